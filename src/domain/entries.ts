@@ -1,0 +1,74 @@
+import type { Answer, Pair, Proposal } from './pair.ts';
+import type { PairId, PersonId } from './ids.ts';
+import type { Enrolment } from './participant.ts';
+import type { Series } from './series.ts';
+import type { Instant } from './time/instant.ts';
+import type { MatchDraft } from './matching/draft.ts';
+
+/**
+ * What is kept in folders: small entries, each with a kind and a key that is unique in its folder. Writing the same
+ * key twice is the same entry, so a retry never makes a second one.
+ */
+export type PairEntry =
+  | { readonly kind: 'proposal'; readonly key: string; readonly proposal: Proposal }
+  | {
+      readonly kind: 'answer';
+      readonly key: string;
+      readonly by: PersonId;
+      readonly answer: Answer;
+      readonly at: Instant;
+    }
+  | {
+      readonly kind: 'signature';
+      readonly key: string;
+      readonly by: PersonId;
+      readonly hope: string;
+      readonly at: Instant;
+    }
+  | { readonly kind: 'series'; readonly key: string; readonly series: Series }
+  | {
+      readonly kind: 'goal';
+      readonly key: string;
+      readonly of: PersonId;
+      readonly title: string;
+      readonly progress: number;
+      readonly at: Instant;
+    }
+  | { readonly kind: 'note'; readonly key: string; readonly session: Instant; readonly text: string }
+  | {
+      readonly kind: 'learning';
+      readonly key: string;
+      readonly session: Instant;
+      readonly by: PersonId;
+      readonly taught: string;
+      readonly learned: string;
+    };
+
+/** What the person and the leads may read: facts for running the programme, nothing the pair says to each other. */
+export type PersonEntry =
+  | { readonly kind: 'enrolment'; readonly key: string; readonly enrolment: Enrolment }
+  | { readonly kind: 'proposal'; readonly key: string; readonly proposal: Proposal }
+  | {
+      readonly kind: 'milestone';
+      readonly key: string;
+      readonly pair: PairId;
+      readonly reached: Milestone;
+      readonly at: Instant;
+    };
+
+export const milestones = ['accepted', 'declined', 'signed', 'booked'] as const;
+/** How far a person has come with a pair, for the lead's count. */
+export type Milestone = (typeof milestones)[number];
+
+/** What only leads may read. */
+export type DeskEntry =
+  | { readonly kind: 'draft'; readonly key: string; readonly draft: MatchDraft }
+  | { readonly kind: 'pair'; readonly key: string; readonly pair: Pair; readonly privacyConfirmed: boolean };
+
+/** What only the person may read. */
+export interface PrivateEntry {
+  readonly kind: 'privateNote';
+  readonly key: string;
+  readonly session: Instant;
+  readonly text: string;
+}

@@ -1,0 +1,71 @@
+import type { RecurringSlot } from './scheduling/slot.ts';
+import type { PairId, PersonId, ProgrammeId } from './ids.ts';
+import type { Role } from './participant.ts';
+import type { Instant } from './time/instant.ts';
+import type { SuitabilityReason } from './matching/suitability.ts';
+
+/** What one of the two may know of the other from the start. */
+export interface Partner {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly mail: string;
+  readonly department: string | undefined;
+  readonly jobTitle: string | undefined;
+}
+
+export interface Pair {
+  readonly id: PairId;
+  readonly programme: ProgrammeId;
+  readonly mentor: Partner;
+  readonly mentee: Partner;
+}
+
+/** A pair as it is first shown to the two. */
+export interface Proposal {
+  readonly pair: Pair;
+  readonly reasons: readonly SuitabilityReason[];
+  /** Verified free for both when the lead published it. */
+  readonly slot: RecurringSlot;
+  readonly freeSessions: number;
+  readonly proposedAt: Instant;
+}
+
+export const answers = ['accepted', 'declined'] as const;
+export type Answer = (typeof answers)[number];
+
+/** Where the two stand, from what both have done so far. */
+export type PairStage =
+  | { readonly kind: 'proposed'; readonly accepted: readonly PersonId[] }
+  | { readonly kind: 'declined' }
+  | { readonly kind: 'accepted'; readonly signed: readonly PersonId[] }
+  | { readonly kind: 'agreed' }
+  | { readonly kind: 'booked' };
+
+/** Everything that moves a pair forward. */
+export interface PairProgress {
+  readonly answers: readonly { readonly by: PersonId; readonly answer: Answer }[];
+  readonly signatures: readonly { readonly by: PersonId }[];
+  readonly isBooked: boolean;
+}
+
+/** Both must accept before either signs, and both must sign before a series is booked. */
+export function stageOf(pair: Pair, progress: PairProgress): PairStage {
+  const members = [pair.mentor.id, pair.mentee.id];
+  if (progress.answers.some(({ answer }) => answer === 'declined')) {
+    return { kind: 'declined' };
+  }
+  const accepted = members.filter((id) => progress.answers.some(({ by }) => by === id));
+  if (accepted.length < members.length) {
+    return { kind: 'proposed', accepted };
+  }
+  const signed = members.filter((id) => progress.signatures.some(({ by }) => by === id));
+  if (signed.length < members.length) {
+    return { kind: 'accepted', signed };
+  }
+  return { kind: progress.isBooked ? 'booked' : 'agreed' };
+}
+
+export const roleIn = (pair: Pair, person: PersonId): Role => (pair.mentor.id === person ? 'mentor' : 'mentee');
+
+export const partnerOf = (pair: Pair, person: PersonId): Partner =>
+  pair.mentor.id === person ? pair.mentee : pair.mentor;

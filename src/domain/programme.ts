@@ -1,0 +1,53 @@
+import type { ProgrammeId } from './ids.ts';
+import type { LocalDate } from './time/instant.ts';
+
+export const topicFocuses = [
+  'technology',
+  'aiTools',
+  'socialMedia',
+  'consumerBehaviour',
+  'waysOfWorking',
+  'inclusion',
+  'softSkills',
+] as const;
+export type TopicFocus = (typeof topicFocuses)[number];
+
+export const bookers = ['mentor', 'mentee'] as const;
+/** Who of the two sends the invitation to the series. */
+export type Booker = (typeof bookers)[number];
+
+export const departmentRules = ['different', 'preferDifferent', 'any'] as const;
+export type DepartmentRule = (typeof departmentRules)[number];
+
+/** How often a pair meets. */
+export interface Rhythm {
+  readonly sessionCount: number;
+  readonly lengthMinutes: number;
+  readonly everyWeeks: number;
+}
+
+/** Rules that no pair may break; what is only better or worse is suitability. */
+export interface PairingRules {
+  /** Levels of the org chart that the mentee must stand above the mentor, 1 or more. */
+  readonly leastLevelGap: number;
+  readonly departments: DepartmentRule;
+  /** Sessions of the series that must be free for both before the pair may be proposed. */
+  readonly leastFreeSessions: number;
+}
+
+export interface Programme {
+  readonly id: ProgrammeId;
+  readonly name: string;
+  readonly purpose: string;
+  readonly focus: readonly TopicFocus[];
+  readonly sponsor: string;
+  /** Sessions are looked for from this day on. */
+  readonly startsOn: LocalDate;
+  readonly rhythm: Rhythm;
+  readonly rules: PairingRules;
+  readonly booker: Booker;
+}
+
+/** Six sessions in six months, and nobody is paired whose calendars do not hold them all. */
+export const usualRhythm: Rhythm = { sessionCount: 6, lengthMinutes: 45, everyWeeks: 4 };
+export const usualRules: PairingRules = { leastLevelGap: 2, departments: 'different', leastFreeSessions: 6 };

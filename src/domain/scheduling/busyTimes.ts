@@ -1,0 +1,29 @@
+import type { Instant, LocalTime, Weekday, ZoneName } from '../time/instant.ts';
+
+export interface WorkingHours {
+  readonly zone: ZoneName;
+  readonly days: readonly Weekday[];
+  readonly start: LocalTime;
+  /** At or before `start` means the next day: a night shift. */
+  readonly end: LocalTime;
+}
+
+export const unreadableCauses = ['noMailbox', 'notShared', 'incomplete', 'zoneUnknown'] as const;
+/** Why a calendar cannot be used. An unreadable calendar is never taken as free. */
+export type UnreadableCause = (typeof unreadableCauses)[number];
+
+/**
+ * When a person is busy, as free/busy digits of `gridMinutes` each from `start` on: 0 free or working elsewhere,
+ * 1 tentative, 2 busy, 3 out of office, 4 working elsewhere on old servers.
+ * Source: https://learn.microsoft.com/graph/api/resources/scheduleinformation (availabilityView).
+ */
+export type BusyTimes =
+  | {
+      readonly kind: 'readable';
+      readonly start: Instant;
+      readonly gridMinutes: number;
+      readonly digits: string;
+      /** `undefined` when the mailbox does not say; the caller decides what to assume and says so. */
+      readonly workingHours: WorkingHours | undefined;
+    }
+  | { readonly kind: 'unreadable'; readonly cause: UnreadableCause };

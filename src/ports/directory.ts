@@ -1,0 +1,10 @@
+import type { Colleague } from '#domain/colleague.ts';
+import type { Progress } from './progress.ts';
+
+/** The people of the organisation, read from Entra through Graph. */
+export interface Directory {
+  /** The person who is signed in, with the manager when there is one. */
+  me(): Promise<Colleague>;
+  /** Every active member, with the manager's id. Guests, rooms and disabled accounts are left out. */
+  everyone(progress?: Progress): Promise<readonly Colleague[]>;
+}

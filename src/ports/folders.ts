@@ -1,0 +1,51 @@
+import type { PersonId } from '#domain/ids.ts';
+
+/** A stored value with the version it was read at; hand the version back when writing. */
+export interface Stored<Value> {
+  readonly value: Value;
+  readonly version: string;
+}
+
+/** Somebody, or a group, that SharePoint would let in. */
+export interface Reader {
+  readonly id: string | undefined;
+  readonly name: string;
+  readonly mayWrite: boolean;
+}
+
+/** Whether a folder can be read by exactly the people it is meant for. */
+export type FolderPrivacy =
+  | { readonly confirmed: true; readonly readers: readonly Reader[] }
+  | { readonly confirmed: false; readonly readers: readonly Reader[]; readonly unexpected: readonly Reader[] };
+
+/** Who a folder is for. `withLeads` keeps the leads in; without them even the lead who makes it is shut out at the end. */
+export interface FolderAudience {
+  readonly people: readonly PersonId[];
+  readonly withLeads: boolean;
+}
+
+/**
+ * Folders of small entries in one SharePoint library. The folder is the wall: SharePoint lets in only its audience, and
+ * leaves out silently what the signed-in person may not read.
+ */
+export interface Folders<Entry extends { readonly kind: string; readonly key: string }> {
+  /** Names of the folders that the signed-in person may open. */
+  names(): Promise<readonly string[]>;
+  /** Makes the folder if it is missing and lets in exactly its audience; safe to run again. */
+  create(name: string, audience: FolderAudience): Promise<FolderPrivacy>;
+  /** Who could read it now, held against who should. */
+  privacyOf(name: string, people: readonly PersonId[]): Promise<FolderPrivacy>;
+  /** Every entry of one folder, oldest first. Throws `missing` when there is none that the person may open. */
+  read(name: string): Promise<readonly Stored<Entry>[]>;
+  /** Every entry of one kind in all folders that the person may open. */
+  readEvery<Kind extends Entry['kind']>(kind: Kind): Promise<readonly FoundEntry<Extract<Entry, { kind: Kind }>>[]>;
+  /**
+   * Writes one entry. Without `replaces` the entry must be new: an entry with the same kind and key that says something
+   * else is a `conflict`, the same one is left as it is. With `replaces` it must still be at that version, else `conflict`.
+   */
+  write<Written extends Entry>(name: string, entry: Written, replaces?: string): Promise<Stored<Written>>;
+}
+
+export interface FoundEntry<Entry> extends Stored<Entry> {
+  readonly folder: string;
+}

@@ -1,0 +1,30 @@
+export const hostThemes = ['light', 'dark', 'contrast'] as const;
+export type HostTheme = (typeof hostThemes)[number];
+
+export const hostNames = ['teams', 'outlook', 'browser'] as const;
+
+/** What the surrounding application tells about itself and the place where the page is shown. */
+export interface HostContext {
+  readonly name: (typeof hostNames)[number];
+  readonly theme: HostTheme;
+  /** BCP 47, such as `en-GB`. */
+  readonly locale: string;
+  /** The page inside the surface that a deep link asks for. */
+  readonly page: string | undefined;
+  /** The thread id of the Teams meeting, in a meeting's panel only: `19:meeting_…@thread.v2`. */
+  readonly meetingThread: string | undefined;
+}
+
+/** Teams, Outlook or a plain browser. */
+export interface Host {
+  readonly context: HostContext;
+  onThemeChange(listener: (theme: HostTheme) => void): void;
+  /** The first frame is on screen. */
+  reportLoaded(): void;
+  /** The page can be used. */
+  reportReady(): void;
+  /** The page cannot be used, and why. */
+  reportFailure(message: string): void;
+  /** Opens a link where the host wants it opened. */
+  openLink(url: string): Promise<void>;
+}

@@ -1,0 +1,26 @@
+import type { DeskEntry, PairEntry, PersonEntry, PrivateEntry } from '#domain/entries.ts';
+import type { Calendars } from './calendars.ts';
+import type { Clock } from './clock.ts';
+import type { Directory } from './directory.ts';
+import type { Folders } from './folders.ts';
+import type { Programmes } from './programmes.ts';
+import type { SignIn } from './signIn.ts';
+import type { SiteSetup } from './siteSetup.ts';
+
+/** Everything outside that a use case may ask for; each takes only the part it needs. */
+export interface Services {
+  readonly clock: Clock;
+  readonly signIn: SignIn;
+  readonly directory: Directory;
+  readonly calendars: Calendars;
+  readonly site: SiteSetup;
+  readonly programmes: Programmes;
+  /** People / {person}: that person and the leads. */
+  readonly people: Folders<PersonEntry>;
+  /** Private / {person}: that person only. */
+  readonly privateNotes: Folders<PrivateEntry>;
+  /** Pairs / {pair}: the two only. */
+  readonly pairs: Folders<PairEntry>;
+  /** Lead / desk: leads only. */
+  readonly desk: Folders<DeskEntry>;
+}

@@ -1,0 +1,23 @@
+import { expect, test } from '@jest/globals';
+import { pairId, personId, programmeId } from '#domain/ids.ts';
+import { type Pair, stageOf } from '#domain/pair.ts';
+
+const partner = (id: string) => ({ id: personId(id), name: id, mail: `${id}@contoso.example`, department: undefined, jobTitle: undefined });
+const pair: Pair = { id: pairId('p'), programme: programmeId('g'), mentor: partner('ada'), mentee: partner('bo') };
+const [ada, bo] = [pair.mentor.id, pair.mentee.id];
+
+test('a pair is proposed until both have accepted', () => {
+  const answers = [{ by: ada, answer: 'accepted' as const }];
+  expect(stageOf(pair, { answers, signatures: [], isBooked: false })).toEqual({ kind: 'proposed', accepted: [ada] });
+});
+
+test('one "no" is enough to decline, whatever the other said', () => {
+  const answers = [ada, bo].map((by) => ({ by, answer: by === bo ? ('declined' as const) : ('accepted' as const) }));
+  expect(stageOf(pair, { answers, signatures: [], isBooked: false })).toEqual({ kind: 'declined' });
+});
+
+test('a series counts as booked only when both have signed', () => {
+  const answers = [ada, bo].map((by) => ({ by, answer: 'accepted' as const }));
+  expect(stageOf(pair, { answers, signatures: [{ by: bo }], isBooked: true })).toEqual({ kind: 'accepted', signed: [bo] });
+  expect(stageOf(pair, { answers, signatures: [{ by: ada }, { by: bo }], isBooked: true })).toEqual({ kind: 'booked' });
+});
