@@ -10,7 +10,6 @@ import type { MatchDraft } from './matching/draft.ts';
  * key twice is the same entry, so a retry never makes a second one.
  */
 export type PairEntry =
-  | { readonly kind: 'proposal'; readonly key: string; readonly proposal: Proposal }
   | {
       readonly kind: 'answer';
       readonly key: string;

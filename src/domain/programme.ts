@@ -1,5 +1,5 @@
 import type { ProgrammeId } from './ids.ts';
-import type { LocalDate } from './time/instant.ts';
+import type { LocalDate, ZoneName } from './time/instant.ts';
 
 export const topicFocuses = [
   'technology',
@@ -43,6 +43,8 @@ export interface Programme {
   readonly sponsor: string;
   /** Sessions are looked for from this day on. */
   readonly startsOn: LocalDate;
+  /** Taken for people whose mailbox does not say in which zone they work. */
+  readonly zone: ZoneName;
   readonly rhythm: Rhythm;
   readonly rules: PairingRules;
   readonly booker: Booker;

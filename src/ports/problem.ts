@@ -1,18 +1,4 @@
-export const problemKinds = [
-  'denied',
-  'missing',
-  'conflict',
-  'busy',
-  'offline',
-  'signInNeeded',
-  'notSetUp',
-  'broken',
-] as const;
-/**
- * What can go wrong outside, in words a screen can act on. `broken` is an answer that nobody foresaw: it is shown with
- * its message and never hidden.
- */
-export type ProblemKind = (typeof problemKinds)[number];
+import type { ProblemKind } from '#domain/problemKind.ts';
 
 /** Thrown by everything that fulfils a port; Graph, SharePoint and host errors never leave their folder. */
 export class OutsideProblem extends Error {

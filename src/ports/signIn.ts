@@ -2,6 +2,9 @@
 export interface SignIn {
   /** Throws `signInNeeded` when the person must act first; then call `signIn` from a click. */
   token(scopes: readonly string[]): Promise<string>;
-  /** Shows Microsoft's own sign-in or consent; must be called from a click, or the browser blocks the window. */
-  signIn(scopes: readonly string[]): Promise<void>;
+  /**
+   * Shows Microsoft's own sign-in or consent for the scopes that were last refused. Must be called from a click, or
+   * the browser blocks the window.
+   */
+  signIn(): Promise<void>;
 }

@@ -1,0 +1,29 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useSurfaceStyles } from './Surface.styles.ts';
+import { en } from './text/en.ts';
+import { themes, type ThemeName } from './theme.ts';
+import { LanguageContext } from './words.tsx';
+
+export interface SurfaceProps {
+  readonly theme: ThemeName;
+  readonly locale: string;
+  readonly children: ReactNode;
+}
+
+/** The frame of every page: theme, language, direction and the cache of what was read. */
+export function Surface({ theme, locale, children }: SurfaceProps) {
+  const [queries] = useState(
+    () => new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 30_000 } } }),
+  );
+  const language = useMemo(() => ({ locale, words: en }), [locale]);
+  const styles = useSurfaceStyles();
+  return (
+    <FluentProvider theme={themes[theme]} className={styles.page}>
+      <LanguageContext.Provider value={language}>
+        <QueryClientProvider client={queries}>{children}</QueryClientProvider>
+      </LanguageContext.Provider>
+    </FluentProvider>
+  );
+}

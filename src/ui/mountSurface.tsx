@@ -1,0 +1,69 @@
+import { StrictMode, useEffect, useState, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { problemKindOf } from '#domain/problemKind.ts';
+import { PageSkeleton } from './PageSkeleton.tsx';
+import { Problem } from './Problem.tsx';
+import { Surface } from './Surface.tsx';
+import type { ThemeName } from './theme.ts';
+
+/** What a page needs of Teams, Outlook or the browser around it. */
+export interface SurroundingHost {
+  readonly context: { readonly theme: ThemeName; readonly locale: string };
+  onThemeChange(listener: (theme: ThemeName) => void): void;
+  reportLoaded(): void;
+  reportReady(): void;
+  reportFailure(message: string): void;
+}
+
+/** Puts a page on screen: first its skeleton, then the view as soon as the host is known. */
+export function mountSurface<Opened extends { readonly host: SurroundingHost }>(
+  open: () => Promise<Opened>,
+  view: (opened: Opened) => ReactNode,
+): void {
+  const root = document.querySelector('#root');
+  if (!root) {
+    throw new Error('Cannot show the page: it has no element #root');
+  }
+  createRoot(root).render(
+    <StrictMode>
+      <OpeningSurface opening={open()} view={view} />
+    </StrictMode>,
+  );
+}
+
+type Opening<Opened> =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'opened'; readonly opened: Opened }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+interface OpeningSurfaceProps<Opened> {
+  readonly opening: Promise<Opened>;
+  readonly view: (opened: Opened) => ReactNode;
+}
+
+function OpeningSurface<Opened extends { readonly host: SurroundingHost }>({
+  opening,
+  view,
+}: OpeningSurfaceProps<Opened>) {
+  const [state, setState] = useState<Opening<Opened>>({ kind: 'opening' });
+  const [theme, setTheme] = useState<ThemeName>('light');
+  useEffect(() => {
+    opening.then(
+      (opened) => {
+        setTheme(opened.host.context.theme);
+        opened.host.onThemeChange(setTheme);
+        setState({ kind: 'opened', opened });
+        opened.host.reportLoaded();
+      },
+      (error: unknown) => setState({ kind: 'failed', error }),
+    );
+  }, [opening]);
+  const locale = state.kind === 'opened' ? state.opened.host.context.locale : navigator.language;
+  return (
+    <Surface theme={theme} locale={locale}>
+      {state.kind === 'opening' && <PageSkeleton />}
+      {state.kind === 'opened' && view(state.opened)}
+      {state.kind === 'failed' && <Problem kind={problemKindOf(state.error)} message={String(state.error)} />}
+    </Surface>
+  );
+}

@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
+
+export type Loaded<Value> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly error: unknown; readonly retry: () => void }
+  | { readonly status: 'ready'; readonly value: Value; readonly reload: () => Promise<void> };
+
+/** Reads something once and keeps it under `key`; pages that use the same key share it. */
+export function useLoad<Value>(key: readonly unknown[], read: () => Promise<Value>): Loaded<Value> {
+  const query = useQuery({ queryKey: key, queryFn: read });
+  const again = async () => {
+    await query.refetch();
+  };
+  if (query.status === 'success') {
+    return { status: 'ready', value: query.data, reload: again };
+  }
+  if (query.status === 'error' && !query.isFetching) {
+    return { status: 'failed', error: query.error, retry: () => void again() };
+  }
+  return { status: 'loading' };
+}

@@ -1,0 +1,14 @@
+import type { Enrolment } from '#domain/participant.ts';
+import type { Stored } from '#ports/folders.ts';
+import type { Services } from '#ports/services.ts';
+
+/** Joins a programme, or changes what one told it. Throws `conflict` when it was changed elsewhere meanwhile. */
+export async function enrol(
+  { people }: Pick<Services, 'people'>,
+  invitation: Stored<Enrolment>,
+  answers: Pick<Enrolment, 'teaches' | 'wantsToLearn' | 'style' | 'languages' | 'capacity'>,
+): Promise<void> {
+  const enrolment: Enrolment = { ...invitation.value, ...answers, state: 'enrolled' };
+  const { person, programme } = enrolment;
+  await people.write(person, { kind: 'enrolment', key: programme, enrolment }, invitation.version);
+}

@@ -1,0 +1,74 @@
+import path from 'node:path';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
+import { InitialSizeBudget } from './scripts/initialSizeBudget.mjs';
+
+const root = import.meta.dirname;
+const pages = {
+  tab: './src/surfaces/personalTab/page.html',
+  panel: './src/surfaces/meetingPanel/page.html',
+  outlook: './src/surfaces/outlookPane/page.html',
+  admin: './src/surfaces/admin/page.html',
+  redirect: './src/hosts/redirectPage.html',
+  popup: './src/hosts/popupPage.html',
+};
+
+const swc = {
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      target: 'es2022',
+      transform: { react: { runtime: 'automatic' }, reactCompiler: true },
+    },
+  },
+};
+
+/** @returns {import('webpack').Configuration} */
+export default function config(_env, { mode = 'production' } = {}) {
+  return {
+    cache: { type: 'filesystem', buildDependencies: { config: [import.meta.filename] } },
+    context: root,
+    // Never eval: the content-security policy forbids it in every mode.
+    devtool: 'source-map',
+    entry: pages,
+    mode,
+    module: { rules: [{ exclude: /node_modules/, test: /\.tsx?$/, use: swc }] },
+    optimization: {
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          minimizerOptions: { compress: { ecma: 2022, passes: 2 }, mangle: true },
+        }),
+      ],
+      splitChunks: {
+        cacheGroups: {
+          react: {
+            chunks: 'all',
+            name: 'react',
+            priority: 30,
+            test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/,
+          },
+        },
+        // The pages of sign-in must stand alone: a hidden frame may load nothing but its own script.
+        chunks: (chunk) => chunk.name !== 'redirect' && chunk.name !== 'popup',
+        maxInitialRequests: 12,
+      },
+    },
+    output: {
+      chunkFilename: 'assets/[name].[contenthash:8].js',
+      clean: true,
+      filename: 'assets/[name].[contenthash:8].js',
+      htmlFilename: '[name].html',
+      path: path.join(root, 'dist'),
+      trustedTypes: { policyName: 'turnabout#webpack' },
+    },
+    performance: false,
+    plugins:
+      mode === 'production'
+        ? [new InitialSizeBudget({ pages: ['tab', 'panel', 'outlook', 'admin'], limitKilobytes: 200 })]
+        : [],
+    resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+    stats: 'errors-warnings',
+    target: ['web', 'es2022'],
+  };
+}
