@@ -1,0 +1,63 @@
+import { expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { windowsNameOf, zoneNamed } from '#domain/time/zone.ts';
+import { windowsZoneLines } from '#domain/time/windowsZones.ts';
+
+const entries = windowsZoneLines
+  .trim()
+  .split('\n')
+  .map((line) => line.split('|'))
+  .map(([windowsName = '', zones = '']) => ({ windowsName, zones: zones.split(' ') }));
+
+const windowsNameFor = (name: string) => {
+  const zone = zoneNamed(name);
+  return zone && windowsNameOf(zone);
+};
+
+test('the table is what the script makes of the installed CLDR data', () => {
+  const fresh = execFileSync('node', ['scripts/windowsZones.mjs', '--print'], { encoding: 'utf8' });
+  expect(readFileSync('src/domain/time/windowsZones.ts', 'utf8')).toBe(fresh);
+});
+
+test('every Windows name leads to a zone and back to itself', () => {
+  expect(entries).toHaveLength(139);
+  for (const { windowsName } of entries)
+    expect([windowsName, windowsNameFor(windowsName)]).toEqual([windowsName, windowsName]);
+});
+
+test('no zone stands under two Windows names', () => {
+  const zones = entries.flatMap((entry) => entry.zones);
+  expect(new Set(zones).size).toBe(zones.length);
+});
+
+test('Windows names mean what Windows means today (E21)', () => {
+  expect(zoneNamed('Mountain Standard Time (Mexico)')).toBe('America/Mazatlan');
+  expect(zoneNamed('Central Asia Standard Time')).toBe('Asia/Bishkek');
+  expect(zoneNamed('UTC')).toBe('Etc/UTC');
+});
+
+test('zones that IANA renamed or added have their Windows name (E22)', () => {
+  expect(windowsNameFor('Europe/Kyiv')).toBe('FLE Standard Time');
+  expect(windowsNameFor('Asia/Kolkata')).toBe('India Standard Time');
+  expect(windowsNameFor('America/Coyhaique')).toBe('Magallanes Standard Time');
+});
+
+test('old names, links and careless spelling lead to the current name', () => {
+  expect(zoneNamed('Asia/Calcutta')).toBe('Asia/Kolkata');
+  expect(zoneNamed('asia/calcutta')).toBe('Asia/Kolkata');
+  expect(zoneNamed('europe/paris')).toBe('Europe/Paris');
+  expect(zoneNamed('Etc/UTC')).toBe('Etc/UTC');
+});
+
+test('a zone without a Windows name says so instead of guessing (E23)', () => {
+  expect(zoneNamed('Antarctica/Troll')).toBe('Antarctica/Troll');
+  expect(windowsNameFor('Antarctica/Troll')).toBeUndefined();
+});
+
+test.each(['Customized Time Zone', 'tzone://Microsoft/Custom', 'Mars/Olympus', '', '+05:30'])(
+  '"%s" is no zone',
+  (name) => {
+    expect(zoneNamed(name)).toBeUndefined();
+  },
+);
