@@ -1,0 +1,6 @@
+import { broadcastResponseToMainFrame } from '@azure/msal-browser/redirect-bridge';
+import { showFailure } from './showFailure.ts';
+
+// The page that Entra sends people back to: it hands the answer to the page that asked.
+// https://learn.microsoft.com/entra/msal/javascript/browser/redirect-bridge
+broadcastResponseToMainFrame().catch((error: unknown) => showFailure('finish signing in', error));

@@ -1,0 +1,15 @@
+import { expect, test } from '@jest/globals';
+import { themeOfOffice } from '#hosts/outlookTheme.ts';
+
+test('believes Outlook when it says whether its theme is dark', () => {
+  expect(themeOfOffice({ isDarkTheme: true, bodyBackgroundColor: '#FFFFFF' })).toBe('dark');
+});
+
+test('goes by the background where an older Outlook gives only colours', () => {
+  expect(themeOfOffice({ bodyBackgroundColor: '#212121' })).toBe('dark');
+  expect(themeOfOffice({ bodyBackgroundColor: '#F3F2F1' })).toBe('light');
+});
+
+test('is light where Outlook gives no theme at all', () => {
+  expect(themeOfOffice(undefined)).toBe('light');
+});
