@@ -1,0 +1,69 @@
+import type { Colleague } from '#domain/colleague.ts';
+import type { DeskEntry, Milestone } from '#domain/entries.ts';
+import type { PairId, PersonId, ProgrammeId } from '#domain/ids.ts';
+import type { MatchDraft } from '#domain/matching/draft.ts';
+import type { Enrolment } from '#domain/participant.ts';
+import type { Programme } from '#domain/programme.ts';
+import type { Stored } from '#ports/folders.ts';
+import type { Services } from '#ports/services.ts';
+
+type RegisteredPair = Extract<DeskEntry, { kind: 'pair' }>;
+
+/** What the lead sees of one programme: facts about who is in and how far pairs have come, nothing that pairs write. */
+export interface Desk {
+  readonly programme: Programme;
+  readonly enrolments: readonly Enrolment[];
+  readonly draft: MatchDraft | undefined;
+  readonly pairs: readonly PairStatus[];
+}
+
+export interface PairStatus {
+  readonly registered: RegisteredPair;
+  /** What each of the two has reached, as their own app told. */
+  readonly reached: ReadonlyMap<PersonId, readonly Milestone[]>;
+}
+
+/** The folder of everything that only leads may read. */
+export const deskFolder = 'desk';
+
+/** Opens the lead's desk. Throws `denied` or `missing` for everybody whom SharePoint does not take for a lead. */
+export async function openDesk(
+  { people, desk }: Pick<Services, 'people' | 'desk'>,
+  programme: Programme,
+): Promise<Desk> {
+  const [entries, enrolments, milestones] = await Promise.all([
+    desk.read(deskFolder),
+    people.readEvery('enrolment'),
+    people.readEvery('milestone'),
+  ]);
+  const reached = milestones.map(({ folder, value }) => ({ ...value, by: folder }));
+  return {
+    programme,
+    enrolments: enrolments.map(({ value }) => value.enrolment).filter((of) => of.programme === programme.id),
+    draft: draftIn(entries, programme.id),
+    pairs: registeredIn(entries, programme.id).map((registered) => statusOf(registered, reached)),
+  };
+}
+
+const draftIn = (entries: readonly Stored<DeskEntry>[], programme: ProgrammeId): MatchDraft | undefined =>
+  entries.flatMap(({ value }) => (value.kind === 'draft' && value.key === programme ? [value.draft] : []))[0];
+
+const registeredIn = (entries: readonly Stored<DeskEntry>[], programme: ProgrammeId): readonly RegisteredPair[] =>
+  entries.flatMap(({ value }) => (value.kind === 'pair' && value.pair.programme === programme ? [value] : []));
+
+function statusOf(
+  registered: RegisteredPair,
+  milestones: readonly { readonly by: string; readonly pair: PairId; readonly reached: Milestone }[],
+): PairStatus {
+  const { id, mentor, mentee } = registered.pair;
+  const reachedBy = (person: PersonId) =>
+    milestones.filter(({ by, pair }) => by === person && pair === id).map(({ reached }) => reached);
+  return {
+    registered,
+    reached: new Map([mentor.id, mentee.id].map((person) => [person, reachedBy(person)])),
+  };
+}
+
+/** Everybody by id, for names on the lead's pages. */
+export const byId = (colleagues: readonly Colleague[]): ReadonlyMap<PersonId, Colleague> =>
+  new Map(colleagues.map((colleague) => [colleague.id, colleague]));
