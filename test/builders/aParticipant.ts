@@ -1,0 +1,30 @@
+import type { Colleague } from '#domain/colleague.ts';
+import { programmeId } from '#domain/ids.ts';
+import type { Enrolment, Participant } from '#domain/participant.ts';
+import { aColleague } from './aColleague.ts';
+
+type Said = Partial<Omit<Enrolment, 'person' | 'programme'>> &
+  Partial<Pick<Colleague, 'department' | 'hiredOn' | 'name' | 'jobTitle' | 'mail'>> & { id?: string; manager?: string };
+
+/** An enrolled mentor with room for one partner, unless said otherwise. */
+export function aParticipant(said: Said = {}): Participant {
+  const { role, state, teaches, wantsToLearn, style, languages, capacity, ...person } = said;
+  const colleague = aColleague(person);
+  return {
+    colleague,
+    enrolment: {
+      person: colleague.id,
+      programme: programmeId('reverse-2027'),
+      role: role ?? 'mentor',
+      state: state ?? 'enrolled',
+      teaches: teaches ?? [],
+      wantsToLearn: wantsToLearn ?? [],
+      style,
+      languages: languages ?? [],
+      capacity: capacity ?? 1,
+    },
+  };
+}
+
+export const aMentor = (said: Said = {}): Participant => aParticipant({ role: 'mentor', ...said });
+export const aMentee = (said: Said = {}): Participant => aParticipant({ role: 'mentee', ...said });
