@@ -1,0 +1,2 @@
+/** Words of the programme lead's pages. */
+export const admin = {};

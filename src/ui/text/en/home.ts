@@ -1,0 +1,2 @@
+/** Words of the personal tab. */
+export const home = {};

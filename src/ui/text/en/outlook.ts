@@ -1,0 +1,2 @@
+/** Words of the pane in Outlook. */
+export const outlook = {};

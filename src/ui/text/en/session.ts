@@ -1,0 +1,2 @@
+/** Words of the session page and the meeting panel. */
+export const session = {};
