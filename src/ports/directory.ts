@@ -3,7 +3,7 @@ import type { Progress } from './progress.ts';
 
 /** The people of the organisation, read from Entra through Graph. */
 export interface Directory {
-  /** The person who is signed in, with the manager when there is one. */
+  /** The person who is signed in. The manager stays unsaid: reading it takes a permission that only leads need. */
   me(): Promise<Colleague>;
   /** Every active member, with the manager's id. Guests, rooms and disabled accounts are left out. */
   everyone(progress?: Progress): Promise<readonly Colleague[]>;

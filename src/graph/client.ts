@@ -1,0 +1,118 @@
+import type { Client, Context, FetchOptions } from '@microsoft/microsoft-graph-client';
+import { OutsideProblem } from '#ports/problem.ts';
+import type { Progress } from '#ports/progress.ts';
+import type { GraphCall, GraphClient } from './call.ts';
+import { outsideProblem } from './faults.ts';
+import { type Queues, serviceOf, serviceQueues } from './queue.ts';
+import { type Outgoing, type RetryOptions, type Send, retried } from './retry.ts';
+
+export interface GraphClientOptions {
+  /** Such as `https://graph.microsoft.com`, without version. */
+  readonly address: string;
+  readonly token: (scopes: readonly string[]) => Promise<string>;
+  readonly fetch?: typeof fetch;
+  readonly wait?: RetryOptions['wait'];
+  readonly random?: RetryOptions['random'];
+}
+
+/** One per signed-in person. Microsoft's client library is loaded with the first call. */
+export function graphClient(options: GraphClientOptions): GraphClient {
+  const queues = serviceQueues();
+  const send = retried(fetched(options.fetch ?? fetch), {
+    wait: options.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))),
+    random: options.random ?? Math.random,
+  });
+  const once = async <Answer extends object>(call: GraphCall): Promise<Answer> => {
+    const answer: unknown = await answered(options, queues, send, call);
+    return (answer ?? {}) as Answer;
+  };
+  return {
+    send: once,
+    async all<Item>(call: GraphCall, progress: Progress = {}) {
+      const items: Item[] = [];
+      let path: string | undefined = call.path;
+      while (path !== undefined) {
+        const page: Page<Item> = await once({ ...call, path, signal: progress.signal ?? call.signal });
+        items.push(...(page.value ?? []));
+        progress.onProgress?.(items.length, undefined);
+        path = ownLink(page['@odata.nextLink'], options.address, call.aim);
+      }
+      return items;
+    },
+  };
+}
+
+interface Page<Item> {
+  readonly value?: readonly Item[];
+  readonly '@odata.nextLink'?: string;
+}
+
+/** The token goes to Graph's own address only, wherever a next link may point. */
+function ownLink(link: string | undefined, address: string, aim: string): string | undefined {
+  if (link !== undefined && !link.startsWith(`${address}/`)) {
+    throw new OutsideProblem('broken', `Cannot ${aim}: the next page is at "${link}", expected ${address}`);
+  }
+  return link;
+}
+
+/** Queue, then token, so that it is fresh when the call's turn has come; then retry, then fetch. */
+async function answered(options: GraphClientOptions, queues: Queues, send: Send, call: GraphCall): Promise<unknown> {
+  let thrown: unknown;
+  const execute = async (context: Context): Promise<void> => {
+    try {
+      context.response = await send(outgoing(context, call, await options.token(call.scopes)));
+    } catch (error) {
+      thrown = error;
+      throw error;
+    }
+  };
+  try {
+    return await queues(serviceOf(call.path), async () => {
+      call.signal?.throwIfAborted();
+      return request(await libraryClient(options.address, execute), call);
+    });
+  } catch (error) {
+    call.signal?.throwIfAborted();
+    // The library wraps what the chain threw and drops the original.
+    throw outsideProblem(thrown ?? error, call.aim);
+  }
+}
+
+async function libraryClient(address: string, execute: (context: Context) => Promise<void>): Promise<Client> {
+  const library = await import('@microsoft/microsoft-graph-client');
+  return library.Client.initWithMiddleware({ baseUrl: address, middleware: { execute } });
+}
+
+function request(client: Client, { path, method = 'GET', headers, body, signal }: GraphCall): Promise<unknown> {
+  const prepared = client
+    .api(path)
+    .headers({ ...headers, ...(typeof body === 'string' && { 'Content-Type': 'text/plain' }) });
+  if (signal) {
+    prepared.option('signal', signal);
+  }
+  const actions = {
+    GET: () => prepared.get(),
+    POST: () => prepared.post(body),
+    PATCH: () => prepared.patch(body),
+    PUT: () => prepared.put(body),
+    DELETE: () => prepared.delete(),
+  };
+  return actions[method]();
+}
+
+function outgoing({ request: url, options }: Context, call: GraphCall, token: string): Outgoing {
+  const headers = new Headers(plainHeaders(options));
+  headers.set('Authorization', `Bearer ${token}`);
+  return {
+    url: typeof url === 'string' ? url : url.url,
+    init: { ...options, headers },
+    isReplaySafe: call.isReplaySafe ?? false,
+  };
+}
+
+const plainHeaders = (options: FetchOptions | undefined): HeadersInit => options?.headers ?? {};
+
+const fetched =
+  (send: typeof fetch): Send =>
+  ({ url, init }) =>
+    send(url, init);
