@@ -56,6 +56,13 @@ module.exports = {
       to: { path: `^src/surfaces/(${surfaces.filter((other) => other !== name).join('|')})/` },
     })),
     {
+      name: 'session-knows-no-surface',
+      comment: 'the page of a session is shown by the personal tab and the meeting panel; it must fit in both',
+      severity: 'error',
+      from: { path: '^src/surfaces/session/' },
+      to: { path: `^src/surfaces/(${surfaces.join('|')})/` },
+    },
+    {
       name: 'src-knows-no-sandbox-test-or-bench',
       comment: 'what ships must not contain the stand-in',
       severity: 'error',

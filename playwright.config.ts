@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { browserFlags, findBrowser } from './scripts/browser.mjs';
+
+export default defineConfig({
+  forbidOnly: true,
+  fullyParallel: true,
+  outputDir: '.cache/playwright',
+  reporter: [['list'], ['json', { outputFile: '.cache/testResults/playwright.json' }]],
+  retries: 0,
+  testDir: 'test/journeys',
+  testMatch: '*.journey.ts',
+  timeout: 120_000,
+  use: {
+    // Ordinary third-party storage; the blocked case is a test of its own.
+    launchOptions: {
+      args: [...browserFlags, '--disable-features=TrackingProtection3pcd,TpcdSupport'],
+      executablePath: findBrowser(),
+    },
+    trace: 'retain-on-failure',
+  },
+  workers: 2,
+});
