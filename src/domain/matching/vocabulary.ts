@@ -1,0 +1,300 @@
+import type { TopicFocus } from '../programme.ts';
+
+/** A topic that people pick from the list. `id` is what is stored, `label` what an English reader sees. */
+export interface VocabularyTopic {
+  readonly id: string;
+  readonly label: string;
+  readonly focus: TopicFocus;
+  /** Other words for it, singular; word endings and small words do not matter. */
+  readonly aliases: readonly string[];
+}
+
+const topic = (id: string, label: string, focus: TopicFocus, aliases: readonly string[]): VocabularyTopic => ({
+  id,
+  label,
+  focus,
+  aliases,
+});
+
+export const vocabularyTopics: readonly VocabularyTopic[] = [
+  topic('aiTools', 'AI tools', 'aiTools', [
+    'AI',
+    'artificial intelligence',
+    'generative AI',
+    'chatbot',
+    'ChatGPT',
+    'Copilot',
+    'large language model',
+    'LLM',
+  ]),
+  topic('promptWriting', 'Prompt writing', 'aiTools', [
+    'prompt',
+    'prompt engineering',
+    'AI prompt',
+    'Copilot prompt',
+    'ChatGPT prompt',
+  ]),
+  topic('aiAtWork', 'AI in everyday work', 'aiTools', ['AI at work', 'AI productivity', 'AI assistant', 'AI agent']),
+  topic('responsibleAi', 'Responsible AI', 'aiTools', [
+    'AI ethics',
+    'ethical AI',
+    'AI bias',
+    'AI risk',
+    'AI governance',
+    'trustworthy AI',
+  ]),
+  topic('imageAi', 'Images and video with AI', 'aiTools', ['AI image', 'AI video', 'image generation', 'AI art']),
+
+  topic('dataVisualisation', 'Data visualisation', 'technology', [
+    'data visualization',
+    'dataviz',
+    'dashboard',
+    'chart design',
+    'Power BI',
+    'Tableau',
+    'infographic',
+  ]),
+  topic('dataLiteracy', 'Data literacy', 'technology', [
+    'data analysis',
+    'data analytics',
+    'statistics',
+    'reading data',
+    'working with data',
+  ]),
+  topic('spreadsheets', 'Spreadsheets', 'technology', ['Excel', 'pivot table', 'Google Sheets']),
+  topic('lowCode', 'Low-code apps', 'technology', [
+    'low code',
+    'no code',
+    'Power Apps',
+    'Power Platform',
+    'citizen development',
+  ]),
+  topic('automation', 'Automating routine work', 'technology', [
+    'automation',
+    'Power Automate',
+    'workflow automation',
+    'robotic process automation',
+    'RPA',
+  ]),
+  topic('programming', 'Programming basics', 'technology', [
+    'coding',
+    'programming',
+    'Python',
+    'JavaScript',
+    'software development',
+  ]),
+  topic('cloud', 'Cloud services', 'technology', ['cloud', 'cloud computing', 'Azure', 'AWS']),
+  topic('cyberSecurity', 'Cyber security habits', 'technology', [
+    'cybersecurity',
+    'cyber security',
+    'information security',
+    'online safety',
+    'phishing',
+    'password',
+    'passkey',
+    'multi-factor authentication',
+  ]),
+  topic('onlinePrivacy', 'Privacy online', 'technology', [
+    'data privacy',
+    'data protection',
+    'digital privacy',
+    'privacy setting',
+  ]),
+  topic('mobileApps', 'Getting more out of a phone', 'technology', ['smartphone', 'mobile app', 'mobile working']),
+  topic('virtualReality', 'Virtual and augmented reality', 'technology', [
+    'virtual reality',
+    'augmented reality',
+    'mixed reality',
+    'VR',
+    'metaverse',
+  ]),
+  topic('blockchain', 'Digital money and blockchain', 'technology', [
+    'blockchain',
+    'cryptocurrency',
+    'bitcoin',
+    'crypto',
+  ]),
+
+  topic('socialMediaPlatforms', 'Social media platforms', 'socialMedia', [
+    'social media',
+    'social network',
+    'Instagram',
+    'Snapchat',
+    'social channel',
+  ]),
+  topic('shortVideo', 'Short video', 'socialMedia', [
+    'TikTok',
+    'reel',
+    'YouTube Shorts',
+    'short form video',
+    'vertical video',
+    'video clip',
+  ]),
+  topic('personalBrand', 'Personal brand online', 'socialMedia', [
+    'personal branding',
+    'LinkedIn',
+    'LinkedIn profile',
+    'online presence',
+    'online reputation',
+  ]),
+  topic('onlineCommunities', 'Online communities', 'socialMedia', [
+    'community management',
+    'Reddit',
+    'Discord',
+    'forum',
+  ]),
+  topic('creators', 'Creators and influencers', 'socialMedia', [
+    'influencer',
+    'content creator',
+    'influencer marketing',
+    'creator economy',
+  ]),
+  topic('podcasts', 'Podcasts', 'socialMedia', ['podcast', 'podcasting', 'audio storytelling']),
+  topic('internalSocial', 'Engaging people on internal channels', 'socialMedia', [
+    'Viva Engage',
+    'Yammer',
+    'internal communication',
+    'employee communication',
+  ]),
+
+  topic('consumerTrends', 'Consumer trends', 'consumerBehaviour', [
+    'consumer behaviour',
+    'consumer behavior',
+    'customer behaviour',
+    'buying habit',
+    'market trend',
+  ]),
+  topic('youngerCustomers', 'What younger customers expect', 'consumerBehaviour', [
+    'Gen Z',
+    'generation Z',
+    'young customer',
+    'millennial',
+    'youth culture',
+    'younger generation',
+  ]),
+  topic('onlineShopping', 'Shopping online and in social apps', 'consumerBehaviour', [
+    'e-commerce',
+    'ecommerce',
+    'social commerce',
+    'online shopping',
+    'digital payment',
+  ]),
+  topic('gamingCulture', 'Gaming culture', 'consumerBehaviour', [
+    'gaming',
+    'video game',
+    'esports',
+    'Twitch',
+    'game streaming',
+  ]),
+  topic('sustainability', 'Sustainability', 'consumerBehaviour', [
+    'climate change',
+    'net zero',
+    'circular economy',
+    'environmental footprint',
+    'ESG',
+  ]),
+  topic('customerExperience', 'Digital customer experience', 'consumerBehaviour', [
+    'customer experience',
+    'user experience',
+    'UX',
+    'customer journey',
+    'digital service',
+  ]),
+
+  topic('remoteCollaboration', 'Remote and hybrid collaboration', 'waysOfWorking', [
+    'remote work',
+    'hybrid work',
+    'working from home',
+    'remote collaboration',
+    'hybrid meeting',
+    'virtual team',
+    'Microsoft Teams',
+    'online meeting',
+  ]),
+  topic('coAuthoring', 'Working together in documents', 'waysOfWorking', [
+    'co-authoring',
+    'SharePoint',
+    'OneDrive',
+    'document collaboration',
+    'Microsoft Loop',
+  ]),
+  topic('agile', 'Agile ways of working', 'waysOfWorking', ['agile', 'Scrum', 'Kanban', 'sprint', 'lean startup']),
+  topic('wellbeing', 'Well-being and boundaries', 'waysOfWorking', [
+    'wellbeing',
+    'well being',
+    'work life balance',
+    'mental health',
+    'burnout',
+    'digital detox',
+  ]),
+  topic('newCareers', 'What early careers look like now', 'waysOfWorking', [
+    'early career',
+    'career expectation',
+    'talent attraction',
+    'staff retention',
+    'new joiner',
+  ]),
+  topic('newLearning', 'New ways to learn', 'waysOfWorking', [
+    'e-learning',
+    'elearning',
+    'online learning',
+    'microlearning',
+    'lifelong learning',
+  ]),
+  topic('innovation', 'Innovation and new ideas', 'waysOfWorking', [
+    'innovation',
+    'design thinking',
+    'creativity',
+    'ideation',
+  ]),
+
+  topic('inclusion', 'Inclusion and belonging', 'inclusion', [
+    'inclusion',
+    'belonging',
+    'diversity',
+    'DEI',
+    'allyship',
+    'inclusive leadership',
+  ]),
+  topic('accessibility', 'Accessibility', 'inclusion', [
+    'accessible',
+    'a11y',
+    'digital accessibility',
+    'assistive technology',
+    'screen reader',
+  ]),
+  topic('inclusiveLanguage', 'Inclusive language', 'inclusion', [
+    'inclusive communication',
+    'gender neutral language',
+    'pronoun',
+    'plain language',
+  ]),
+  topic('neurodiversity', 'Neurodiversity', 'inclusion', ['neurodivergent', 'autism', 'ADHD', 'dyslexia']),
+  topic('generations', 'Working across generations', 'inclusion', [
+    'intergenerational',
+    'multigenerational team',
+    'generational difference',
+    'age diversity',
+  ]),
+
+  topic('storytelling', 'Storytelling', 'softSkills', ['storytelling', 'narrative', 'visual storytelling']),
+  topic('presenting', 'Presenting on screen', 'softSkills', [
+    'presentation',
+    'presenting',
+    'public speaking',
+    'PowerPoint',
+    'speaking on camera',
+  ]),
+  topic('feedback', 'Giving and taking feedback', 'softSkills', [
+    'feedback',
+    'feedback culture',
+    'active listening',
+    'speaking up',
+  ]),
+  topic('adaptability', 'Adapting to change', 'softSkills', [
+    'adaptability',
+    'change management',
+    'resilience',
+    'growth mindset',
+  ]),
+];
