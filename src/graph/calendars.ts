@@ -1,0 +1,15 @@
+import type { Calendars } from '#ports/calendars.ts';
+import { bookSeries } from './bookSeries.ts';
+import { readBusyTimes } from './busyTimes.ts';
+import type { GraphClient } from './call.ts';
+import { readSessions } from './sessions.ts';
+
+/** `wait` passes the time, in milliseconds, until Teams has made the link of a new meeting. */
+export const graphCalendars = (
+  client: GraphClient,
+  wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+): Calendars => ({
+  busyTimes: (people, span, progress = {}) => readBusyTimes(client, people, span, progress),
+  bookSeries: (request) => bookSeries(client, request, wait),
+  sessions: (booking, span) => readSessions(client, booking, span),
+});
