@@ -1,0 +1,21 @@
+import type { Handlers } from '../call.ts';
+import { columnHandlers } from './columns.ts';
+import { driveItemHandlers } from './driveItems.ts';
+import { inviteHandlers } from './invite.ts';
+import { itemHandlers } from './items.ts';
+import { listHandlers } from './lists.ts';
+import { permissionHandlers } from './permissions.ts';
+import { siteHandlers } from './sites.ts';
+import { versionHandlers } from './versions.ts';
+
+/** Sites, lists, libraries and who may read what in them. */
+export const sharePointHandlers: Handlers = {
+  ...siteHandlers,
+  ...listHandlers,
+  ...columnHandlers,
+  ...itemHandlers,
+  ...driveItemHandlers,
+  ...permissionHandlers,
+  ...inviteHandlers,
+  ...versionHandlers,
+};

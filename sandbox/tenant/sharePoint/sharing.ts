@@ -1,0 +1,51 @@
+import { rolesOf } from './access.ts';
+import type { NodePlace } from './places.ts';
+import { keyOf, loginNameOf, userNumberOf } from './principals.ts';
+import { type Level, type Principal, type RoleAssignment, type Roles, levels } from './records.ts';
+
+/** Graph's name of a level: what is not Read or Full Control counts as `write`. */
+export const roleOf = (level: Level): string =>
+  ({ read: 'read', contribute: 'write', edit: 'write', fullControl: 'owner' })[level];
+
+/** Levels by the role of a request; `sp.full control` is accepted for `owner` as the service does. */
+export const levelByRole: Readonly<Record<string, Level>> = {
+  read: 'read',
+  write: 'contribute',
+  owner: 'fullControl',
+  'sp.full control': 'fullControl',
+};
+
+/** Roles of the place after one more was given: who holds several keeps the strongest. */
+export function withRole(roles: Roles, added: RoleAssignment): Roles {
+  const before = roles.find((role) => keyOf(role.principal) === keyOf(added.principal));
+  const level = before && levels.indexOf(before.level) > levels.indexOf(added.level) ? before.level : added.level;
+  return [...roles.filter((role) => role !== before), { principal: added.principal, level }];
+}
+
+/** Replaces the roles of the place, which breaks its inheritance. The root of a drive stands for its list. */
+export function setRoles({ list, item }: NodePlace, roles: Roles): void {
+  if (item) item.roles = roles;
+  else list.roles = roles;
+}
+
+export const rolesAt = ({ site, list, item }: NodePlace): Roles => rolesOf(site, list, item);
+
+/** One permission a principal and place; the id is the principal's login name in base 64, as in SharePoint. */
+export const permissionIdOf = ({ call, site }: NodePlace, principal: Principal): string =>
+  Buffer.from(loginNameOf(call.state, site, principal)).toString('base64url');
+
+/** Who holds a role, as `grantedToV2` tells. */
+export function granteeOf({ call, site }: NodePlace, principal: Principal): Readonly<Record<string, unknown>> {
+  const loginName = loginNameOf(call.state, site, principal);
+  if (principal.kind === 'siteGroup')
+    return { siteGroup: { id: principal.id, displayName: site.groups.get(principal.id)?.title ?? '', loginName } };
+  const { displayName, email } = nameOf(call.state.directory, principal);
+  const siteUser = { id: String(userNumberOf(site, principal.id)), displayName, loginName };
+  return { [principal.kind]: { id: principal.id, displayName, ...(email && { email }) }, siteUser };
+}
+
+function nameOf(directory: NodePlace['call']['state']['directory'], { id, kind }: Principal) {
+  if (kind === 'group') return { displayName: directory.groups.get(id)?.displayName ?? id, email: undefined };
+  const user = directory.users.get(id);
+  return { displayName: user?.displayName ?? id, email: user?.mail };
+}
