@@ -1,4 +1,13 @@
-import type { LocalDate, LocalTime, ZoneName } from '../time/instant.ts';
+import {
+  later,
+  type LocalDate,
+  type LocalTime,
+  minute,
+  type Span,
+  type Weekday,
+  type ZoneName,
+} from '../time/instant.ts';
+import { addDays, toInstant, weekdayOf } from '../time/zone.ts';
 
 /**
  * A recurring slot as people say it: "Tuesdays 10:00, Europe/London, every four weeks, six times".
@@ -12,3 +21,20 @@ export interface RecurringSlot {
   readonly everyWeeks: number;
   readonly sessionCount: number;
 }
+
+/** The dates of all sessions in the slot's zone, first to last. */
+export const sessionDates = (slot: RecurringSlot): LocalDate[] =>
+  Array.from({ length: slot.sessionCount }, (_, session) => addDays(slot.firstDate, session * slot.everyWeeks * 7));
+
+/** The date of the last session in the slot's zone. */
+export const lastDateOf = (slot: RecurringSlot): LocalDate =>
+  addDays(slot.firstDate, (slot.sessionCount - 1) * slot.everyWeeks * 7);
+
+/** When each session begins and ends, first to last. */
+export const sessionSpans = (slot: RecurringSlot): Span[] =>
+  sessionDates(slot).map((date) => {
+    const start = toInstant(date, slot.startTime, slot.zone);
+    return { start, end: later(start, slot.lengthMinutes * minute) };
+  });
+
+export const weekdayOfSlot = (slot: RecurringSlot): Weekday => weekdayOf(slot.firstDate);

@@ -62,12 +62,13 @@ export function weekdayOf(date: LocalDate): Weekday {
 export const addDays = (date: LocalDate, days: number): LocalDate =>
   new Date((daysSince1970(date) + days) * day).toISOString().slice(0, 10) as LocalDate;
 
-/** Whether clocks in `zone` are changed on that date, so that times of that day may not exist or come twice. */
+/** Whether some time of that day does not exist in `zone`, or comes twice, because clocks are changed. */
 export function isTransitionDay(date: LocalDate, zone: ZoneName): boolean {
   const midnight = daysSince1970(date) * day;
-  return clockChanges(midnight - 15 * hour, midnight + 39 * hour, zone).some(({ at, before, after }) =>
-    [at + before, at + after].some((wallClock) => Math.floor(wallClock / day) * day === midnight),
-  );
+  return clockChanges(midnight - 15 * hour, midnight + 39 * hour, zone).some(({ at, before, after }) => {
+    const [oddFrom, oddUntil] = [at + Math.min(before, after), at + Math.max(before, after)];
+    return oddFrom < midnight + day && oddUntil > midnight;
+  });
 }
 
 const daysSince1970 = (date: LocalDate): number => Date.parse(`${date}T00:00Z`) / day;
