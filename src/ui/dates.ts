@@ -16,3 +16,28 @@ export const longDate = (locale: string, date: string): string =>
 /** The weekday of a local date, such as `Tuesday`. */
 export const weekdayName = (locale: string, date: string): string =>
   new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.parse(`${date}T00:00:00Z`));
+
+/** A time of day `HH:MM` as the reader writes it. */
+export const timeOfDay = (locale: string, time: string): string =>
+  new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(Date.parse(`1970-01-01T${time}:00Z`));
+
+/** The clock of a moment, such as `10:45`. */
+export const clockTime = (locale: string, moment: number): string =>
+  new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(moment);
+
+/** A moment's day without its year, such as `Tuesday 12 January`. */
+export const dayOf = (locale: string, moment: number): string =>
+  new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(moment);
+
+/** A zone by the name that people give it, such as `United Kingdom Time`. */
+export const zoneName = (locale: string, zone: string): string =>
+  new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' })
+    .formatToParts(0)
+    .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+
+/** A language by its name in the reader's language, such as `German` for `de`. */
+export const languageName = (locale: string, tag: string): string =>
+  new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+
+/** Names joined as the reader's language does it: `AI tools, Excel and TikTok`. */
+export const joined = (locale: string, texts: readonly string[]): string => new Intl.ListFormat(locale).format(texts);

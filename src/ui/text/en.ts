@@ -1,8 +1,13 @@
 import { admin } from './en/admin.ts';
+import { booking } from './en/booking.ts';
+import { enrolment } from './en/enrolment.ts';
+import { goals } from './en/goals.ts';
 import { home } from './en/home.ts';
 import { outlook } from './en/outlook.ts';
 import { plural } from './en/plural.ts';
 import { problems } from './en/problems.ts';
+import { agreement, proposal } from './en/proposal.ts';
+import { reason } from './en/reasons.ts';
 import { session } from './en/session.ts';
 
 /** Every word a person reads, in English. Other languages have the same shape. */
@@ -18,7 +23,17 @@ export const en = {
   mentor: 'Mentor',
   mentee: 'Mentee',
   freeSessions: (free: number, total: number) => `${free} of ${plural(total, 'session', 'sessions')} free`,
+  weeklyAt: (weekday: string, time: string) => `${weekday}s at ${time}`,
+  rhythm: (minutes: number, weeks: number) =>
+    `${minutes} minutes, ${weeks === 1 ? 'every week' : `every ${weeks} weeks`}`,
+  fromTo: (first: string, last: string) => `${first} to ${last}`,
+  reason,
   home,
+  enrolment,
+  proposal,
+  agreement,
+  booking,
+  goals,
   session,
   admin,
   outlook,

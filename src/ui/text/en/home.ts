@@ -1,2 +1,32 @@
 /** Words of the personal tab. */
-export const home = {};
+export const home = {
+  hello: (name: string) => `Good to see you, ${name}`,
+  notInvited: {
+    title: 'Turnabout: the junior colleague teaches',
+    words:
+      'In reverse mentoring a junior colleague teaches a senior one: new tools, new customers, a new view. Both learn.',
+    whom: 'You have not been invited yet. If you would like to take part, ask the lead of the programme in your organisation; often that is somebody in people development.',
+    programmes: 'Programmes here',
+    sponsoredBy: (sponsor: string) => `Sponsor: ${sponsor}`,
+  },
+  pair: {
+    title: {
+      mentor: (partner: string) => `You teach ${partner}`,
+      mentee: (partner: string) => `You learn from ${partner}`,
+    },
+    next: 'Next session',
+    noNext: 'No session is left in your calendar.',
+    noNextHint: 'If there should be more, look into your calendar: a series that was deleted there is not shown here.',
+    prepare: 'Open the session page',
+    join: 'Join the meeting',
+    path: 'Your path',
+    sessionNumber: (number: number) => `Session ${number}`,
+    states: { past: 'behind you', next: 'next', ahead: 'ahead', cancelled: 'cancelled' },
+    openNotes: (number: number) => `Open session ${number}`,
+    log: 'What you both learned',
+    logEmpty: 'After each session, two minutes are enough: what did I teach, what did I learn? It gathers here.',
+    taught: 'Taught',
+    learned: 'Learned',
+    you: 'You',
+  },
+};

@@ -1,0 +1,22 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const usePageStyles = makeStyles({
+  page: {
+    boxSizing: 'border-box',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXL,
+    maxWidth: '46rem',
+    marginInline: 'auto',
+    paddingBlock: tokens.spacingVerticalXXL,
+    paddingInline: tokens.spacingHorizontalXXL,
+    overflowWrap: 'anywhere',
+    '@media (max-width: 480px)': {
+      rowGap: tokens.spacingVerticalL,
+      paddingBlock: tokens.spacingVerticalL,
+      paddingInline: tokens.spacingHorizontalM,
+    },
+  },
+  head: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  title: { outlineStyle: 'none' },
+});

@@ -1,0 +1,18 @@
+import { Children, type ReactNode } from 'react';
+import { CheckmarkRegular } from './icons.ts';
+import { useTickListStyles } from './TickList.styles.ts';
+
+/** A list with a tick before each child. */
+export function TickList({ children }: { readonly children: ReactNode }) {
+  const styles = useTickListStyles();
+  return (
+    <ul className={styles.list}>
+      {Children.map(children, (child) => (
+        <li className={styles.item}>
+          <CheckmarkRegular aria-hidden className={styles.tick} />
+          {child}
+        </li>
+      ))}
+    </ul>
+  );
+}

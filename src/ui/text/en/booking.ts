@@ -1,0 +1,28 @@
+import { plural } from './plural.ts';
+
+/** Words for finding a time and booking the series. */
+export const booking = {
+  title: 'Find your time',
+  intro: 'These times were checked in both calendars, for every session.',
+  searching: 'Looking through both calendars',
+  book: (when: string) => `Book ${when}`,
+  collides: (dates: string) => `Somebody is busy on ${dates}. You can move that session later.`,
+  partnerBooks: { mentor: 'Your mentor books', mentee: 'Your mentee books' },
+  partnerBooksWords: (partner: string) =>
+    `Both of you have signed. ${partner} now picks a time that is free for both, and the invitation comes to your calendar.`,
+  none: {
+    noSharedHours: 'No weekly time is free for both of you. Talk to each other about which meeting could move.',
+    calendarHidden: 'One of the two calendars cannot be read. Ask your programme lead to look at it.',
+  },
+  searchAgain: 'Look again',
+  subject: (mentor: string, mentee: string) => `Turnabout: ${mentor} and ${mentee}`,
+  agenda: [
+    'The mentor leads this session, and every question is welcome.',
+    '1. What happened since last time',
+    '2. Today’s topic: show it, try it',
+    '3. What does it mean for your work?',
+    '4. Two minutes at the end: what did each of us learn?',
+    'Agenda and notes: open Turnabout in this meeting. Only the two of you can read them.',
+  ],
+  sessions: (count: number) => plural(count, 'session', 'sessions'),
+};

@@ -1,0 +1,61 @@
+/** Words for joining a programme. */
+export const enrolment = {
+  invitedTo: (programme: string) => `You are invited to ${programme}`,
+  roles: {
+    mentor:
+      'You teach. A senior colleague learns from you what you know and they do not. You lead the sessions, and nobody expects you to know everything.',
+    mentee:
+      'You learn. A junior colleague teaches you and leads the sessions. Your part is to listen, to ask and to try things out.',
+  },
+  voluntary: 'Taking part is your choice. If you say no, nothing is lost and nobody asks why.',
+  yourAnswers: 'A few questions, about two minutes',
+  teach: {
+    mentor: 'What could you teach?',
+    mentee: 'What could you share in return? (if you like)',
+  },
+  learn: {
+    mentor: 'What would you like to learn in return? (if you like)',
+    mentee: 'What would you like to learn?',
+  },
+  pickOne: 'Please pick at least one topic.',
+  findTopic: 'Find a topic, or type one of your own',
+  addTopic: (topic: string) => `Add “${topic}”`,
+  allTopics: 'Show all topics',
+  style: 'How do you like to work with somebody?',
+  styles: {
+    plans: 'With a plan: I like to know what comes next',
+    explores: 'Exploring: I like to try things and see',
+    listens: 'Listening: I like to think before I speak',
+    debates: 'Debating: I like to test ideas by talking',
+  },
+  languages: 'Which languages could you do this in?',
+  capacity: 'How many partners at a time?',
+  capacities: { 1: 'One', 2: 'Two', 3: 'Three' },
+  seenTitle: 'Who sees this?',
+  seen: [
+    'You, and the leads of the programme, who use it to find you a partner.',
+    'Your partner sees your name, your job and why you two were chosen.',
+    'Nobody else. Your manager gets no report.',
+  ],
+  join: 'Join',
+  saveAnswers: 'Save my answers',
+  decline: 'No, thank you',
+  leave: 'Leave the programme',
+  keepAsIs: 'Leave it as it was',
+  declined: {
+    title: 'You are not taking part at the moment',
+    words: 'That is perfectly fine. If you change your mind, the door is open.',
+    rejoin: 'I would like to join after all',
+  },
+  waiting: {
+    title: 'You are in',
+    words:
+      'Next, the lead looks for a partner whose wishes and calendar fit yours. You will find the proposal here, and you decide then whether to accept it.',
+    nothingToDo: 'Until then there is nothing to do.',
+    pairEnded: (partner: string) =>
+      `The pair with ${partner} did not come about. That happens and needs no reason. The lead looks for somebody else.`,
+    change: 'Change my answers',
+    teaches: 'You teach',
+    learns: 'You want to learn',
+  },
+};

@@ -1,0 +1,38 @@
+/** Words for a proposed pair and the agreement of the two. */
+export const proposal = {
+  meet: (partner: string) => `Meet ${partner}`,
+  roles: {
+    mentor: (partner: string) => `You would be ${partner}’s mentor: you teach.`,
+    mentee: (partner: string) => `${partner} would be your mentor: you learn.`,
+  },
+  why: 'Why you two',
+  when: 'When you could meet',
+  whenWords: 'Checked in both of your calendars. You can pick another time when you book.',
+  accept: 'Accept',
+  decline: 'Not this time',
+  declineHint: 'Saying no is fine. Nobody is asked why, and you stay in the programme.',
+  waitingFor: (partner: string) => `You accepted. Now ${partner} decides.`,
+  partnerAccepted: (partner: string) => `${partner} would like to.`,
+};
+
+/** Words for the agreement that both sign. */
+export const agreement = {
+  title: (partner: string) => `You and ${partner}: your agreement`,
+  intro: 'A few promises that make it easy to be open with each other.',
+  promisesTitle: 'What you promise each other',
+  promises: (rhythm: string) => [
+    `We meet ${rhythm}. If one of us cannot come, we move the session and do not skip it.`,
+    'The mentor leads. The mentee asks, and no question is silly.',
+    'We speak openly and kindly, and say early when something does not help.',
+    'What is said stays between us, unless we both agree to share it.',
+    'Each of us may leave at any time, without giving a reason.',
+  ],
+  hope: 'What I hope for',
+  hopeHint: (partner: string) => `One or two sentences. Only ${partner} reads them.`,
+  hopeNeeded: 'Please say in a few words what you hope for.',
+  sign: 'Sign',
+  signed: 'You signed.',
+  partnerSigned: (partner: string) => `${partner} signed, and hopes:`,
+  waitingFor: (partner: string) => `${partner} has not signed yet. You will see it here.`,
+  yourHope: 'You hope:',
+};

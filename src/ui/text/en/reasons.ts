@@ -1,0 +1,29 @@
+import { topicLabel } from '#domain/matching/topics.ts';
+import type { SuitabilityReason } from '#domain/matching/suitability.ts';
+import { plural } from './plural.ts';
+
+const topicsOf = (topics: readonly string[]): string => new Intl.ListFormat('en').format(topics.map(topicLabel));
+
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+
+/** Why two people suit each other, said so that it is true for both of them. */
+export function reason(given: SuitabilityReason): string {
+  switch (given.kind) {
+    case 'teachesWhatIsWanted':
+      return `One teaches what the other wants to learn: ${topicsOf(given.topics)}`;
+    case 'sharedInterest':
+      return `A shared interest: ${topicsOf(given.topics)}`;
+    case 'otherDepartment':
+      return `Two different worlds: ${given.mentorDepartment} and ${given.menteeDepartment}`;
+    case 'levelGap':
+      return `${plural(given.levels, 'level', 'levels')} apart: a view you seldom get to see`;
+    case 'complementaryStyles':
+      return 'Ways of working that complete each other';
+    case 'sharedLanguage':
+      return `A language in common: ${languages.of(given.language) ?? given.language}`;
+    case 'newToTheOrganisation':
+      return given.years < 1
+        ? 'Fresh eyes: less than a year in the organisation'
+        : `Fresh eyes: ${plural(given.years, 'year', 'years')} in the organisation`;
+  }
+}
