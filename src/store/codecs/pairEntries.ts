@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import type { PairEntry } from '#domain/entries.ts';
+import { answers } from '#domain/pair.ts';
+import { toIso } from '#domain/time/instant.ts';
+import { entryCodec } from './entryCodec.ts';
+import { moment, person, slot } from './shapes.ts';
+
+const key = v.string();
+
+const booking = v.object({ eventId: v.string(), iCalUId: v.string(), joinUrl: v.string(), bookedAt: moment });
+const intended = { slot, organizer: person, transactionId: v.string() };
+const series = v.variant('state', [
+  v.object({ state: v.literal('intended'), ...intended }),
+  v.object({ state: v.literal('booked'), ...intended, booking }),
+]);
+
+const pairEntry = v.variant('kind', [
+  v.object({ kind: v.literal('answer'), key, by: person, answer: v.picklist(answers), at: moment }),
+  v.object({ kind: v.literal('signature'), key, by: person, hope: v.string(), at: moment }),
+  v.object({ kind: v.literal('series'), key, series }),
+  v.object({ kind: v.literal('goal'), key, of: person, title: v.string(), progress: v.number(), at: moment }),
+  v.object({ kind: v.literal('note'), key, session: moment, text: v.string() }),
+  v.object({
+    kind: v.literal('learning'),
+    key,
+    session: moment,
+    by: person,
+    taught: v.string(),
+    learned: v.string(),
+  }),
+]) satisfies v.GenericSchema<unknown, PairEntry>;
+
+/** What a pair keeps in Pairs / {pair}. */
+export const pairEntries = entryCodec<PairEntry>(pairEntry, (entry) => {
+  if ('session' in entry) {
+    return { Session: toIso(entry.session) };
+  }
+  if (entry.kind === 'answer') {
+    return { State: entry.answer };
+  }
+  return entry.kind === 'series' ? { State: entry.series.state } : {};
+});

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { milestones, type PersonEntry } from '#domain/entries.ts';
+import { enrolmentStates, roles, styles, type Enrolment } from '#domain/participant.ts';
+import { entryCodec } from './entryCodec.ts';
+import { count, moment, pairOf, person, programmeOf, proposal, unsaidOr } from './shapes.ts';
+
+const key = v.string();
+const texts = v.array(v.string());
+
+const enrolment = v.object({
+  person,
+  programme: programmeOf,
+  role: v.picklist(roles),
+  state: v.picklist(enrolmentStates),
+  teaches: texts,
+  wantsToLearn: texts,
+  style: unsaidOr(v.picklist(styles)),
+  languages: texts,
+  capacity: count,
+}) satisfies v.GenericSchema<unknown, Enrolment>;
+
+const personEntry = v.variant('kind', [
+  v.object({ kind: v.literal('enrolment'), key, enrolment }),
+  v.object({ kind: v.literal('proposal'), key, proposal }),
+  v.object({ kind: v.literal('milestone'), key, pair: pairOf, reached: v.picklist(milestones), at: moment }),
+]) satisfies v.GenericSchema<unknown, PersonEntry>;
+
+/** What the programme keeps of a person in People / {person}. */
+export const personEntries = entryCodec<PersonEntry>(personEntry, (entry) => {
+  if (entry.kind === 'enrolment') {
+    return { State: entry.enrolment.state };
+  }
+  return entry.kind === 'milestone' ? { State: entry.reached } : {};
+});

@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import { pairId, personId, programmeId } from '#domain/ids.ts';
+import type { Pair, Proposal } from '#domain/pair.ts';
+import type { SuitabilityReason } from '#domain/matching/suitability.ts';
+import type { RecurringSlot } from '#domain/scheduling/slot.ts';
+import { type Instant, localDate, localTime } from '#domain/time/instant.ts';
+import { zoneNamed } from '#domain/time/zone.ts';
+
+/** `Body` writes what is unsaid as null. */
+export const unsaidOr = <Output>(shape: v.GenericSchema<unknown, Output>) =>
+  v.pipe(
+    v.optional(v.nullable(shape), null),
+    v.transform((value) => value ?? undefined),
+  );
+
+const checked = <Output>(read: (text: string) => Output | undefined) =>
+  v.pipe(
+    v.string(),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      try {
+        const value = read(dataset.value);
+        if (value !== undefined) {
+          return value;
+        }
+        addIssue({ message: `"${dataset.value}" is not known` });
+      } catch (error) {
+        addIssue({ message: error instanceof Error ? error.message : String(error) });
+      }
+      return NEVER;
+    }),
+  );
+
+export const person = checked(personId);
+export const pairOf = checked(pairId);
+export const programmeOf = checked(programmeId);
+export const date = checked(localDate);
+export const time = checked(localTime);
+export const zone = checked(zoneNamed);
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const moment = v.pipe(
+  v.number(),
+  v.integer(),
+  v.transform((milliseconds) => milliseconds as Instant),
+);
+
+export const slot = v.object({
+  firstDate: date,
+  startTime: time,
+  zone,
+  lengthMinutes: count,
+  everyWeeks: count,
+  sessionCount: count,
+}) satisfies v.GenericSchema<unknown, RecurringSlot>;
+
+const partner = v.object({
+  id: person,
+  name: v.string(),
+  mail: v.string(),
+  department: unsaidOr(v.string()),
+  jobTitle: unsaidOr(v.string()),
+});
+
+export const pair = v.object({
+  id: pairOf,
+  programme: programmeOf,
+  mentor: partner,
+  mentee: partner,
+}) satisfies v.GenericSchema<unknown, Pair>;
+
+const topics = v.array(v.string());
+
+export const reasons = v.array(
+  v.variant('kind', [
+    v.object({ kind: v.literal('teachesWhatIsWanted'), topics }),
+    v.object({ kind: v.literal('sharedInterest'), topics }),
+    v.object({ kind: v.literal('otherDepartment'), mentorDepartment: v.string(), menteeDepartment: v.string() }),
+    v.object({ kind: v.literal('levelGap'), levels: v.number() }),
+    v.object({ kind: v.literal('complementaryStyles') }),
+    v.object({ kind: v.literal('sharedLanguage'), language: v.string() }),
+    v.object({ kind: v.literal('joinedLater'), years: v.number() }),
+  ]),
+) satisfies v.GenericSchema<unknown, readonly SuitabilityReason[]>;
+
+export const proposal = v.object({
+  pair,
+  reasons,
+  slot,
+  freeSessions: count,
+  proposedAt: moment,
+}) satisfies v.GenericSchema<unknown, Proposal>;

@@ -1,0 +1,99 @@
+import type { DriveItem } from '@microsoft/microsoft-graph-types/microsoft-graph';
+import { withQuery, quoted } from '#graph/path.ts';
+import type { FoundEntry, Stored } from '#ports/folders.ts';
+import { OutsideProblem } from '#ports/problem.ts';
+import { folderPath } from './folderPaths.ts';
+import type { EntryLibrary, KeyedEntry } from './entryLibrary.ts';
+
+/** A list item of a library with the columns of ours. Columns without a value are not in the answer. */
+export interface EntryRow {
+  readonly id?: string;
+  readonly webUrl?: string;
+  readonly eTag?: string;
+  readonly fields?: { readonly '@odata.etag'?: string; readonly Kind?: string; readonly Body?: string };
+}
+
+/** Every entry, oldest first. One that cannot be understood fails the reading: nobody should decide on half a folder. */
+export async function readEntries<Entry extends KeyedEntry>(
+  options: EntryLibrary<Entry>,
+  name: string,
+): Promise<readonly Stored<Entry>[]> {
+  const { site, library } = options;
+  const files = await site.client.all<DriveItem & { readonly listItem?: EntryRow }>({
+    aim: `read folder "${name}" of ${library}`,
+    path: withQuery(`${await folderPath(options, name)}/children`, {
+      $select: 'id,name,webUrl',
+      $expand: 'listItem($expand=fields)',
+    }),
+    scopes: site.scopes.use,
+  });
+  return files
+    .flatMap(({ listItem }) => (listItem ? [listItem] : []))
+    .filter(isComplete)
+    .toSorted(byAge)
+    .map((row) => storedEntry(options, row, name));
+}
+
+/** Every entry of one kind. One that cannot be understood is left out and told to `onUnreadable`. */
+export async function readEveryFolder<Entry extends KeyedEntry, Kind extends Entry['kind']>(
+  options: EntryLibrary<Entry>,
+  kind: Kind,
+): Promise<readonly FoundEntry<Extract<Entry, { kind: Kind }>>[]> {
+  const { site, library, onUnreadable } = options;
+  const rows = await site.client.all<EntryRow>({
+    aim: `read every ${kind} in ${library}`,
+    path: withQuery(`${await site.list(library)}/items`, {
+      $expand: 'fields($select=Kind,Body)',
+      $filter: `fields/Kind eq ${quoted(kind)}`,
+    }),
+    scopes: site.scopes.use,
+  });
+  return rows.toSorted(byAge).flatMap((row) => {
+    try {
+      const folder = folderOf(row);
+      const { value, version } = storedEntry(options, row, folder);
+      return isOfKind(value, kind) ? [{ value, version, folder }] : [];
+    } catch (error) {
+      if (!(error instanceof OutsideProblem)) {
+        throw error;
+      }
+      onUnreadable?.(error);
+      return [];
+    }
+  });
+}
+
+/** A writer that stopped between making the file and filling its columns leaves one without; the next write fills it. */
+export const isComplete = ({ fields }: EntryRow): boolean => fields?.Kind !== undefined && fields.Body !== undefined;
+
+/** The version to hand back in If-Match. */
+export const versionOf = ({ fields, eTag }: EntryRow): string => fields?.['@odata.etag'] ?? eTag ?? '';
+
+/** What a row says. Throws `broken` with the file and the field when it cannot be understood. */
+export function storedEntry<Entry extends KeyedEntry>(
+  { library, codec }: EntryLibrary<Entry>,
+  row: EntryRow,
+  folder: string,
+): Stored<Entry> {
+  try {
+    return { value: codec.decode(row.fields?.Body ?? ''), version: versionOf(row) };
+  } catch (error) {
+    const file = `${library}/${folder}/${namesIn(row).at(-1) ?? row.id ?? ''}`;
+    const said = error instanceof Error ? error.message : String(error);
+    throw new OutsideProblem('broken', `Cannot read "${file}": ${said}`, { cause: error });
+  }
+}
+
+/** SharePoint numbers the items of a library in the order in which they were made. */
+const byAge = (one: EntryRow, other: EntryRow): number => Number(one.id) - Number(other.id);
+
+const isOfKind = <Entry extends KeyedEntry, Kind extends Entry['kind']>(
+  entry: Entry,
+  kind: Kind,
+): entry is Extract<Entry, { kind: Kind }> => entry.kind === kind;
+
+/** A list item does not say in which folder it is, but its address does. */
+const folderOf = (row: EntryRow): string => namesIn(row).at(-2) ?? '';
+
+const namesIn = ({ webUrl }: EntryRow): readonly string[] =>
+  webUrl ? new URL(webUrl).pathname.split('/').map((name) => decodeURIComponent(name)) : [];

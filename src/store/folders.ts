@@ -1,0 +1,16 @@
+import type { Folders } from '#ports/folders.ts';
+import type { EntryLibrary, KeyedEntry } from './entryLibrary.ts';
+import { readEntries, readEveryFolder } from './entryReading.ts';
+import { writeEntry } from './entryWriting.ts';
+import { folderNames } from './folderPaths.ts';
+import { createFolder, privacyOf } from './folderPrivacy.ts';
+
+/** Folders of a SharePoint library; an entry is a small file in one of them, and its columns carry what it says. */
+export const sharePointFolders = <Entry extends KeyedEntry>(library: EntryLibrary<Entry>): Folders<Entry> => ({
+  names: () => folderNames(library),
+  create: (name, audience) => createFolder(library, name, audience),
+  privacyOf: (name, people) => privacyOf(library, name, people),
+  read: (name) => readEntries(library, name),
+  readEvery: (kind) => readEveryFolder(library, kind),
+  write: (name, entry, replaces) => writeEntry(library, name, entry, replaces),
+});

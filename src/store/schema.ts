@@ -1,0 +1,42 @@
+/** A column of ours. `longText` holds up to 63,999 characters and can neither be indexed nor filtered. */
+export interface ColumnPlan {
+  readonly name: string;
+  readonly holds: 'text' | 'longText';
+  /** Only indexed columns may be filtered by. Source: github.com/microsoftgraph/microsoft-graph-docs/issues/2279. */
+  readonly use: 'shown' | 'filtered' | 'unique';
+}
+
+export interface ListPlan {
+  readonly name: string;
+  readonly template: 'genericList' | 'documentLibrary';
+  readonly columns: readonly ColumnPlan[];
+}
+
+const body: ColumnPlan = { name: 'Body', holds: 'longText', use: 'shown' };
+const text = (name: string, use: ColumnPlan['use']): ColumnPlan => ({ name, holds: 'text', use });
+
+/** Each entry is a small file; its columns carry what it says: `Body` all of it, the others what is looked for. */
+const entryColumns: readonly ColumnPlan[] = [
+  text('Kind', 'filtered'),
+  text('EntryKey', 'filtered'),
+  text('State', 'filtered'),
+  text('Session', 'shown'),
+  body,
+];
+
+/** Everything the site has, in the order in which it is made. Libraries have one folder per person or pair. */
+export const listPlans: readonly ListPlan[] = [
+  { name: 'Programmes', template: 'genericList', columns: [text('ProgrammeKey', 'unique'), body] },
+  { name: 'Resources', template: 'genericList', columns: [text('ResourceKey', 'unique'), body] },
+  { name: 'Recognitions', template: 'genericList', columns: [text('RecognitionKey', 'unique'), body] },
+  { name: 'People', template: 'documentLibrary', columns: entryColumns },
+  { name: 'Private', template: 'documentLibrary', columns: entryColumns },
+  { name: 'Pairs', template: 'documentLibrary', columns: entryColumns },
+  { name: 'Lead', template: 'documentLibrary', columns: entryColumns },
+];
+
+/** The one folder of the library `Lead`. */
+export const deskFolder = 'desk';
+
+/** Libraries that hold folders of entries. */
+export type Library = 'People' | 'Private' | 'Pairs' | 'Lead';
