@@ -1,0 +1,119 @@
+import { GraphFault, type GraphCall } from './call.ts';
+import { checkRequest } from './contract/check.ts';
+import { operations, type Operation } from './contract/document.ts';
+import { checkQuery } from './contract/query.ts';
+import type { UserRecord } from './directory/records.ts';
+import type { TokenIssuer } from './entra/tokens.ts';
+import type { Journal } from './journal.ts';
+import { isAllowed } from './permissions.ts';
+import { jsonBody, type GraphRequest } from './request.ts';
+import { routeFinder } from './routes.ts';
+import type { TenantState } from './state.ts';
+
+/** What is needed to let a request in. */
+export interface Gate {
+  readonly tokens: TokenIssuer;
+  readonly state: () => TenantState;
+  readonly now: () => number;
+  readonly journal: Journal;
+}
+
+/** A call that may go to its handler, with the operation that answers it. */
+export interface Admitted {
+  readonly call: GraphCall;
+  readonly operation: Operation;
+}
+
+const findRoute = routeFinder(operations);
+
+/** Checks all that does not depend on the area: token, route, scopes, contract. Throws a GraphFault on the first that fails. */
+export async function admit(request: GraphRequest, { journal, now, state, tokens }: Gate): Promise<Admitted> {
+  const { caller, scopes } = await signedIn(request, tokens, state());
+  const route = findRoute(request.method, request.path);
+  if (!route) {
+    throw new GraphFault(501, 'NotImplemented', `The stand-in tenant has no route ${request.method} ${request.path}.`);
+  }
+  const { operation, params } = route;
+  if (!isAllowed(operation, scopes)) {
+    throw insufficientScopes(operation);
+  }
+  const body = acceptedBody(operation, request, journal);
+  const { bytes, headers, query, root } = request;
+  return {
+    operation,
+    call: {
+      operation: operation.name,
+      params,
+      query,
+      headers,
+      body,
+      bytes,
+      root,
+      caller,
+      scopes,
+      state: state(),
+      now: now(),
+    },
+  };
+}
+
+async function signedIn(
+  { headers }: GraphRequest,
+  tokens: TokenIssuer,
+  { directory }: TenantState,
+): Promise<{ readonly caller: UserRecord; readonly scopes: ReadonlySet<string> }> {
+  const token = /^Bearer (.+)$/i.exec(headers.get('Authorization') ?? '')?.[1];
+  if (token === undefined) {
+    throw unauthenticated('Access token is empty.');
+  }
+  const grant = await tokens.read(token);
+  if ('refused' in grant) {
+    const isExpired = grant.refused === 'expired';
+    throw unauthenticated(
+      isExpired ? 'Lifetime validation failed, the token is expired.' : 'Access token validation failure.',
+    );
+  }
+  const caller = directory.users.get(grant.userId);
+  if (!caller) {
+    throw unauthenticated(`The user "${grant.userId}" of the token is not in this tenant.`);
+  }
+  return { caller, scopes: grant.scopes };
+}
+
+function acceptedBody(operation: Operation, request: GraphRequest, journal: Journal): unknown {
+  const { body, faults } = checkRequest(operation, readJson(request));
+  const wrong = [...checkQuery(operation, request.query), ...faults];
+  if (wrong.length > 0) {
+    journal.breach(operation.name, 'request', wrong);
+    throw new GraphFault(400, 'BadRequest', wrong.join(' '));
+  }
+  return body;
+}
+
+function readJson(request: GraphRequest): unknown {
+  try {
+    return jsonBody(request);
+  } catch {
+    throw new GraphFault(
+      400,
+      'BadRequest',
+      'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.',
+    );
+  }
+}
+
+const unauthenticated = (message: string): GraphFault =>
+  new GraphFault(401, 'InvalidAuthenticationToken', message, {
+    'WWW-Authenticate':
+      'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000"',
+  });
+
+/** Each service behind Graph words its refusal in its own way: https://learn.microsoft.com/graph/errors */
+function insufficientScopes({ path }: Operation): GraphFault {
+  if (/\/(calendar|calendarView|events|mailboxSettings|sendMail)(\/|$|\()/.test(path)) {
+    return new GraphFault(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
+  }
+  return /^\/(sites|drives)/.test(path)
+    ? new GraphFault(403, 'accessDenied', 'Access denied')
+    : new GraphFault(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
+}

@@ -1,0 +1,15 @@
+import type { Handlers } from '../call.ts';
+import { groupHandlers } from './groups.ts';
+import { organizationHandlers } from './organization.ts';
+import { photoHandlers } from './photos.ts';
+import { reportingHandlers } from './reporting.ts';
+import { userHandlers } from './users.ts';
+
+/** The directory's part of Graph: people, whom they report to, groups, photos. */
+export const directoryHandlers: Handlers = {
+  ...userHandlers,
+  ...reportingHandlers,
+  ...groupHandlers,
+  ...photoHandlers,
+  ...organizationHandlers,
+};

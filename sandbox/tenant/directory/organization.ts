@@ -1,0 +1,15 @@
+import { ok, type Handlers } from '../call.ts';
+import { selectProperties } from '../odata.ts';
+import { mailDomain, tenantId } from '../wellKnown.ts';
+
+/** The organisation that the tenant belongs to. */
+export const organizationHandlers: Handlers = {
+  'GET /organization': ({ query }) => ok({ value: [selectProperties(organization, query)] }),
+};
+
+const organization = {
+  id: tenantId,
+  displayName: 'Contoso (sandbox)',
+  countryLetterCode: 'GB',
+  verifiedDomains: [{ capabilities: 'Email', isDefault: true, isInitial: true, name: mailDomain, type: 'Managed' }],
+};

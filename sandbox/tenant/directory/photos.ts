@@ -1,0 +1,47 @@
+import { GraphFault, ok, type GraphAnswer, type GraphCall, type Handlers } from '../call.ts';
+import { plainPicture } from './plainPicture.ts';
+import type { UserRecord } from './records.ts';
+import { userNamed } from './userAnswers.ts';
+
+/** Profile photos: squares of one colour each. Three people in ten have none. */
+export const photoHandlers: Handlers = {
+  'GET /me/photo': (call) => description(call.caller),
+  'GET /me/photo/$value': (call) => picture(call.caller),
+  'GET /users/{user-id}/photo': (call) => description(readable(call)),
+  'GET /users/{user-id}/photo/$value': (call) => picture(readable(call)),
+};
+
+const edge = 48;
+
+/** Whose photo is asked for; with `User.Read` alone only one's own. */
+function readable(call: GraphCall): UserRecord {
+  const user = userNamed(call.params['user-id'] ?? '', call.state.directory);
+  const isOwn = user.id === call.caller.id;
+  if (!isOwn && ![...call.scopes].some((scope) => /^(User|ProfilePhoto)\..*\.All$/.test(scope))) {
+    throw new GraphFault(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
+  }
+  return user;
+}
+
+function description(user: UserRecord): GraphAnswer {
+  colourOf(user);
+  return ok({ id: `${edge}x${edge}`, height: edge, width: edge });
+}
+
+const picture = (user: UserRecord): GraphAnswer => ({
+  status: 200,
+  bytes: plainPicture(edge, colourOf(user)),
+  headers: { 'Content-Type': 'image/png' },
+});
+
+function colourOf({ id }: UserRecord): readonly [number, number, number] {
+  const [red = 0, green = 0, blue = 0, choice = 0] = Buffer.from(id.slice(0, 8), 'hex');
+  if (choice < 77) {
+    throw new GraphFault(
+      404,
+      'ImageNotFound',
+      "Exception of type 'Microsoft.Fast.Profile.Core.Exception.ImageNotFoundException' was thrown.",
+    );
+  }
+  return [80 + red / 2, 80 + green / 2, 80 + blue / 2];
+}

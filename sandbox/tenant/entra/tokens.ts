@@ -1,0 +1,84 @@
+import { exportJWK, generateKeyPair, jwtVerify, SignJWT, type JWK, type JWTPayload } from 'jose';
+import type { UserRecord } from '../directory/records.ts';
+
+/** Who asks Graph, and what the token allows. */
+export interface Grant {
+  readonly userId: string;
+  readonly scopes: ReadonlySet<string>;
+}
+
+/** Makes and reads the tenant's tokens, signed with a key of its own. */
+export interface TokenIssuer {
+  accessToken(user: UserRecord, scopes: readonly string[]): Promise<string>;
+  idToken(user: UserRecord, nonce: string | undefined): Promise<string>;
+  /** Why a token is refused, or whom it is for. */
+  read(token: string): Promise<Grant | { readonly refused: 'expired' | 'invalid' }>;
+  /** Public keys, as `discovery/v2.0/keys` lists them. */
+  keys(): Promise<readonly JWK[]>;
+}
+
+export interface IssuerOptions {
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly now: () => number;
+}
+
+/** Access tokens of Entra live 60 to 90 minutes: https://learn.microsoft.com/entra/identity-platform/access-tokens */
+export const lifetimeSeconds = 3600;
+
+const graphAudience = 'https://graph.microsoft.com';
+const keyId = 'turnabout-sandbox';
+
+export function tokenIssuer({ clientId, now, tenantId }: IssuerOptions): TokenIssuer {
+  let pair: ReturnType<typeof generateKeyPair> | undefined;
+  const keyPair = () => (pair ??= generateKeyPair('RS256', { extractable: true }));
+  const graphIssuer = `https://sts.windows.net/${tenantId}/`;
+
+  const sign = async (claims: JWTPayload): Promise<string> => {
+    const issuedAt = Math.floor(now() / 1000);
+    return new SignJWT({ ...claims, tid: tenantId, iat: issuedAt, nbf: issuedAt, exp: issuedAt + lifetimeSeconds })
+      .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: keyId })
+      .sign((await keyPair()).privateKey);
+  };
+
+  return {
+    accessToken: (user, scopes) =>
+      sign({
+        aud: graphAudience,
+        iss: graphIssuer,
+        appid: clientId,
+        name: user.displayName,
+        oid: user.id,
+        scp: scopes.join(' '),
+        sub: user.id,
+        upn: user.userPrincipalName,
+        ver: '1.0',
+      }),
+    idToken: (user, nonce) =>
+      sign({
+        aud: clientId,
+        iss: `https://login.microsoftonline.com/${tenantId}/v2.0`,
+        login_hint: user.userPrincipalName,
+        name: user.displayName,
+        oid: user.id,
+        preferred_username: user.userPrincipalName,
+        sub: user.id,
+        ver: '2.0',
+        ...(nonce !== undefined && { nonce }),
+      }),
+    async read(token) {
+      try {
+        const { publicKey } = await keyPair();
+        const checks = { audience: graphAudience, currentDate: new Date(now()), issuer: graphIssuer };
+        const { payload } = await jwtVerify<{ oid: string; scp: string }>(token, publicKey, checks);
+        return { userId: payload.oid, scopes: new Set(payload.scp.split(' ')) };
+      } catch (cause) {
+        const { code } = cause as { readonly code?: string };
+        return { refused: code === 'ERR_JWT_EXPIRED' ? 'expired' : 'invalid' };
+      }
+    },
+    async keys() {
+      return [{ ...(await exportJWK((await keyPair()).publicKey)), alg: 'RS256', kid: keyId, use: 'sig' }];
+    },
+  };
+}

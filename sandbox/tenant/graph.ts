@@ -1,0 +1,71 @@
+import { admit, type Admitted, type Gate } from './admission.ts';
+import { preflight, toRefusal, toResponse } from './answers.ts';
+import { answerBatch } from './batch.ts';
+import { GraphFault, type GraphAnswer, type GraphCall, type Handlers } from './call.ts';
+import { checkAnswer } from './contract/check.ts';
+import type { Journal } from './journal.ts';
+import { pathAndQuery, received, type GraphRequest } from './request.ts';
+
+/** What the Graph of a tenant stands on. */
+export interface GraphParts extends Gate {
+  readonly handlers: Handlers;
+}
+
+/** Graph v1.0 as a function: takes a request with a token of the tenant, gives the answer. */
+export function graphOf(parts: GraphParts): (request: Request) => Promise<Response> {
+  return async (request) => {
+    if (request.method === 'OPTIONS') {
+      return preflight(request);
+    }
+    const requestId = crypto.randomUUID();
+    return toResponse(await answerTo(await received(request), parts, requestId), requestId);
+  };
+}
+
+async function answerTo(request: GraphRequest, parts: GraphParts, requestId: string): Promise<GraphAnswer> {
+  const { journal, now } = parts;
+  const line = { at: now(), method: request.method, path: pathAndQuery(request), inBatch: request.inBatch };
+  try {
+    const { call, operation } = await admit(request, parts);
+    const answer =
+      operation.name === 'POST /$batch'
+        ? await answerBatch(call, (item) => answerTo(item, parts, requestId))
+        : await handled({ call, operation }, parts);
+    journal.record({ ...line, operation: operation.name, status: answer.status, userId: call.caller.id });
+    return answer;
+  } catch (cause) {
+    const fault = cause instanceof GraphFault ? cause : unexpected(cause, line.path, journal);
+    journal.record({ ...line, status: fault.status });
+    return toRefusal(fault, requestId, now());
+  }
+}
+
+async function handled({ call, operation }: Admitted, { handlers, journal }: GraphParts): Promise<GraphAnswer> {
+  const handler = handlers[operation.name];
+  if (!handler) {
+    throw new GraphFault(501, 'NotImplemented', `The stand-in tenant does not answer ${operation.name} yet.`);
+  }
+  const answer = withContext(await handler(call), call);
+  if (!answer.bytes && answer.headers?.['Content-Type'] === undefined) {
+    journal.breach(operation.name, 'answer', checkAnswer(operation, answer.status, answer.body));
+  }
+  return answer;
+}
+
+/** `@odata.context` in its simple form: the path below the root, with `$entity` for a single object. */
+function withContext(answer: GraphAnswer, { operation, root }: GraphCall): GraphAnswer {
+  const { body } = answer;
+  if (typeof body !== 'object' || body === null || '@odata.context' in body) {
+    return answer;
+  }
+  const path = operation.slice(operation.indexOf(' ') + 2).replaceAll(/\/\{([^}]+)\}/g, "('{$1}')");
+  const single = 'value' in body ? '' : '/$entity';
+  return { ...answer, body: { '@odata.context': `${root}/$metadata#${path}${single}`, ...body } };
+}
+
+/** A handler that threw anything but a refusal is a defect of the stand-in; it must not pass for an answer of Graph. */
+function unexpected(cause: unknown, path: string, journal: Journal): GraphFault {
+  const message = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  journal.breach(path, 'handler', [message]);
+  return new GraphFault(500, 'generalException', 'General exception while processing', {});
+}

@@ -1,0 +1,35 @@
+import type { Operation } from './contract/document.ts';
+
+/**
+ * Whether one of the token's scopes is enough for the operation, by Microsoft's table of delegated permissions.
+ * What the signed-in person may do is the areas' own question: they look at the record.
+ */
+export function isAllowed(operation: Operation, scopes: ReadonlySet<string>): boolean {
+  const enough = [...operation.scopes, ...(supplements[operation.name] ?? [])];
+  if (enough.some((scope) => scopes.has(scope))) {
+    return true;
+  }
+  if (isOnSite(operation)) {
+    return scopes.has('Sites.Selected') || (enough.length === 0 && [...scopes].some(isOfSites));
+  }
+  return enough.length === 0;
+}
+
+/**
+ * `Sites.Selected` is in no row of the table: it counts wherever a site was granted to the app, with the role of that
+ * grant. https://learn.microsoft.com/graph/permissions-selected-overview
+ */
+const isOnSite = ({ path }: Operation): boolean => /^\/(sites|drives)(\/|$)/.test(path) && path !== '/sites';
+
+const isOfSites = (scope: string): boolean => scope.startsWith('Sites.') || scope.startsWith('Files.');
+
+/**
+ * Rows of the table that list only application-management scopes, although the reference lists these as well.
+ * https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups
+ */
+const supplements: Readonly<Record<string, readonly string[]>> = {
+  'POST /me/checkMemberGroups': ['User.Read.All', 'Directory.Read.All', 'GroupMember.Read.All'],
+  'POST /users/{user-id}/checkMemberGroups': ['User.Read.All', 'Directory.Read.All', 'GroupMember.Read.All'],
+  // https://learn.microsoft.com/graph/api/directoryobject-getbyids: scopes of the object types asked for.
+  'POST /directoryObjects/getByIds': ['User.Read.All', 'User.ReadBasic.All', 'GroupMember.Read.All'],
+};

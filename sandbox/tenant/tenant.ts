@@ -1,0 +1,96 @@
+import { calendarHandlers } from './calendars/handlers.ts';
+import { seedMailboxes } from './calendars/seed.ts';
+import { directoryHandlers } from './directory/handlers.ts';
+import { seedDirectory, type OrganisationName } from './directory/seed.ts';
+import { entraOf, type Entra } from './entra/entra.ts';
+import { tokenIssuer } from './entra/tokens.ts';
+import { graphOf } from './graph.ts';
+import { newJournal, type TrafficLine } from './journal.ts';
+import { seedSite } from './sharePoint/seed.ts';
+import { sharePointHandlers } from './sharePoint/handlers.ts';
+import type { TenantState } from './state.ts';
+import { clientId, everyoneGroupId, leadsGroupId, tenantId } from './wellKnown.ts';
+
+export interface TenantOptions {
+  /** Which organisation chart the people come from; the Department for Transport when not given. */
+  readonly organisation?: OrganisationName;
+  /** What the tenant's clock says at first, milliseconds since 1970; 2026-11-23T08:00Z when not given. */
+  readonly now?: number;
+  /** True: the clock goes on by itself. False, the default: only `moveClock` moves it. */
+  readonly clockTicks?: boolean;
+  readonly seed?: number;
+  /** Scopes that nobody has consented to: asking for one is refused with `consent_required`. */
+  readonly refuseScopes?: readonly string[];
+}
+
+/** Microsoft 365 of one organisation, in process: requests in, answers out, nothing over a network. */
+export interface Tenant {
+  /** Answers a request to Graph, whatever host it is addressed to; its path has `/v1.0`, after any prefix. */
+  graph(request: Request): Promise<Response>;
+  /** Answers a request to the sign-in service. */
+  entra(request: Request): Promise<Response>;
+  readonly state: TenantState;
+  now(): number;
+  moveClock(milliseconds: number): void;
+  /** Back to the seed: data, clock and journal. Tokens that were given out before stay valid. */
+  reset(): void;
+  readonly traffic: readonly TrafficLine[];
+  /** What broke Microsoft's contract, as sentences. Tests fail when there is one. */
+  readonly violations: readonly string[];
+  tokenFor(userId: string, scopes: readonly string[]): Promise<string>;
+  /** The answer of a host to nested app authentication. */
+  nestedToken: Entra['nestedToken'];
+}
+
+const firstMorning = Date.parse('2026-11-23T08:00:00Z');
+
+export function createTenant(options: TenantOptions = {}): Tenant {
+  const { now: start = firstMorning, refuseScopes = [] } = options;
+  let opened = Date.now();
+  let moved = 0;
+  let state = seededState(options, start);
+  const now = (): number => start + moved + (options.clockTicks === true ? Date.now() - opened : 0);
+  const journal = newJournal();
+  const tokens = tokenIssuer({ clientId, now, tenantId });
+  const directory = () => state.directory;
+  const { entra, nestedToken } = entraOf({ clientId, directory, now, refuseScopes, tenantId, tokens });
+  const handlers = { ...directoryHandlers, ...calendarHandlers, ...sharePointHandlers };
+  return {
+    graph: graphOf({ handlers, journal, now, tokens, state: () => state }),
+    entra,
+    nestedToken,
+    get state() {
+      return state;
+    },
+    now,
+    moveClock: (milliseconds) => void (moved += milliseconds),
+    reset() {
+      opened = Date.now();
+      moved = 0;
+      state = seededState(options, start);
+      journal.clear();
+    },
+    traffic: journal.traffic,
+    violations: journal.violations,
+    tokenFor: (userId, scopes) => tokens.accessToken(userNamed(state, userId), scopes),
+  };
+}
+
+function seededState({ organisation = 'department-for-transport', seed = 1 }: TenantOptions, now: number): TenantState {
+  const state: TenantState = {
+    directory: seedDirectory(organisation, seed, now),
+    mailboxes: { byUser: new Map() },
+    sharePoint: { sites: new Map() },
+  };
+  seedMailboxes(state, { now, seed });
+  seedSite(state, { everyoneGroupId, leadsGroupId });
+  return state;
+}
+
+function userNamed({ directory }: TenantState, userId: string) {
+  const user = directory.users.get(userId);
+  if (!user) {
+    throw new Error(`Cannot sign in "${userId}": no user of this tenant has that id`);
+  }
+  return user;
+}
