@@ -1,0 +1,106 @@
+import type { LocalDate } from '../time/instant.ts';
+import type { ReadableAvailability } from './availability.ts';
+import { type Cells, hasCell, inBoth, runStarts } from './cells.ts';
+import { quartersInDay } from './comfort.ts';
+import { countFreeSessions } from './countFreeSessions.ts';
+import { type Preference, preferenceOf } from './preference.ts';
+import { cellOf, type SearchPlan, slotOf } from './searchPlan.ts';
+import { type RecurringSlot, sessionDates } from './slot.ts';
+
+export interface SlotProposal {
+  readonly slot: RecurringSlot;
+  /** Sessions of the series at which both are free. */
+  readonly freeSessions: number;
+  /** The dates, in the slot's zone, of the sessions at which at least one of the two is not free. */
+  readonly collisions: readonly LocalDate[];
+  /** From 1, the middle of the morning or the afternoon for both, down to 0. For ordering. */
+  readonly comfort: number;
+}
+
+export type SlotSearch =
+  | { readonly found: true; readonly proposals: readonly SlotProposal[] }
+  | { readonly found: false; readonly because: 'noSharedHours' | 'calendarsFull' };
+
+/**
+ * Up to three slots for a series, the best first: most sessions free, then most comfortable, then earliest. Two
+ * proposals differ by weekday or by two hours and more. Looks at every session of every candidate, in about 10 µs.
+ */
+export function findSlots(plan: SearchPlan, one: ReadableAvailability, other: ReadableAvailability): SlotSearch {
+  const search = searched(plan, one, other);
+  const chosen: number[] = [];
+  while (chosen.length < 3) {
+    const next = bestCandidate(search, (candidate) => chosen.every((taken) => differ(taken, candidate)));
+    if (next === undefined) break;
+    chosen.push(next);
+  }
+  if (chosen.length > 0) return { found: true, proposals: chosen.map((candidate) => proposalOf(search, candidate)) };
+  return { found: false, because: hoursOverlap(plan, one, other) ? 'calendarsFull' : 'noSharedHours' };
+}
+
+/** The first of the slots that `findSlots` proposes; `undefined` when no session of any slot is free. */
+export function bestSlot(
+  plan: SearchPlan,
+  one: ReadableAvailability,
+  other: ReadableAvailability,
+): SlotProposal | undefined {
+  const search = searched(plan, one, other);
+  const candidate = bestCandidate(search, () => true);
+  return candidate === undefined ? undefined : proposalOf(search, candidate);
+}
+
+interface Search {
+  readonly plan: SearchPlan;
+  /** The cells in which a session may begin. */
+  readonly starts: Cells;
+  readonly counts: Uint16Array;
+  readonly preference: Preference;
+}
+
+function searched(plan: SearchPlan, one: ReadableAvailability, other: ReadableAvailability): Search {
+  for (const { grid } of [one, other]) {
+    if (grid.start !== plan.grid.start || grid.cellCount !== plan.grid.cellCount) {
+      throw new RangeError('Cannot compare calendars: each must be on the grid of the plan, see searchGrid');
+    }
+  }
+  const starts = runStarts(inBoth(inBoth(one.free, other.free), plan.open), plan.sessionCells);
+  const preference = preferenceOf(plan, [one.zone, other.zone]);
+  return { plan, starts, counts: countFreeSessions(plan, starts), preference };
+}
+
+/** The first in order of preference among those with the most free sessions. */
+function bestCandidate(
+  { plan, counts, preference }: Search,
+  isAllowed: (candidate: number) => boolean,
+): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  for (const candidate of preference.order) {
+    const count = counts[candidate] ?? 0;
+    if (count <= most || !isAllowed(candidate)) continue;
+    [best, most] = [candidate, count];
+    if (most === plan.wish.rhythm.sessionCount) break;
+  }
+  return best;
+}
+
+function differ(one: number, other: number): boolean {
+  const days = Math.floor(one / quartersInDay) - Math.floor(other / quartersInDay);
+  const quarters = (one % quartersInDay) - (other % quartersInDay);
+  return days % 7 !== 0 || Math.abs(quarters) >= quartersInTwoHours;
+}
+
+const quartersInTwoHours = 8;
+
+function proposalOf({ plan, starts, counts, preference }: Search, candidate: number): SlotProposal {
+  const slot = slotOf(plan, candidate);
+  return {
+    slot,
+    freeSessions: counts[candidate] ?? 0,
+    collisions: sessionDates(slot).filter((_, session) => !hasCell(starts, cellOf(plan, candidate, session))),
+    comfort: preference.comfort[candidate] ?? 0,
+  };
+}
+
+/** Whether the two ever work at the same time for as long as a session, calendars apart. */
+const hoursOverlap = (plan: SearchPlan, one: ReadableAvailability, other: ReadableAvailability): boolean =>
+  countFreeSessions(plan, runStarts(inBoth(one.working, other.working), plan.sessionCells)).some((count) => count > 0);
