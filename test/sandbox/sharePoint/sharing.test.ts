@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { everyoneGroupId } from '#sandbox/tenant/wellKnown.ts';
+import { type Person, openContoso } from './contoso.ts';
+import { granteeName, invite, makeFolder, makeLibrary, makePairFolder, removeRole, rolesOn } from './library.ts';
+
+let contoso: ReturnType<typeof openContoso>;
+let drive: string;
+let folder: string;
+const as = (person: Person) => contoso.as(person);
+
+beforeEach(async () => {
+  contoso = openContoso();
+  drive = await makeLibrary(as('lena'), 'Pairs');
+  folder = await makeFolder(as('lena'), drive, 'P-1');
+});
+afterEach(() => expect(contoso.violations).toEqual([]));
+
+test('an inherited permission names where it comes from and cannot be deleted', async () => {
+  const { body } = await as('lena')(`GET ${folder}/permissions`);
+  expect(body.value.map((each) => [granteeName(each), each.roles, each.inheritedFrom])).toEqual([
+    ['Turnabout Owners', ['owner'], expect.objectContaining({ name: 'Pairs' })],
+    ['Turnabout Members', ['write'], expect.objectContaining({ name: 'Pairs' })],
+    ['Turnabout Visitors', ['read'], expect.objectContaining({ name: 'Pairs' })],
+  ]);
+  // https://learn.microsoft.com/graph/api/permission-delete: "Only sharing permissions that are not inherited can be deleted."
+  expect(await removeRole(as('lena'), folder, 'Turnabout Visitors')).toMatchObject({
+    status: 400,
+    body: { error: { code: 'invalidRequest' } },
+  });
+});
+
+test('an invitation that retains inherited permissions copies them, and the copies can be deleted', async () => {
+  await invite(as('lena'), folder, ['maya'], { retain: true });
+  expect(await rolesOn(as('lena'), folder)).toEqual([
+    'Turnabout Members: write',
+    'Turnabout Owners: owner',
+    'Turnabout Visitors: read',
+    'maya: write',
+  ]);
+  expect((await removeRole(as('lena'), folder, 'Turnabout Visitors')).status).toBe(204);
+  expect((await as('tess')(`GET ${folder}`)).status).toBe(404);
+});
+
+// Parameter of `invite`: "If false, all existing permissions are removed when sharing for the first time."
+test('a second invitation without inherited permissions takes nobody away', async () => {
+  await invite(as('lena'), folder, ['maya']);
+  await invite(as('lena'), folder, ['bo']);
+  expect(await rolesOn(as('lena'), folder)).toEqual(['bo: write', 'lena: owner', 'maya: write']);
+});
+
+test('who may only write may not share, nor change a permission', async () => {
+  const own = await makePairFolder(as('lena'), drive, 'P-2');
+  expect(await invite(as('maya'), own, ['tess'])).toMatchObject({
+    status: 403,
+    body: { error: { code: 'accessDenied' } },
+  });
+  expect((await removeRole(as('maya'), own, 'maya')).status).toBe(403);
+});
+
+// https://learn.microsoft.com/graph/api/driveitem-list-permissions, "Access to sharing permissions"
+test('who is not an owner sees only the permissions that apply to himself', async () => {
+  const own = await makePairFolder(as('lena'), drive, 'P-2');
+  expect(await rolesOn(as('maya'), own)).toEqual(['maya: write']);
+});
+
+test('a weaker role given later does not take the stronger one away', async () => {
+  await invite(as('lena'), folder, ['maya']);
+  await invite(as('lena'), folder, ['maya'], { role: 'read' });
+  expect(await rolesOn(as('lena'), folder)).toEqual(['lena: owner', 'maya: write']);
+});
+
+test('a changed role holds from then on', async () => {
+  await invite(as('lena'), folder, ['maya']);
+  const { body } = await as('lena')(`GET ${folder}/permissions`);
+  const maya = body.value.find((each) => granteeName(each) === 'maya');
+  await as('lena')(`PATCH ${folder}/permissions/${maya?.id}`, { roles: ['read'] });
+  expect(await rolesOn(as('lena'), folder)).toEqual(['lena: owner', 'maya: read']);
+});
+
+test('people are found by address, groups by object id', async () => {
+  const recipients = [{ email: 'Maya@contoso.example' }, { objectId: everyoneGroupId }];
+  const { status } = await as('lena')(`POST ${folder}/invite`, {
+    recipients,
+    roles: ['read'],
+    requireSignIn: true,
+    retainInheritedPermissions: false,
+  });
+  expect(status).toBe(200);
+  expect(await rolesOn(as('lena'), folder)).toEqual(['Everyone: read', 'lena: owner', 'maya: read']);
+});
+
+test('an invitation that nobody can receive is refused and changes nothing', async () => {
+  const before = await rolesOn(as('lena'), folder);
+  const recipients = [{ objectId: 'nobody' }];
+  expect(
+    (await as('lena')(`POST ${folder}/invite`, { recipients, roles: ['write'], requireSignIn: true })).status,
+  ).toBe(400);
+  expect(await rolesOn(as('lena'), folder)).toEqual(before);
+});
+
+// https://learn.microsoft.com/sharepoint/dev/general-development/how-to-avoid-getting-throttled-or-blocked-in-sharepoint-online
+test('the 301st sharing call within five minutes is throttled, and passes when they are over', async () => {
+  const lena = as('lena');
+  for (let call = 0; call < 300; call += 1) await invite(lena, folder, ['maya']);
+  const refused = await invite(lena, folder, ['bo']);
+  expect(refused).toMatchObject({ status: 429, body: { error: { code: 'activityLimitReached' } } });
+  expect(refused.headers.get('Retry-After')).toBe('300');
+  contoso.moveClock(5 * 60 * 1000);
+  expect((await invite(lena, folder, ['bo'])).status).toBe(200);
+});
