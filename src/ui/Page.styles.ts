@@ -17,6 +17,7 @@ export const usePageStyles = makeStyles({
       paddingInline: tokens.spacingHorizontalM,
     },
   },
+  wide: { maxWidth: '75rem' },
   head: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  title: { outlineStyle: 'none' },
+  title: { margin: 0, outlineStyle: 'none' },
 });

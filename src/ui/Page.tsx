@@ -1,4 +1,4 @@
-import { Body1, Title2 } from '@fluentui/react-components';
+import { Body1, mergeClasses, Title2 } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { usePageStyles } from './Page.styles.ts';
 
@@ -7,11 +7,13 @@ export interface PageProps {
   readonly intro?: string | undefined;
   /** `moves` for a page that a person went to inside the app: a screen reader then starts at its title. */
   readonly focus?: 'stays' | 'moves';
+  /** `wide` for tables; text reads better in a narrower column. */
+  readonly width?: 'reading' | 'wide';
   readonly children: ReactNode;
 }
 
 /** One page: its title, a sentence about it, and its sections below each other. */
-export function Page({ title, intro, focus = 'stays', children }: PageProps) {
+export function Page({ title, intro, focus = 'stays', width = 'reading', children }: PageProps) {
   const styles = usePageStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -20,11 +22,11 @@ export function Page({ title, intro, focus = 'stays', children }: PageProps) {
     }
   }, [focus]);
   return (
-    <main className={styles.page}>
+    <main className={mergeClasses(styles.page, width === 'wide' && styles.wide)}>
       <header className={styles.head}>
-        <Title2 as="h1" ref={heading} tabIndex={-1} className={styles.title}>
-          {title}
-        </Title2>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          <Title2>{title}</Title2>
+        </h1>
         {intro !== undefined && <Body1 as="p">{intro}</Body1>}
       </header>
       {children}

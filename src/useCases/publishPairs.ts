@@ -60,7 +60,9 @@ function proposalFor(
 function partner(person: PersonId, colleagues: ReadonlyMap<PersonId, Colleague>): Partner {
   const colleague = colleagues.get(person);
   if (colleague?.mail === undefined) {
-    throw new RangeError(`Cannot propose "${person}" as a partner: the directory has no mail address for them any more`);
+    throw new RangeError(
+      `Cannot propose "${person}" as a partner: the directory has no mail address for them any more`,
+    );
   }
   const { id, name, mail, department, jobTitle } = colleague;
   return { id, name, mail, department, jobTitle };

@@ -1,0 +1,31 @@
+import type { Instant } from '#domain/time/instant.ts';
+import { currentHost } from '#hosts/currentHost.ts';
+import { msalSignIn } from '#hosts/msalSignIn.ts';
+import type { App } from './appContext.tsx';
+import { type Config, loadConfig } from './config.ts';
+import { openServices } from './services.ts';
+
+export interface AppOptions {
+  /** Which application opens the page; a plain browser may open any. */
+  readonly kind: 'teams' | 'outlook';
+}
+
+/** Reads the configuration, greets the host, and wires everything for the person who opened the page. */
+export async function openApp({ kind }: AppOptions): Promise<App> {
+  const config = await loadConfig();
+  const host = await currentHost({ officeJs: kind === 'outlook' ? config.officeJs : undefined });
+  const signIn = msalSignIn({
+    clientId: config.clientId,
+    authority: config.authority,
+    knownAuthorities: config.knownAuthorities,
+    redirectUri: pageAddress('redirect.html'),
+    popupRelayUri: pageAddress('popup.html'),
+  });
+  const clock = { now: () => Date.now() as Instant };
+  return { host, services: openServices({ config: servicesPart(config), signIn, clock }) };
+}
+
+const servicesPart = ({ graph, site, leadsGroupId }: Config) => ({ graph, site, leadsGroupId });
+
+/** The absolute address of another page of the build, as registered with Entra. */
+const pageAddress = (page: string): string => new URL(page, document.baseURI).href;

@@ -1,0 +1,63 @@
+import type { PersonId } from '#domain/ids.ts';
+import type { Clock } from '#ports/clock.ts';
+import type { Services } from '#ports/services.ts';
+import type { SignIn } from '#ports/signIn.ts';
+import { graphCalendars } from '#graph/calendars.ts';
+import { graphClient } from '#graph/client.ts';
+import { graphDirectory } from '#graph/directory.ts';
+import { selectedSite } from '#graph/scopes.ts';
+import { deskEntries } from '#store/codecs/deskEntries.ts';
+import { pairEntries } from '#store/codecs/pairEntries.ts';
+import { personEntries } from '#store/codecs/personEntries.ts';
+import { privateEntries } from '#store/codecs/privateEntries.ts';
+import { sharePointFolders } from '#store/folders.ts';
+import { sharePointProgrammes } from '#store/programmes.ts';
+import { sharePointSite } from '#store/site.ts';
+import { siteSetup } from '#store/siteSetup.ts';
+import type { Config } from './config.ts';
+
+export interface ServicesOptions {
+  readonly config: Pick<Config, 'graph' | 'site' | 'leadsGroupId'>;
+  readonly signIn: SignIn;
+  readonly clock: Clock;
+  /** How requests are sent; the browser's own when left out. */
+  readonly fetch?: typeof fetch;
+}
+
+/** Joins every port to what fulfils it, for one signed-in person. */
+export function openServices({ config, signIn, clock, fetch }: ServicesOptions): Services {
+  const client = graphClient({
+    address: config.graph,
+    token: (scopes) => signIn.token(scopes),
+    ...(fetch && { fetch }),
+  });
+  const site = sharePointSite({ client, address: config.site, scopes: selectedSite });
+  const directory = graphDirectory(client);
+  const me = remembered(async () => (await directory.me()).id);
+  const place = { site, leadsGroupId: config.leadsGroupId, me };
+  const desk = sharePointFolders({ ...place, library: 'Lead', codec: deskEntries });
+  return {
+    clock,
+    signIn,
+    directory,
+    calendars: graphCalendars(client),
+    site: siteSetup(site, desk),
+    programmes: sharePointProgrammes(site),
+    people: sharePointFolders({ ...place, library: 'People', codec: personEntries }),
+    privateNotes: sharePointFolders({ ...place, library: 'Private', codec: privateEntries }),
+    pairs: sharePointFolders({ ...place, library: 'Pairs', codec: pairEntries }),
+    desk,
+  };
+}
+
+/** Asks once; a failure is forgotten, so that the next try asks again. */
+function remembered(ask: () => Promise<PersonId>): () => Promise<PersonId> {
+  let answer: Promise<PersonId> | undefined;
+  return () => {
+    answer ??= ask().catch((error: unknown) => {
+      answer = undefined;
+      throw error;
+    });
+    return answer;
+  };
+}

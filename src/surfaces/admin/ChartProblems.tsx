@@ -1,0 +1,42 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import type { PersonId } from '#domain/ids.ts';
+import { useWords } from '#ui/words.tsx';
+import type { Organisation } from './useDesk.ts';
+
+/** Says in plain words where the directory cannot be right; everybody else goes on. */
+export function ChartProblems({ organisation }: { readonly organisation: Organisation }) {
+  const { desk } = useWords().admin;
+  const sentences = sentencesAbout(organisation, desk.chartProblems);
+  if (sentences.length === 0) {
+    return null;
+  }
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{desk.chartProblemsTitle}</MessageBarTitle>
+        {sentences.map((sentence) => (
+          <div key={sentence}>{sentence}</div>
+        ))}
+        {desk.chartProblemsHint}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+type Sentences = ReturnType<typeof useWords>['admin']['desk']['chartProblems'];
+
+function sentencesAbout({ chart, byId }: Organisation, say: Sentences): readonly string[] {
+  const names = (people: readonly PersonId[]) => {
+    const shown = people.slice(0, mostNames).map((person) => byId.get(person)?.name ?? person);
+    return people.length > mostNames ? say.andMore(shown.join(', '), people.length - mostNames) : shown.join(', ');
+  };
+  const alone = chart.problems.flatMap((problem) => ('person' in problem ? [problem.person] : []));
+  return [
+    ...chart.problems.flatMap((problem) =>
+      problem.kind === 'cycle' || problem.kind === 'severalRoots' ? [say[problem.kind](names(problem.people))] : [],
+    ),
+    ...(alone.length > 0 ? [say.missingManager(names(alone))] : []),
+  ];
+}
+
+const mostNames = 5;

@@ -1,0 +1,83 @@
+import { Body1, Subtitle1, Tab, TabList } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useProblem } from '#app/useProblem.ts';
+import { problemKindOf } from '#domain/problemKind.ts';
+import type { Programme } from '#domain/programme.ts';
+import type { Desk } from '#useCases/openDesk.ts';
+import { longDate } from '#ui/dates.ts';
+import { PageSkeleton } from '#ui/PageSkeleton.tsx';
+import { Problem } from '#ui/Problem.tsx';
+import { SectionCard } from '#ui/SectionCard.tsx';
+import { useLocale, useWords } from '#ui/words.tsx';
+import { MatchingPanel } from './MatchingPanel.tsx';
+import { PairsPanel } from './PairsPanel.tsx';
+import { PeoplePanel } from './PeoplePanel.tsx';
+import { SitePanel } from './SitePanel.tsx';
+import { type Organisation, useDesk, useOrganisation } from './useDesk.ts';
+
+/** One programme: who is in, who fits whom, how far the pairs have come. */
+export function DeskPage({ programme }: { readonly programme: Programme }) {
+  const problem = useProblem();
+  const desk = useDesk(programme);
+  const organisation = useOrganisation();
+  if (desk.status === 'failed') {
+    return isForLeadsOnly(desk.error) ? <NotLead /> : <Problem {...problem(desk.error, desk.retry)} />;
+  }
+  if (organisation.status === 'failed') {
+    return <Problem {...problem(organisation.error, organisation.retry)} />;
+  }
+  if (desk.status === 'loading' || organisation.status === 'loading') {
+    return <PageSkeleton />;
+  }
+  return <OpenDesk desk={desk.value} organisation={organisation.value} onChange={desk.reload} />;
+}
+
+export interface PanelProps {
+  readonly desk: Desk;
+  readonly organisation: Organisation;
+  readonly onChange: () => Promise<void>;
+}
+
+const panels = { people: PeoplePanel, matching: MatchingPanel, pairs: PairsPanel, site: SitePanel };
+type PanelName = keyof typeof panels;
+const panelNames: readonly PanelName[] = ['people', 'matching', 'pairs', 'site'];
+
+function OpenDesk(props: PanelProps) {
+  const words = useWords().admin.desk;
+  const locale = useLocale();
+  const { programme, pairs } = props.desk;
+  const [shown, setShown] = useState<PanelName>(pairs.length > 0 ? 'pairs' : 'people');
+  const Panel = panels[shown];
+  return (
+    <>
+      <div>
+        <Subtitle1 as="h2">{programme.name}</Subtitle1>
+        <Body1 block>{words.start(longDate(locale, programme.startsOn))}</Body1>
+      </div>
+      <TabList
+        aria-label={words.tabs}
+        selectedValue={shown}
+        onTabSelect={(_, { value }) => setShown(panelNames.find((name) => name === value) ?? shown)}
+      >
+        {panelNames.map((name) => (
+          <Tab key={name} value={name}>
+            {words[name]}
+          </Tab>
+        ))}
+      </TabList>
+      <Panel {...props} />
+    </>
+  );
+}
+
+function NotLead() {
+  const { notLeadTitle, notLead } = useWords().admin;
+  return (
+    <SectionCard title={notLeadTitle}>
+      <Body1>{notLead}</Body1>
+    </SectionCard>
+  );
+}
+
+/** SharePoint hides the desk from everybody but leads, so to others it is missing. */
+const isForLeadsOnly = (error: unknown): boolean => ['denied', 'missing'].includes(problemKindOf(error));

@@ -1,0 +1,91 @@
+import {
+  Badge,
+  Body1,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+} from '@fluentui/react-components';
+import { type Milestone } from '#domain/entries.ts';
+import type { PairStatus } from '#useCases/openDesk.ts';
+import { useWords } from '#ui/words.tsx';
+import type { PanelProps } from './DeskPage.tsx';
+import { useTableStyles } from './table.styles.ts';
+
+/** How far each published pair has come, from what their own apps told. */
+export function PairsPanel({ desk }: PanelProps) {
+  const words = useWords();
+  const { pairs, desk: deskWords } = words.admin;
+  const styles = useTableStyles();
+  if (desk.pairs.length === 0) {
+    return <Body1>{pairs.none}</Body1>;
+  }
+  return (
+    <>
+      <Body1>{pairs.note}</Body1>
+      <div className={styles.scroller}>
+        <Table size="small" aria-label={deskWords.pairs} className={styles.table}>
+          <TableHeader>
+            <TableRow>
+              {[words.mentor, words.mentee, pairs.progress].map((title) => (
+                <TableHeaderCell key={title}>{title}</TableHeaderCell>
+              ))}
+            </TableRow>
+          </TableHeader>
+          <TableBody>
+            {desk.pairs.map((status) => (
+              <PairRow key={status.registered.key} status={status} />
+            ))}
+          </TableBody>
+        </Table>
+      </div>
+    </>
+  );
+}
+
+function PairRow({ status }: { readonly status: PairStatus }) {
+  const { pairs } = useWords().admin;
+  const { pair, privacyConfirmed } = status.registered;
+  const { reached, by } = furthest(status);
+  return (
+    <TableRow>
+      <TableCell>{pair.mentor.name}</TableCell>
+      <TableCell>{pair.mentee.name}</TableCell>
+      <TableCell>
+        <Badge appearance="tint" color={badgeColor[reached]}>
+          {pairs.reached[reached]}
+          {by !== undefined && ` (${pairs[by]})`}
+        </Badge>
+        {!privacyConfirmed && <Badge color="danger">{pairs.privacyOpen}</Badge>}
+      </TableCell>
+    </TableRow>
+  );
+}
+
+const badgeColor = {
+  waiting: 'informative',
+  accepted: 'brand',
+  declined: 'subtle',
+  signed: 'brand',
+  booked: 'success',
+} as const;
+
+interface Furthest {
+  readonly reached: Milestone | 'waiting';
+  readonly by?: 'one' | 'both';
+}
+
+/** The furthest that the pair has come, and whether both have. One side books for both. */
+function furthest({ reached }: PairStatus): Furthest {
+  const told = [...reached.values()];
+  const all = told.flat();
+  if (all.includes('declined') || all.includes('booked')) {
+    return { reached: all.includes('declined') ? 'declined' : 'booked' };
+  }
+  const step = (['signed', 'accepted'] as const).find((milestone) => all.includes(milestone));
+  return step
+    ? { reached: step, by: told.every((milestones) => milestones.includes(step)) ? 'both' : 'one' }
+    : { reached: 'waiting' };
+}

@@ -1,0 +1,100 @@
+import {
+  Badge,
+  Body1,
+  Button,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Enrolment } from '#domain/participant.ts';
+import { SectionCard } from '#ui/SectionCard.tsx';
+import { useWords } from '#ui/words.tsx';
+import { ChartProblems } from './ChartProblems.tsx';
+import type { PanelProps } from './DeskPage.tsx';
+import { InviteBox } from './InviteBox.tsx';
+import { useTableStyles } from './table.styles.ts';
+import type { Organisation } from './useDesk.ts';
+
+/** Who is in, who is asked, and a way to ask more. */
+export function PeoplePanel({ desk, organisation, onChange }: PanelProps) {
+  const { people } = useWords().admin;
+  const joined = (role: Enrolment['role']) =>
+    desk.enrolments.filter((enrolment) => enrolment.role === role && enrolment.state === 'enrolled').length;
+  const invited = desk.enrolments.filter(({ state }) => state === 'invited').length;
+  return (
+    <>
+      <ChartProblems organisation={organisation} />
+      <Body1 role="status">
+        {desk.enrolments.length === 0 ? people.none : people.summary(joined('mentor'), joined('mentee'), invited)}
+      </Body1>
+      <SectionCard title={people.invite}>
+        <InviteBox desk={desk} organisation={organisation} onInvited={onChange} />
+      </SectionCard>
+      {desk.enrolments.length > 0 && <EnrolmentTable enrolments={desk.enrolments} organisation={organisation} />}
+    </>
+  );
+}
+
+/** Rows shown at first; the rest on demand, so that a large programme opens as fast as a small one. */
+const firstRows = 50;
+
+interface EnrolmentTableProps {
+  readonly enrolments: readonly Enrolment[];
+  readonly organisation: Organisation;
+}
+
+function EnrolmentTable({ enrolments, organisation }: EnrolmentTableProps) {
+  const words = useWords();
+  const { people } = words.admin;
+  const styles = useTableStyles();
+  const [rows, setRows] = useState(firstRows);
+  const nameOf = ({ person }: Enrolment) => organisation.byId.get(person)?.name ?? person;
+  const sorted = enrolments.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)));
+  return (
+    <div className={styles.scroller}>
+      <Table size="small" aria-label={words.admin.desk.people} className={styles.table}>
+        <TableHeader>
+          <TableRow>
+            {[people.name, people.department, people.role, people.state, people.teaches, people.wants].map((title) => (
+              <TableHeaderCell key={title}>{title}</TableHeaderCell>
+            ))}
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          {sorted.slice(0, rows).map((enrolment) => (
+            <TableRow key={enrolment.person}>
+              <TableCell>{nameOf(enrolment)}</TableCell>
+              <TableCell>{organisation.byId.get(enrolment.person)?.department ?? people.unknownDepartment}</TableCell>
+              <TableCell>{words[enrolment.role]}</TableCell>
+              <TableCell>
+                <StateBadge state={enrolment.state} />
+              </TableCell>
+              <TableCell>{enrolment.teaches.join(', ')}</TableCell>
+              <TableCell>{enrolment.wantsToLearn.join(', ')}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+      {sorted.length > rows && (
+        <Button appearance="subtle" onClick={() => setRows(sorted.length)}>
+          {people.more(sorted.length - rows)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const stateColor = { invited: 'informative', enrolled: 'success', paused: 'warning', withdrawn: 'subtle' } as const;
+
+function StateBadge({ state }: Pick<Enrolment, 'state'>) {
+  const { people } = useWords().admin;
+  return (
+    <Badge appearance="tint" color={stateColor[state]}>
+      {people.states[state]}
+    </Badge>
+  );
+}

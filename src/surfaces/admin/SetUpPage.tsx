@@ -1,0 +1,64 @@
+import { Badge, Body1, Button, ProgressBar } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useApp } from '#app/appContext.tsx';
+import { useProblem } from '#app/useProblem.ts';
+import type { SitePart } from '#ports/siteSetup.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Problem } from '#ui/Problem.tsx';
+import { SectionCard } from '#ui/SectionCard.tsx';
+import { useAction } from '#ui/useAction.ts';
+import { useWords } from '#ui/words.tsx';
+import { usePartListStyles } from './SetUpPage.styles.ts';
+
+export interface SetUpPageProps {
+  readonly parts: readonly SitePart[];
+  readonly onSetUp: () => Promise<void>;
+}
+
+/** Shows what the site has and lacks, and makes what is missing. */
+export function SetUpPage({ parts, onSetUp }: SetUpPageProps) {
+  const { setUp } = useWords().admin;
+  const { services } = useApp();
+  const problem = useProblem();
+  const [done, setDone] = useState(0);
+  const provision = useAction(() => services.site.provision({ onProgress: setDone }), onSetUp);
+  const fine = parts.filter(({ state }) => state === 'fine').length;
+  return (
+    <SectionCard title={setUp.title}>
+      <Body1>{setUp.intro}</Body1>
+      <Body1 role="status">{fine === parts.length ? setUp.allFine : setUp.check(fine, parts.length)}</Body1>
+      <PartList parts={parts} />
+      {provision.isRunning && (
+        <div role="status">
+          <Body1>{setUp.running(done)}</Body1>
+          <ProgressBar value={done} max={Math.max(parts.length, done)} />
+        </div>
+      )}
+      {provision.error !== undefined && <Problem {...problem(provision.error, () => provision.run(undefined))} />}
+      <Actions>
+        <Button appearance="primary" disabledFocusable={provision.isRunning} onClick={() => provision.run(undefined)}>
+          {setUp.action}
+        </Button>
+      </Actions>
+    </SectionCard>
+  );
+}
+
+const badgeColor = { fine: 'success', missing: 'warning', different: 'danger' } as const;
+
+function PartList({ parts }: { readonly parts: readonly SitePart[] }) {
+  const { setUp } = useWords().admin;
+  const styles = usePartListStyles();
+  return (
+    <ul className={styles.list}>
+      {parts.map(({ name, state }) => (
+        <li key={name} className={styles.part}>
+          {name}
+          <Badge appearance="tint" color={badgeColor[state]}>
+            {setUp[state]}
+          </Badge>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,74 @@
+import { programmeId } from '#domain/ids.ts';
+import {
+  type Booker,
+  type DepartmentRule,
+  type Programme,
+  type TopicFocus,
+  usualRhythm,
+  usualRules,
+} from '#domain/programme.ts';
+import { localDate, type ZoneName } from '#domain/time/instant.ts';
+
+/** What the lead has typed so far; numbers stay text until the form is sent, so that nothing is lost while typing. */
+export interface ProgrammeForm {
+  readonly name: string;
+  readonly purpose: string;
+  readonly sponsor: string;
+  readonly focus: readonly TopicFocus[];
+  readonly startsOn: string;
+  readonly sessionCount: string;
+  readonly everyWeeks: string;
+  readonly lengthMinutes: string;
+  readonly leastLevelGap: string;
+  readonly departments: DepartmentRule;
+  readonly booker: Booker;
+}
+
+/** A form with everything that suits most programmes already filled in. */
+export const emptyForm = (startsOn: string): ProgrammeForm => ({
+  name: '',
+  purpose: '',
+  sponsor: '',
+  focus: [],
+  startsOn,
+  sessionCount: String(usualRhythm.sessionCount),
+  everyWeeks: String(usualRhythm.everyWeeks),
+  lengthMinutes: String(usualRhythm.lengthMinutes),
+  leastLevelGap: String(usualRules.leastLevelGap),
+  departments: usualRules.departments,
+  booker: 'mentor',
+});
+
+/** The programme as typed; `zone` is the lead's own. Every session must be free for both, as the product promises. */
+export function programmeFrom(form: ProgrammeForm, zone: ZoneName): Programme {
+  const sessionCount = Number(form.sessionCount);
+  return {
+    id: programmeId(slug(form.name)),
+    name: form.name.trim(),
+    purpose: form.purpose.trim(),
+    sponsor: form.sponsor.trim(),
+    focus: form.focus,
+    startsOn: localDate(form.startsOn),
+    zone,
+    rhythm: { sessionCount, everyWeeks: Number(form.everyWeeks), lengthMinutes: Number(form.lengthMinutes) },
+    rules: {
+      leastLevelGap: Number(form.leastLevelGap),
+      departments: form.departments,
+      leastFreeSessions: sessionCount,
+    },
+    booker: form.booker,
+  };
+}
+
+/** `Fresh Eyes 2027` becomes `fresh-eyes-2027`, which is safe as a key; a name without Latin letters gets a number. */
+function slug(name: string): string {
+  const letters = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 40);
+  return letters === ''
+    ? `programme-${Array.from(name).reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) % 1e9, 7)}`
+    : letters;
+}

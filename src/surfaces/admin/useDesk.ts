@@ -1,0 +1,29 @@
+import { useApp } from '#app/appContext.tsx';
+import type { Colleague } from '#domain/colleague.ts';
+import type { PersonId } from '#domain/ids.ts';
+import { orgChart, type OrgChart } from '#domain/orgChart.ts';
+import type { Programme } from '#domain/programme.ts';
+import { byId, type Desk, openDesk } from '#useCases/openDesk.ts';
+import { type Loaded, useLoad } from '#ui/useLoad.ts';
+
+/** The whole organisation, read once per visit. */
+export interface Organisation {
+  readonly colleagues: readonly Colleague[];
+  readonly byId: ReadonlyMap<PersonId, Colleague>;
+  readonly chart: OrgChart;
+}
+
+/** The lead's desk for one programme. */
+export function useDesk(programme: Programme): Loaded<Desk> {
+  const { services } = useApp();
+  return useLoad(['desk', programme.id], () => openDesk(services, programme));
+}
+
+/** Names, departments and reporting lines of everybody. */
+export function useOrganisation(): Loaded<Organisation> {
+  const { services } = useApp();
+  return useLoad(['organisation'], async () => {
+    const colleagues = await services.directory.everyone();
+    return { colleagues, byId: byId(colleagues), chart: orgChart(colleagues) };
+  });
+}
