@@ -80,11 +80,11 @@ interface Furthest {
 /** The furthest that the pair has come, and whether both have. One side books for both. */
 function furthest({ reached }: PairStatus): Furthest {
   const told = [...reached.values()];
-  const all = told.flat();
-  if (all.includes('declined') || all.includes('booked')) {
-    return { reached: all.includes('declined') ? 'declined' : 'booked' };
+  const all = new Set(told.flat());
+  if (all.has('declined') || all.has('booked')) {
+    return { reached: all.has('declined') ? 'declined' : 'booked' };
   }
-  const step = (['signed', 'accepted'] as const).find((milestone) => all.includes(milestone));
+  const step = (['signed', 'accepted'] as const).find((milestone) => all.has(milestone));
   return step
     ? { reached: step, by: told.every((milestones) => milestones.includes(step)) ? 'both' : 'one' }
     : { reached: 'waiting' };
