@@ -33,10 +33,12 @@ export interface LeftOut {
   readonly cause: LeftOutCause;
 }
 
-/** Prices that prove that no better set of pairs exists; anyone can check them (see certificate.ts). */
+/** What the check of the prices found (see certificate.ts). */
 export interface Certificate {
+  /** No set of pairs among these candidates has more people in it, or as many and a higher total. */
   readonly isProven: boolean;
   readonly pairCount: number;
+  /** The sum over all pairs, each counted from 0 to 10,000. */
   readonly totalSuitability: number;
 }
 
