@@ -1,6 +1,6 @@
 import type { PersonId } from './ids.ts';
 import type { RecurringSlot } from './scheduling/slot.ts';
-import type { Instant, Span } from './time/instant.ts';
+import { later, minute, type Instant, type Span } from './time/instant.ts';
 
 /**
  * The recurring meeting of a pair. `intended` is written before the calendar is asked, so that a crash in between is
@@ -50,3 +50,10 @@ export function nextSession(sessions: readonly Session[], now: Instant): Session
     .filter((session) => !session.isCancelled && session.span.end > now)
     .toSorted((a, b) => a.span.start - b.span.start)[0];
 }
+
+/** The session that the two are in, or have just left so that they can still close it; else the next one. */
+export const sessionAtHand = (sessions: readonly Session[], now: Instant): Session | undefined =>
+  nextSession(sessions, later(now, -closingMinutes * minute));
+
+/** Talks run over, and the two-minute close comes last. */
+const closingMinutes = 60;

@@ -21,9 +21,7 @@ export function reason(given: SuitabilityReason): string {
       return 'Ways of working that complete each other';
     case 'sharedLanguage':
       return `A language in common: ${languages.of(given.language) ?? given.language}`;
-    case 'newToTheOrganisation':
-      return given.years < 1
-        ? 'Fresh eyes: less than a year in the organisation'
-        : `Fresh eyes: ${plural(given.years, 'year', 'years')} in the organisation`;
+    case 'joinedLater':
+      return `Fresh eyes: one joined ${plural(given.years, 'year', 'years')} after the other`;
   }
 }

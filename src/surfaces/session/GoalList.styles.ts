@@ -1,0 +1,17 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useGoalListStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    margin: 0,
+    paddingInlineStart: 0,
+    listStyleType: 'none',
+  },
+  goal: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  head: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  title: { flexGrow: 1 },
+  form: { display: 'flex', flexDirection: 'column', alignItems: 'start', rowGap: tokens.spacingVerticalS },
+  field: { width: '100%' },
+});

@@ -1,0 +1,82 @@
+import { Button } from '@fluentui/react-components';
+import { useProblem } from '#app/useProblem.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { clockTime, dayAndTime } from '#ui/dates.ts';
+import { ArrowLeftRegular } from '#ui/icons.ts';
+import { Page } from '#ui/Page.tsx';
+import { PageSkeleton } from '#ui/PageSkeleton.tsx';
+import { Problem } from '#ui/Problem.tsx';
+import { useLocale, useWords } from '#ui/words.tsx';
+import type { PairView } from '#useCases/openPair.ts';
+import { Agenda } from './Agenda.tsx';
+import { CloseForm } from './CloseForm.tsx';
+import { GoalList } from './GoalList.tsx';
+import { NextTime } from './NextTime.tsx';
+import { sessionPlace, type SessionPlace } from './sessionPlace.ts';
+import { SharedNote } from './SharedNote.tsx';
+import { useSessions } from './useSessions.ts';
+
+export interface SessionPageProps {
+  readonly view: PairView;
+  /** The start of the session to show; without it, the one at hand. */
+  readonly start?: Instant | undefined;
+  /** Something was written: read the pair again. */
+  readonly onChanged: () => Promise<void>;
+  readonly onBack?: (() => void) | undefined;
+}
+
+/** Everything for one session: what to talk about, goals, shared notes and the two-minute close. */
+export function SessionPage(props: SessionPageProps) {
+  const sessions = useSessions(props.view);
+  const problem = useProblem();
+  const words = useWords().session;
+  if (sessions.status === 'loading') {
+    return <PageSkeleton />;
+  }
+  if (sessions.status === 'failed') {
+    return <Problem {...problem(sessions.error, sessions.retry)} />;
+  }
+  const place = sessionPlace(sessions.value.sessions, sessions.value.now, props.start);
+  return place ? (
+    <SessionView {...props} place={place} />
+  ) : (
+    <Page title={words.noSession} focus={props.onBack ? 'moves' : 'stays'}>
+      <Back onBack={props.onBack} />
+      <GoalList view={props.view} onChanged={props.onChanged} />
+    </Page>
+  );
+}
+
+function SessionView({ view, place, onChanged, onBack }: SessionPageProps & { readonly place: SessionPlace }) {
+  const words = useWords().session;
+  const locale = useLocale();
+  const { session, number, total } = place;
+  const when = `${dayAndTime(locale, session.span.start)} – ${clockTime(locale, session.span.end)}`;
+  return (
+    <Page
+      title={`${words.title(number, total)} ${words.withPartner(view.partner.name)}`}
+      intro={when}
+      focus={onBack ? 'moves' : 'stays'}
+    >
+      <Back onBack={onBack} />
+      <Agenda part={place.part} role={view.myRole} />
+      <SharedNote key={session.span.start} view={view} session={session.span.start} />
+      <GoalList view={view} onChanged={onChanged} />
+      <CloseForm key={`close-${session.span.start}`} view={view} session={session.span.start} onChanged={onChanged} />
+      <NextTime next={place.next} />
+    </Page>
+  );
+}
+
+function Back({ onBack }: Pick<SessionPageProps, 'onBack'>) {
+  const words = useWords().session;
+  return (
+    onBack && (
+      <div>
+        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
+          {words.back}
+        </Button>
+      </div>
+    )
+  );
+}

@@ -1,0 +1,37 @@
+import { sessionAtHand, type Session } from '#domain/series.ts';
+import type { Instant } from '#domain/time/instant.ts';
+
+/** Where a session stands in its series: it decides what the two talk about. */
+export interface SessionPlace {
+  readonly session: Session;
+  /** From 1. */
+  readonly number: number;
+  readonly total: number;
+  readonly part: 'first' | 'middle' | 'last';
+  /** The one after it. */
+  readonly next: Session | undefined;
+}
+
+/** The session that begins at `start`, or without it the one at hand; cancelled ones are not counted. */
+export function sessionPlace(
+  sessions: readonly Session[],
+  now: Instant,
+  start: Instant | undefined,
+): SessionPlace | undefined {
+  const counted = sessions.filter(({ isCancelled }) => !isCancelled);
+  const session = start === undefined ? sessionAtHand(counted, now) : counted.find(({ span }) => span.start === start);
+  if (session === undefined) {
+    return undefined;
+  }
+  const number = counted.indexOf(session) + 1;
+  const total = counted.length;
+  const next = counted[number];
+  return { session, number, total, part: partOf(number, total), next };
+}
+
+function partOf(number: number, total: number): SessionPlace['part'] {
+  if (number === 1) {
+    return 'first';
+  }
+  return number === total ? 'last' : 'middle';
+}

@@ -1,0 +1,19 @@
+import { useApp } from '#app/appContext.tsx';
+import type { Instant } from '#domain/time/instant.ts';
+import { openSessions, type SessionsView } from '#useCases/openSessions.ts';
+import type { PairView } from '#useCases/openPair.ts';
+import { useLoad, type Loaded } from '#ui/useLoad.ts';
+
+/** The sessions of a pair in the order of time, and the moment at which they were read. */
+export interface SessionsRead extends SessionsView {
+  readonly now: Instant;
+}
+
+/** Reads the sessions from the person's own calendar; every view of the pair shares one reading. */
+export function useSessions(view: PairView): Loaded<SessionsRead> {
+  const { services } = useApp();
+  return useLoad(['sessions', view.proposal.pair.id], async () => {
+    const { sessions, next } = await openSessions(services, view);
+    return { sessions: sessions.toSorted((a, b) => a.span.start - b.span.start), next, now: services.clock.now() };
+  });
+}
