@@ -1,4 +1,5 @@
 import { createContext, use, type ReactNode } from 'react';
+import type { Appointment } from '#ports/appointment.ts';
 import type { Host } from '#ports/host.ts';
 import type { Services } from '#ports/services.ts';
 
@@ -6,6 +7,8 @@ import type { Services } from '#ports/services.ts';
 export interface App {
   readonly host: Host;
   readonly services: Services;
+  /** The appointment beside the pane; `undefined` on every page that Outlook did not open. */
+  readonly appointment?: Appointment;
 }
 
 const AppContext = createContext<App | undefined>(undefined);

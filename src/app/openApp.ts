@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/time/instant.ts';
 import { currentHost } from '#hosts/currentHost.ts';
 import { msalSignIn } from '#hosts/msalSignIn.ts';
+import type { Appointment } from '#ports/appointment.ts';
 import type { App } from './appContext.tsx';
 import { type Config, loadConfig } from './config.ts';
 import { openServices } from './services.ts';
@@ -22,7 +23,14 @@ export async function openApp({ kind }: AppOptions): Promise<App> {
     popupRelayUri: pageAddress('popup.html'),
   });
   const clock = { now: () => Date.now() as Instant };
-  return { host, services: openServices({ config: servicesPart(config), signIn, clock }) };
+  const services = openServices({ config: servicesPart(config), signIn, clock });
+  return { host, services, ...(host.context.name === 'outlook' && { appointment: await openAppointment() }) };
+}
+
+/** Only the pane in Outlook loads what it takes to write into an appointment. */
+async function openAppointment(): Promise<Appointment> {
+  const { outlookAppointment } = await import('#hosts/outlookAppointment.ts');
+  return outlookAppointment();
 }
 
 const servicesPart = ({ graph, site, leadsGroupId }: Config) => ({ graph, site, leadsGroupId });

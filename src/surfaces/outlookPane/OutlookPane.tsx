@@ -1,0 +1,74 @@
+import { Body1, Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useProblem } from '#app/useProblem.ts';
+import { useReportReady } from '#app/useReportReady.ts';
+import type { PairView } from '#useCases/openPair.ts';
+import { Page } from '#ui/Page.tsx';
+import { PageSkeleton } from '#ui/PageSkeleton.tsx';
+import { Problem } from '#ui/Problem.tsx';
+import { useWords } from '#ui/words.tsx';
+import { NextSessionCard } from './NextSessionCard.tsx';
+import { SlotPlanner } from './SlotPlanner.tsx';
+import { usePairs } from './usePairs.ts';
+
+/** The pane beside an appointment: whom to meet, when both are free, and the appointment filled in or booked. */
+export function OutlookPane() {
+  const { outlook } = useWords();
+  const pairs = usePairs();
+  const problem = useProblem();
+  useReportReady(pairs.status !== 'loading');
+  if (pairs.status === 'loading') {
+    return <PageSkeleton />;
+  }
+  return (
+    <Page title={outlook.title} intro={outlook.intro}>
+      {pairs.status === 'failed' ? (
+        <Problem {...problem(pairs.error, pairs.retry)} />
+      ) : (
+        <PairPlanner pairs={pairs.value} onChange={pairs.reload} />
+      )}
+    </Page>
+  );
+}
+
+interface PairPlannerProps {
+  readonly pairs: readonly PairView[];
+  readonly onChange: () => Promise<void>;
+}
+
+function PairPlanner({ pairs, onChange }: PairPlannerProps) {
+  const { outlook } = useWords();
+  const [chosen, setChosen] = useState<string>();
+  const view = pairs.find(({ proposal }) => proposal.pair.id === chosen) ?? pairs[0];
+  if (!view) {
+    return <Body1>{outlook.noPair}</Body1>;
+  }
+  return (
+    <>
+      {pairs.length > 1 && (
+        <Field label={outlook.choosePair}>
+          <Select value={view.proposal.pair.id} onChange={(_, { value }) => setChosen(value)}>
+            {pairs.map(({ proposal, partner }) => (
+              <option key={proposal.pair.id} value={proposal.pair.id}>
+                {partner.name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <PlanFor key={view.proposal.pair.id} view={view} onChange={onChange} />
+    </>
+  );
+}
+
+function PlanFor({ view, onChange }: { readonly view: PairView; readonly onChange: () => Promise<void> }) {
+  const { outlook } = useWords();
+  switch (view.stage.kind) {
+    case 'booked':
+      return <NextSessionCard view={view} />;
+    case 'agreed':
+      return <SlotPlanner view={view} onBooked={onChange} />;
+    default:
+      return <Body1>{outlook.notAgreed(view.partner.name)}</Body1>;
+  }
+}

@@ -1,0 +1,13 @@
+import { useApp } from '#app/appContext.tsx';
+import { openHome } from '#useCases/openHome.ts';
+import type { PairView } from '#useCases/openPair.ts';
+import { type Loaded, useLoad } from '#ui/useLoad.ts';
+
+/** The pairs that the signed-in person may plan for: all but the declined ones. */
+export function usePairs(): Loaded<readonly PairView[]> {
+  const { services } = useApp();
+  return useLoad(['pairs'], async () => {
+    const { pairs } = await openHome(services);
+    return pairs.filter(({ stage }) => stage.kind !== 'declined');
+  });
+}
