@@ -12,6 +12,7 @@ const aContext = (
     host: { name: HostName.teams, clientType: HostClientType.web, sessionId: 's' },
   },
   page: { id: 'home', frameContext: FrameContexts.content },
+  dialogParameters: {},
   ...parts,
 });
 

@@ -1,0 +1,75 @@
+import type { Person } from './sandboxServer.ts';
+
+export interface Attendee {
+  readonly address: string;
+  readonly name: string;
+}
+
+/** A recurrence as office.js sends it; months count from 1 here. */
+export interface Recurrence {
+  readonly recurrenceType: string;
+  readonly recurrenceProperties: { readonly interval: number; readonly days: readonly string[] };
+  readonly recurrenceTimeZone: { readonly name: string };
+  readonly seriesTimeJson: {
+    readonly startYear: number;
+    readonly startMonth: number;
+    readonly startDay: number;
+    readonly endYear: number;
+    readonly endMonth: number;
+    readonly endDay: number;
+    readonly startTimeMin: number;
+    readonly durationMin: number;
+  };
+}
+
+/** The appointment that is open in the frame. Times are milliseconds since 1970. */
+export interface OpenAppointment {
+  subject: string;
+  html: string;
+  start: number;
+  end: number;
+  location: string;
+  required: readonly Attendee[];
+  optional: readonly Attendee[];
+  recurrence: Recurrence | null;
+  readonly organizer: Attendee;
+}
+
+const hour = 3_600_000;
+
+/** An empty appointment at the next full hour but one, as Outlook opens it. */
+export function newAppointment(organizer: Person, now: number): OpenAppointment {
+  const start = Math.ceil(now / hour) * hour + hour;
+  return {
+    subject: '',
+    html: '',
+    start,
+    end: start + hour / 2,
+    location: '',
+    required: [],
+    optional: [],
+    recurrence: null,
+    organizer: { address: organizer.mail, name: organizer.name },
+  };
+}
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** A date of the recurrence as `YYYY-MM-DD`. */
+export const startDate = ({ seriesTimeJson: time }: Recurrence): string =>
+  `${time.startYear}-${twoDigits(time.startMonth)}-${twoDigits(time.startDay)}`;
+export const endDate = ({ seriesTimeJson: time }: Recurrence): string =>
+  `${time.endYear}-${twoDigits(time.endMonth)}-${twoDigits(time.endDay)}`;
+export const startTime = ({ seriesTimeJson: { startTimeMin } }: Recurrence): string =>
+  `${twoDigits(Math.floor(startTimeMin / 60))}:${twoDigits(startTimeMin % 60)}`;
+
+/** The recurrence as people say it. */
+export function sayRecurrence(recurrence: Recurrence): string {
+  const { days, interval } = recurrence.recurrenceProperties;
+  const rhythm = interval === 1 ? 'every week' : `every ${interval} weeks`;
+  const { durationMin } = recurrence.seriesTimeJson;
+  return (
+    `${rhythm} on ${days.join(', ')}, ${startTime(recurrence)} for ${durationMin} minutes, ` +
+    `${startDate(recurrence)} to ${endDate(recurrence)}, ${recurrence.recurrenceTimeZone.name}`
+  );
+}

@@ -1,0 +1,61 @@
+import type { Tenant } from './tenant/tenant.ts';
+
+interface EventAnswer {
+  readonly value: readonly {
+    readonly subject: string | null;
+    readonly start: { readonly dateTime: string };
+    readonly onlineMeeting: { readonly joinUrl?: string | null } | null;
+  }[];
+}
+
+const day = 86_400_000;
+
+/** Teams meetings in somebody's calendar from yesterday on, one for each series, soonest first. */
+export async function meetingsOf(tenant: Tenant, person: string) {
+  const span = new URLSearchParams({
+    startDateTime: new Date(tenant.now() - day).toISOString(),
+    endDateTime: new Date(tenant.now() + 180 * day).toISOString(),
+    $select: 'subject,start,onlineMeeting',
+    $orderby: 'start/dateTime',
+    $top: '500',
+  });
+  const { value } = (await asPerson(
+    tenant,
+    person,
+    'Calendars.Read',
+    `/me/calendarView?${span.toString()}`,
+  )) as EventAnswer;
+  const byThread = new Map<string, { subject: string; start: string; thread: string }>();
+  for (const { onlineMeeting, start, subject } of value) {
+    const thread = threadOf(onlineMeeting?.joinUrl ?? '');
+    if (thread !== undefined && !byThread.has(thread)) {
+      byThread.set(thread, { subject: subject ?? 'Without a title', start: `${start.dateTime}Z`, thread });
+    }
+  }
+  return [...byThread.values()];
+}
+
+/** Puts an event into somebody's own calendar, as their Outlook would. */
+export const send = (tenant: Tenant, person: string, event: unknown): Promise<unknown> =>
+  asPerson(tenant, person, 'Calendars.ReadWrite', '/me/events', event);
+
+const threadOf = (joinUrl: string): string | undefined =>
+  /19:meeting_[^/]+@thread\.v2/.exec(decodeURIComponent(joinUrl))?.[0];
+
+async function asPerson(tenant: Tenant, person: string, scope: string, path: string, body?: unknown): Promise<unknown> {
+  const headers = {
+    authorization: `Bearer ${await tenant.tokenFor(person, [scope])}`,
+    'content-type': 'application/json',
+    prefer: 'outlook.timezone="UTC"',
+  };
+  const answer = await tenant.graph(
+    new Request(
+      `https://graph.microsoft.com/v1.0${path}`,
+      body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) },
+    ),
+  );
+  if (!answer.ok) {
+    throw new Error(`The stand-in tenant answered ${answer.status} to ${path}: ${await answer.text()}`);
+  }
+  return answer.json();
+}

@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Hono } from 'hono';
+import { contentSecurityPolicy } from '../scripts/contentSecurityPolicy.mjs';
+import { fileAnswer } from './files.ts';
+import { meetingsOf, send } from './meetings.ts';
+import { nestedAnswer } from './nestedToken.ts';
+import { members, personOf, search, suggestPeople, type Suggestion } from './people.ts';
+import type { TenantState } from './tenant/state.ts';
+import type { Tenant } from './tenant/tenant.ts';
+import { clientId, leadsGroupId, siteAddress, tenantId } from './tenant/wellKnown.ts';
+
+export interface SandboxOptions {
+  readonly tenant: Tenant;
+  /** Folder of the build. */
+  readonly dist: string;
+  /** Folder of the bundled frames: `scripts/bundleSandbox.mjs` makes it. */
+  readonly frames: string;
+  /** Folder of office.js. */
+  readonly officeJs: string;
+  /** Where the application finds Microsoft 365: at this server, or at Microsoft's own addresses that a test leads here. */
+  readonly cloud: 'sandbox' | 'microsoft';
+  /** The people that the frames offer first. */
+  readonly suggestions?: (state: TenantState) => readonly Suggestion[];
+  /** Puts data back that are not part of the tenant's own seed. */
+  readonly seed?: () => Promise<void>;
+}
+
+/** Microsoft 365 on one machine as a web application: takes a Request, gives a Response, with or without a server. */
+export function createSandboxApp(options: SandboxOptions): Hono {
+  const app = new Hono();
+  addFrames(app, options);
+  addTenant(app, options);
+  addPages(app, options);
+  app.onError((error) => new Response(error.message, { status: 500 }));
+  return app;
+}
+
+/** The start page, the frames and office.js. */
+function addFrames(app: Hono, { frames, officeJs }: SandboxOptions): void {
+  app.get('/', () => fileAnswer(frames, 'start.html'));
+  app.get('/teams', () => fileAnswer(frames, 'teams.html'));
+  app.get('/outlook', () => fileAnswer(frames, 'outlook.html'));
+  app.get('/sandbox/hosts/:file', (call) => fileAnswer(frames, call.req.param('file')));
+  app.get('/officejs/office.js', async () => {
+    const parts = await Promise.all([
+      readFile(path.join(frames, 'officePrelude.js'), 'utf8'),
+      readFile(path.join(officeJs, 'office.js'), 'utf8'),
+    ]);
+    return new Response(parts.join('\n'), { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+  });
+  app.get('/officejs/*', (call) => fileAnswer(officeJs, below('/officejs/', call.req.path)));
+}
+
+/** Graph, sign-in, and what the frames ask about the tenant. */
+function addTenant(app: Hono, { seed, suggestions = suggestPeople, tenant }: SandboxOptions): void {
+  app.all('/graph/*', (call) => tenant.graph(call.req.raw));
+  app.all('/entra/*', (call) => tenant.entra(call.req.raw));
+  app.get('/sandbox/tenant', (call) =>
+    call.json({
+      tenantId,
+      clientId,
+      headcount: members(tenant.state).length,
+      suggestions: suggestions(tenant.state).map((each) => Object.assign(personOf(userNamed(tenant, each.id)), each)),
+    }),
+  );
+  app.get('/sandbox/people', (call) => call.json(search(tenant.state, call.req.query('search') ?? '').map(personOf)));
+  app.get('/sandbox/people/:id', (call) => call.json(personOf(userNamed(tenant, call.req.param('id')))));
+  app.get('/sandbox/meetings', async (call) => call.json(await meetingsOf(tenant, call.req.query('person') ?? '')));
+  app.post('/sandbox/nestedToken', async (call) => {
+    const { person, scope } = await call.req.json<{ person: string; scope: string }>();
+    return call.json(await nestedAnswer(tenant, person, scope));
+  });
+  app.post('/sandbox/send', async (call) => {
+    const { event, person } = await call.req.json<{ event: unknown; person: string }>();
+    return call.json(await send(tenant, person, event));
+  });
+  app.post('/sandbox/reset', async (call) => {
+    tenant.reset();
+    await seed?.();
+    return call.json({});
+  });
+}
+
+/** The build with the headers of production, and the settings that make it find this tenant. */
+function addPages(app: Hono, { cloud, dist }: SandboxOptions): void {
+  app.get('/app/config.json', (call) => {
+    const { host, origin } = new URL(call.req.url);
+    const addresses = {
+      graph: `${origin}/graph`,
+      authority: `${origin}/entra/${tenantId}`,
+      knownAuthorities: [host],
+      officeJs: '/officejs/office.js',
+    };
+    return call.json({ clientId, tenantId, site: siteAddress, leadsGroupId, ...(cloud === 'sandbox' && addresses) });
+  });
+  app.get('/app/*', (call) => {
+    const name = below('/app/', call.req.path);
+    const policy = name.endsWith('.html') ? { 'content-security-policy': contentSecurityPolicy(name) } : {};
+    return fileAnswer(dist, name, policy);
+  });
+}
+
+const below = (prefix: string, address: string): string => decodeURIComponent(address.slice(prefix.length));
+
+function userNamed({ state }: Tenant, id: string) {
+  const user = state.directory.users.get(id);
+  if (!user) {
+    throw new Error(`Nobody in the stand-in tenant has the id "${id}"`);
+  }
+  return user;
+}
