@@ -1,0 +1,88 @@
+import { GraphFault, ok, type GraphAnswer, type GraphCall } from '../call.ts';
+import { listed, page, selectProperties } from '../odata.ts';
+import { answerZone } from './answerZone.ts';
+import { eventFilter } from './eventFilter.ts';
+import type { Shown } from './occurrences.ts';
+import type { CalendarEntry } from './records.ts';
+import { cancelledOccurrences, wireEvent } from './wireEvent.ts';
+
+const known = new Set(['$select', '$filter', '$orderby', '$top', '$skip', '$skiptoken', '$expand', '$count']);
+
+/** A page of events by the options of the query. `$search` is not supported on events, as in the service. */
+export function eventsAnswer(call: GraphCall, events: readonly Shown[]): GraphAnswer {
+  refuseOptions(call.query);
+  const zone = answerZone(call.headers);
+  const wanted = inOrder(events.filter(eventFilter(call.query.get('$filter'))), call.query.get('$orderby'));
+  const { items, link } = page(wanted, call, { defaultSize: 10, maximumSize: 1000 });
+  const count = call.query.get('$count') === 'true' ? { '@odata.count': wanted.length } : {};
+  return ok({ ...count, value: items.map((shown) => asAsked(shown, zone, call.query)), ...link });
+}
+
+export function eventAnswer(call: GraphCall, shown: Shown): GraphAnswer {
+  refuseOptions(call.query);
+  return ok(asAsked(shown, answerZone(call.headers), call.query));
+}
+
+function refuseOptions(query: URLSearchParams): void {
+  for (const name of query.keys()) {
+    if (name.startsWith('$') && !known.has(name)) {
+      throw new GraphFault(400, 'ErrorInvalidRequest', `The query option ${name} is not supported on events.`);
+    }
+  }
+}
+
+function asAsked({ entry, day }: Shown, zone: string, query: URLSearchParams): object {
+  const event = selectProperties(wireEvent(entry, day, zone), query);
+  if (day === undefined && listed(query, '$select')?.includes('cancelledOccurrences')) {
+    event['cancelledOccurrences'] = cancelledOccurrences(entry);
+  }
+  return { ...event, ...expanded(entry, day, query.get('$expand')) };
+}
+
+/** Extended properties by name, open extensions all or by name. They belong to the master, not to its occurrences. */
+function expanded(entry: CalendarEntry, day: number | undefined, expand: string | null): object {
+  const answer: Record<string, unknown> = {};
+  for (const part of (expand ?? '').split(/,(?![^(]*\))/).filter((text) => text !== '')) {
+    const [, relation, id] = /^\s*(\w+)(?:\(\$filter=id eq '((?:[^']|'')*)'\))?\s*$/.exec(part) ?? [];
+    const wanted = (name: string): boolean =>
+      day === undefined && (id === undefined || id.replaceAll("''", "'") === name);
+    if (relation === 'singleValueExtendedProperties' && id !== undefined) {
+      const found = [...entry.properties].filter(([name]) => wanted(name));
+      Object.assign(answer, found.length > 0 && { [relation]: found.map(([name, value]) => ({ id: name, value })) });
+    } else if (relation === 'extensions') {
+      answer[relation] = [...entry.extensions].filter(([name]) => wanted(name)).map(wireExtension);
+    } else {
+      throw new GraphFault(400, 'ErrorInvalidRequest', `Cannot expand "${part}" on an event.`);
+    }
+  }
+  return answer;
+}
+
+const wireExtension = ([name, values]: [string, Readonly<Record<string, unknown>>]): object => ({
+  '@odata.type': '#microsoft.graph.openTypeExtension',
+  id: `Microsoft.OutlookServices.OpenTypeExtension.${name}`,
+  extensionName: name,
+  ...values,
+});
+
+function inOrder(events: readonly Shown[], order: string | null): readonly Shown[] {
+  if (order === null) {
+    return events;
+  }
+  const [, property = '', direction] = /^([\w/]+)(?: (asc|desc))?$/.exec(order.trim()) ?? [];
+  const [name = '', part] = property.split('/');
+  if (!['start/dateTime', 'end/dateTime', 'subject', 'createdDateTime', 'lastModifiedDateTime'].includes(property)) {
+    throw new GraphFault(400, 'ErrorInvalidRequest', `Cannot order events by "${order}".`);
+  }
+  const keyed = events.map((shown) => ({ shown, key: textAt(wireEvent(shown.entry, shown.day, 'UTC')[name], part) }));
+  const sign = direction === 'desc' ? -1 : 1;
+  return keyed.toSorted((a, b) => (a.key < b.key ? -sign : a.key > b.key ? sign : 0)).map(({ shown }) => shown);
+}
+
+function textAt(value: unknown, part: string | undefined): string {
+  const found: unknown =
+    part === undefined || typeof value !== 'object' || value === null
+      ? value
+      : Object.entries(value).find(([name]) => name === part)?.[1];
+  return String(found);
+}

@@ -1,0 +1,80 @@
+import { GraphFault } from '../call.ts';
+import type { UserRecord } from '../directory/records.ts';
+import type { TenantState } from '../state.ts';
+import { eventId, readEventId } from './eventIds.ts';
+import type { Shown } from './occurrences.ts';
+import type { CalendarEntry, Mailbox } from './records.ts';
+import { fillMailbox } from './seed/fillMailbox.ts';
+
+/** The mailbox of a user, made and filled when first opened; `undefined` for a user without one. */
+export function mailboxOf(state: TenantState, user: UserRecord): Mailbox | undefined {
+  if (!user.hasMailbox) {
+    return undefined;
+  }
+  const known = state.mailboxes.byUser.get(user.id);
+  if (known) {
+    return known;
+  }
+  const mailbox = emptyMailbox(user);
+  state.mailboxes.byUser.set(user.id, mailbox);
+  if (state.mailboxes.seed) {
+    fillMailbox(mailbox, user, state.directory, state.mailboxes.seed);
+  }
+  return mailbox;
+}
+
+/** The mailbox that a call works in. Without a licence every calendar call fails as a whole. */
+export function requireMailbox(state: TenantState, user: UserRecord): Mailbox {
+  const mailbox = mailboxOf(state, user);
+  if (!mailbox) {
+    throw new GraphFault(
+      404,
+      'MailboxNotEnabledForRESTAPI',
+      'The mailbox is either inactive, soft-deleted, or is hosted on-premise.',
+    );
+  }
+  return mailbox;
+}
+
+/** The user behind a mail address or sign-in name, whatever its case. */
+export function userByAddress(state: TenantState, address: string): UserRecord | undefined {
+  const wanted = address.toLowerCase();
+  for (const user of state.directory.users.values()) {
+    if (user.mail.toLowerCase() === wanted || user.userPrincipalName.toLowerCase() === wanted) {
+      return user;
+    }
+  }
+  return undefined;
+}
+
+/** An event or occurrence of this mailbox by its id. An id of another mailbox names nothing here. */
+export function entryById(mailbox: Mailbox, id: string): Shown {
+  const address = readEventId(id);
+  const entry = address.ownerId === mailbox.ownerId ? mailbox.entries.get(address.number) : undefined;
+  if (!entry) {
+    throw itemNotFound();
+  }
+  return { entry, day: address.day };
+}
+
+export const itemNotFound = (): GraphFault =>
+  new GraphFault(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
+
+export const entryId = (entry: CalendarEntry, day?: number): string =>
+  eventId({ ownerId: entry.ownerId, number: entry.number, day });
+
+const emptyMailbox = (user: UserRecord): Mailbox => ({
+  ownerId: user.id,
+  address: user.mail,
+  zone: user.timeZone,
+  workingHours: {
+    days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+    start: 9,
+    end: 17,
+    customZone: false,
+  },
+  entries: new Map(),
+  transactions: new Map(),
+  nextNumber: 1,
+  version: 1,
+});

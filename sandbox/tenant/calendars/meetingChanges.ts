@@ -1,0 +1,62 @@
+import type { TenantState } from '../state.ts';
+import { mailboxOf, userByAddress } from './mailboxes.ts';
+import { addEntry } from './newMeeting.ts';
+import type { CalendarEntry, Mailbox, Meeting } from './records.ts';
+
+/** Changes what all who were invited share; every copy then has a new etag. */
+export function changeMeeting(
+  state: TenantState,
+  meeting: Meeting,
+  changes: Partial<Pick<Meeting, ChangingParts>>,
+  now: number,
+): void {
+  Object.assign(meeting, changes, { version: meeting.version + 1, modifiedAt: now });
+  for (const mailbox of mailboxesWith(state, meeting)) {
+    mailbox.version += 1;
+  }
+}
+
+type ChangingParts = 'content' | 'recurrence' | 'attendees' | 'changes' | 'cancelledDays' | 'isCancelled' | 'answers';
+
+/** Puts a copy into the mailbox of each attendee who has one here and no copy yet. The organizer gets none. */
+export function deliverCopies(state: TenantState, meeting: Meeting): void {
+  for (const { address } of meeting.attendees) {
+    const user = userByAddress(state, address);
+    const mailbox = user && user.id !== meeting.organizerId ? mailboxOf(state, user) : undefined;
+    if (mailbox && !copyIn(mailbox, meeting)) {
+      addEntry(mailbox, meeting);
+    }
+  }
+}
+
+/** Takes an entry, or some days of its series, out of one mailbox alone. */
+export function removeFrom(mailbox: Mailbox, entry: CalendarEntry, day: number | undefined): void {
+  if (day === undefined) {
+    mailbox.entries.delete(entry.number);
+  } else {
+    entry.removedDays = new Set([...entry.removedDays, day]);
+  }
+  mailbox.version += 1;
+}
+
+/** Takes the copies of those who are no longer invited. */
+export function withdrawCopies(state: TenantState, meeting: Meeting, addresses: readonly string[]): void {
+  for (const address of addresses) {
+    const user = userByAddress(state, address);
+    const mailbox = user && mailboxOf(state, user);
+    const copy = mailbox && copyIn(mailbox, meeting);
+    if (mailbox && copy) {
+      removeFrom(mailbox, copy, undefined);
+    }
+  }
+}
+
+function copyIn(mailbox: Mailbox, meeting: Meeting): CalendarEntry | undefined {
+  return [...mailbox.entries.values()].find((entry) => entry.meeting === meeting);
+}
+
+/** The opened mailboxes among those of the organizer and the attendees; in others nothing can lie yet. */
+function mailboxesWith(state: TenantState, meeting: Meeting): Mailbox[] {
+  const invited = meeting.attendees.map(({ address }) => userByAddress(state, address)?.id);
+  return [meeting.organizerId, ...invited].flatMap((id) => state.mailboxes.byUser.get(id ?? '') ?? []);
+}
