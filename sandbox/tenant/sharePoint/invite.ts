@@ -68,7 +68,8 @@ function principalOf({ state }: GraphCall, recipient: unknown): Principal | unde
   return user?.accountEnabled ? { kind: 'user', id: user.id } : undefined;
 }
 
-// A partly failed invitation is a 207 whose failed elements hold an error (reference page of `invite`, partial success).
+// Partial success is a 207 whose failed elements hold an `error` (https://learn.microsoft.com/graph/api/driveitem-invite,
+// edition of 2019). The page speaks of failed messages; that it also holds for unknown recipients is an assumption.
 const unresolved = { error: { code: 'invalidRequest', message: 'The recipient could not be resolved' } };
 
 /** 300 sharing calls in five minutes for an app in a tenant (https://learn.microsoft.com/sharepoint/dev/general-development/how-to-avoid-getting-throttled-or-blocked-in-sharepoint-online). */

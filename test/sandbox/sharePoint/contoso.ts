@@ -1,10 +1,8 @@
-import type { DirectoryState, UserRecord } from '#sandbox/tenant/directory/records.ts';
-import { tokenIssuer } from '#sandbox/tenant/entra/tokens.ts';
-import { graphOf } from '#sandbox/tenant/graph.ts';
-import { newJournal } from '#sandbox/tenant/journal.ts';
-import { sharePointHandlers } from '#sandbox/tenant/sharePoint/handlers.ts';
+import type { UserRecord } from '#sandbox/tenant/directory/records.ts';
 import { type SiteSeed, seedSite } from '#sandbox/tenant/sharePoint/seed.ts';
-import { clientId, everyoneGroupId, leadsGroupId, siteId, tenantId } from '#sandbox/tenant/wellKnown.ts';
+import type { TenantState } from '#sandbox/tenant/state.ts';
+import { createTenant, type Tenant } from '#sandbox/tenant/tenant.ts';
+import { everyoneGroupId, leadsGroupId, siteId } from '#sandbox/tenant/wellKnown.ts';
 
 /** Lena and Leo are leads, Maya and Bo a pair, Tess a third person, Ada the site collection administrator. */
 export const people = ['lena', 'leo', 'maya', 'bo', 'tess', 'ada'] as const;
@@ -25,7 +23,7 @@ export interface Body {
   readonly listItem: Body;
   readonly lastModifiedBy: { readonly user: { readonly displayName: string } };
   readonly '@odata.nextLink': string | undefined;
-  readonly error: { readonly code: string; readonly message: string };
+  readonly error: { readonly code: string; readonly message: string } | undefined;
 }
 
 export interface Answer {
@@ -39,19 +37,19 @@ export type Caller = (request: string, body?: unknown, headers?: Readonly<Record
 
 export const onSite = `/sites/${siteId}`;
 
+// One for all tests of a file: making its key is slow.
+const sharedTenant = createTenant();
+
 /** A tenant of six people whose site is as it was made; `as('maya')` calls Graph in her name. */
-export function openContoso(seed: Partial<SiteSeed> = {}) {
-  const journal = newJournal();
-  let now = Date.parse('2026-11-23T08:00:00Z');
-  const tokens = tokenIssuer({ clientId, now: () => now, tenantId });
-  const state = { directory: contosoDirectory(), mailboxes: { byUser: new Map() }, sharePoint: { sites: new Map() } };
-  seedSite(state, { leadsGroupId, everyoneGroupId, administratorId: 'ada', ...seed });
-  const graph = graphOf({ handlers: sharePointHandlers, journal, now: () => now, state: () => state, tokens });
+export function openContoso(seed: Partial<SiteSeed> = {}, tenant: Tenant = sharedTenant) {
+  tenant.reset();
+  moveIn(tenant.state);
+  seedSite(tenant.state, { leadsGroupId, everyoneGroupId, administratorId: 'ada', ...seed });
   const as =
     (person: Person, scope = 'Sites.Selected'): Caller =>
     async (request, body, headers = {}) => {
       const [method = '', path = ''] = request.split(/ (.*)/su);
-      const token = await tokens.accessToken(userRecord(person), [scope]);
+      const token = await tenant.tokenFor(person, [scope]);
       const isText = typeof body === 'string';
       const sent = new Request(path.startsWith('https') ? path : `https://graph.microsoft.com/v1.0${path}`, {
         method,
@@ -62,9 +60,9 @@ export function openContoso(seed: Partial<SiteSeed> = {}) {
         },
         ...(body !== undefined && { body: isText ? body : JSON.stringify(body) }),
       });
-      return answerOf(await graph(sent));
+      return answerOf(await tenant.graph(sent));
     };
-  return { as, state, violations: journal.violations, moveClock: (milliseconds: number) => void (now += milliseconds) };
+  return { as, tenant };
 }
 
 async function answerOf(response: Response): Promise<Answer> {
@@ -73,15 +71,15 @@ async function answerOf(response: Response): Promise<Answer> {
   return { status: response.status, headers: response.headers, text, body: (isJson ? JSON.parse(text) : {}) as Body };
 }
 
-function contosoDirectory(): DirectoryState {
-  const group = (id: string, displayName: string, memberIds: readonly string[]) => ({ id, displayName, memberIds });
-  return {
-    users: new Map(people.map((person) => [person, userRecord(person)])),
-    groups: new Map([
-      [leadsGroupId, group(leadsGroupId, 'Turnabout leads', ['lena', 'leo'])],
-      [everyoneGroupId, group(everyoneGroupId, 'Everyone', people)],
-    ]),
-  };
+/** Our six people instead of a whole organisation, and no site yet. */
+function moveIn({ directory, sharePoint }: TenantState): void {
+  for (const everything of [directory.users, directory.groups, sharePoint.sites]) everything.clear();
+  for (const person of people) directory.users.set(person, userRecord(person));
+  for (const [id, memberIds] of [
+    [leadsGroupId, ['lena', 'leo']],
+    [everyoneGroupId, people],
+  ] as const)
+    directory.groups.set(id, { id, displayName: id === leadsGroupId ? 'Turnabout leads' : 'Everyone', memberIds });
 }
 
 const userRecord = (id: Person): UserRecord => ({

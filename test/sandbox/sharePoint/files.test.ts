@@ -12,7 +12,7 @@ beforeEach(async () => {
   drive = await makeLibrary(as('lena'), 'Lead');
   folder = await makeFolder(as('lena'), drive, 'desk');
 });
-afterEach(() => expect(contoso.violations).toEqual([]));
+afterEach(() => expect(contoso.tenant.violations).toEqual([]));
 
 // https://learn.microsoft.com/graph/api/driveitem-post-children
 test('a folder with a name that is taken, in any case, is a conflict', async () => {

@@ -1,6 +1,15 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { type Person, onSite, openContoso } from './contoso.ts';
-import { invite, makeFolder, makeLibrary, makePairFolder, removeRole, rolesOn, upload } from './library.ts';
+import {
+  folderNamed,
+  invite,
+  makeFolder,
+  makeLibrary,
+  makePairFolder,
+  removeRole,
+  rolesOn,
+  upload,
+} from './library.ts';
 
 let contoso: ReturnType<typeof openContoso>;
 let drive: string;
@@ -12,7 +21,7 @@ beforeEach(async () => {
   contoso = openContoso();
   drive = await makeLibrary(as('lena'), 'Pairs');
 });
-afterEach(() => expect(contoso.violations).toEqual([]));
+afterEach(() => expect(contoso.tenant.violations).toEqual([]));
 
 test('a folder that inherits can be read by everyone who may visit the site, and written by nobody of them', async () => {
   const folder = await makeFolder(as('lena'), drive, 'open');
@@ -84,6 +93,20 @@ test('files in a folder follow the folder, unless they have roles of their own',
   expect((await as('tess')(`GET ${file}`)).status).toBe(200);
   expect((await as('tess')(`GET ${folder}`)).status).toBe(404);
   expect((await as('tess')(`DELETE ${file}`)).status).toBe(403);
+});
+
+// Limited Access: https://learn.microsoft.com/sharepoint/sites/default-sharepoint-groups
+test('who may read one folder only reaches the site and the library, and sees nothing else in them', async () => {
+  const other = openContoso({ everyoneGroupId: 'no such group' });
+  const library = await makeLibrary(other.as('lena'), 'Pairs');
+  await makeFolder(other.as('lena'), library, 'open to visitors');
+  expect((await other.as('maya')(`GET ${library}`)).status).toBe(403);
+  const folder = await makePairFolder(other.as('lena'), library);
+  const root = await other.as('maya')(`GET ${library}/items/root/children`);
+  expect(root.body.value.map(({ name }) => name)).toEqual(['P-12']);
+  expect((await upload(other.as('maya'), folder, 'note.txt')).status).toBe(201);
+  expect((await other.as('maya')(`POST ${library}/items/root/children`, folderNamed('own'))).status).toBe(403);
+  expect((await other.as('maya')(`GET ${onSite}/lists/Documents`)).status).toBe(404);
 });
 
 test('a lead lists the items of all folders that she may read, and tells the folder by the address', async () => {

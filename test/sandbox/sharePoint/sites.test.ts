@@ -3,7 +3,7 @@ import { siteAddress, siteId } from '#sandbox/tenant/wellKnown.ts';
 import { onSite, openContoso } from './contoso.ts';
 
 test('the site is found by its address and by its id', async () => {
-  const { as, violations } = openContoso();
+  const { as, tenant } = openContoso();
   for (const path of [`/sites/${siteAddress}`, onSite])
     expect((await as('tess')(`GET ${path}`)).body).toMatchObject({
       id: siteId,
@@ -11,16 +11,16 @@ test('the site is found by its address and by its id', async () => {
       webUrl: 'https://contoso.sharepoint.com/sites/turnabout',
     });
   expect((await as('tess')('GET /sites/contoso.sharepoint.com:/sites/other')).status).toBe(404);
-  expect(violations).toEqual([]);
+  expect(tenant.violations).toEqual([]);
 });
 
 test('a new site holds the library that every site has, and nothing else', async () => {
-  const { as, violations } = openContoso();
+  const { as, tenant } = openContoso();
   const { body } = await as('tess')(`GET ${onSite}/lists?$expand=columns`);
   expect(body.value.map(({ displayName }) => displayName)).toEqual(['Documents']);
   expect((await as('tess')(`GET ${onSite}/drive`)).body.name).toBe('Documents');
   expect((await as('tess')(`GET ${onSite}/drives`)).body.value).toHaveLength(1);
-  expect(violations).toEqual([]);
+  expect(tenant.violations).toEqual([]);
 });
 
 // https://learn.microsoft.com/graph/permissions-selected-overview
