@@ -3,13 +3,14 @@ import MinimizerPlugin from 'minimizer-webpack-plugin';
 import { InitialSizeBudget } from './scripts/initialSizeBudget.mjs';
 
 const root = import.meta.dirname;
+// Each page is an HTML file that names its script; the file's own name becomes the page's address.
 const pages = {
-  tab: './src/surfaces/personalTab/page.html',
-  panel: './src/surfaces/meetingPanel/page.html',
-  outlook: './src/surfaces/outlookPane/page.html',
-  admin: './src/surfaces/admin/page.html',
-  redirect: './src/hosts/redirectPage.html',
-  popup: './src/hosts/popupPage.html',
+  tab: './src/surfaces/personalTab/tab.html',
+  panel: './src/surfaces/meetingPanel/panel.html',
+  outlook: './src/surfaces/outlookPane/outlook.html',
+  admin: './src/surfaces/admin/admin.html',
+  redirect: './src/hosts/redirect.html',
+  popup: './src/hosts/popup.html',
 };
 
 const swc = {
@@ -50,7 +51,7 @@ export default function config(_env, { mode = 'production' } = {}) {
           },
         },
         // The pages of sign-in must stand alone: a hidden frame may load nothing but its own script.
-        chunks: (chunk) => chunk.name !== 'redirect' && chunk.name !== 'popup',
+        chunks: ({ name }) => !/redirect|popup/.test(name ?? ''),
         maxInitialRequests: 12,
       },
     },

@@ -25,22 +25,20 @@ export class InitialSizeBudget {
   }
 }
 
+/** The scripts that the page's own HTML names. */
 function initialScripts(compilation, page) {
-  const scripts =
-    compilation.entrypoints
-      .get(page)
-      ?.getFiles()
-      .filter((file) => file.endsWith('.js')) ?? [];
+  const html = emitted(compilation, `${page}.html`).toString('utf8');
+  const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, file]) => file);
   if (scripts.length === 0) {
     compilation.errors.push(new Error(`${page} has no script: the budget would pass for nothing`));
   }
   return scripts;
 }
 
-function gzippedKilobytes({ compiler, outputOptions }, files) {
-  const sizes = files.map((file) => {
-    const content = compiler.outputFileSystem.readFileSync(path.join(outputOptions.path, file));
-    return zlib.gzipSync(content, { level: 9 }).length;
-  });
+function gzippedKilobytes(compilation, files) {
+  const sizes = files.map((file) => zlib.gzipSync(emitted(compilation, file), { level: 9 }).length);
   return sizes.reduce((sum, size) => sum + size, 0) / 1000;
 }
+
+const emitted = ({ compiler, outputOptions }, file) =>
+  compiler.outputFileSystem.readFileSync(path.join(outputOptions.path, file));

@@ -1,19 +1,24 @@
+import { lazy, Suspense } from 'react';
 import { useProblem } from '#app/useProblem.ts';
 import { Page } from '#ui/Page.tsx';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { useWords } from '#ui/words.tsx';
-import { DeskPage } from './DeskPage.tsx';
-import { NewProgrammePage } from './NewProgrammePage.tsx';
-import { SetUpPage } from './SetUpPage.tsx';
 import { type AdminPageState, useAdminPage } from './useAdminPage.ts';
+
+// Each step comes when it is needed; the page itself opens at once.
+const DeskPage = lazy(async () => ({ default: (await import('./DeskPage.tsx')).DeskPage }));
+const NewProgrammePage = lazy(async () => ({ default: (await import('./NewProgrammePage.tsx')).NewProgrammePage }));
+const SetUpPage = lazy(async () => ({ default: (await import('./SetUpPage.tsx')).SetUpPage }));
 
 /** The lead's page: one step at a time until a programme runs. */
 export function AdminPage() {
   const { admin } = useWords();
   return (
     <Page title={admin.title} width="wide">
-      <Step state={useAdminPage()} />
+      <Suspense fallback={<PageSkeleton />}>
+        <Step state={useAdminPage()} />
+      </Suspense>
     </Page>
   );
 }
