@@ -24,7 +24,8 @@ export interface Assignment {
 export function assignmentProblem(cells: Omit<AssignmentProblem, 'firstPartner'>): AssignmentProblem {
   const mostPairs = Math.min(sum(cells.rowCapacity), sum(cells.columnCapacity));
   const firstPartner = 1 + mostPairs * highest(cells.scores);
-  const largestSum = firstPartner * (cells.rows + cells.columns + 1);
+  // Twice, because a pair may be forced by a score above all sums (forcedPair.ts).
+  const largestSum = 2 * firstPartner * (cells.rows + cells.columns + 1);
   if (!Number.isSafeInteger(largestSum)) {
     throw new RangeError(
       `Cannot match ${cells.rows} by ${cells.columns} people: sums may reach ${largestSum}, expected at most ${Number.MAX_SAFE_INTEGER}; use smaller scores`,

@@ -10,10 +10,12 @@ export function isProvenBest(problem: AssignmentProblem, assignment: Assignment)
 }
 
 /** What an assignment is worth: the reward of everybody who has a partner, and all chosen scores. */
-export function worth(problem: AssignmentProblem, { partners }: Assignment): number {
-  const people = partners.filter((chosen) => chosen.length > 0).length + new Set(partners.flat()).size;
-  return people * problem.firstPartner + totalScore(problem, partners);
-}
+export const worth = (problem: AssignmentProblem, assignment: Assignment): number =>
+  partneredCount(assignment) * problem.firstPartner + totalScore(problem, assignment.partners);
+
+/** How many people, rows and columns, have a partner. */
+export const partneredCount = ({ partners }: Assignment): number =>
+  partners.filter((chosen) => chosen.length > 0).length + new Set(partners.flat()).size;
 
 /** The sum of the scores of all chosen cells. */
 export const totalScore = (problem: AssignmentProblem, partners: Assignment['partners']): number =>

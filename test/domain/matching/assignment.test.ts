@@ -1,80 +1,17 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { bestAssignment } from '#domain/matching/assignment.ts';
-import { type AssignmentProblem, assignmentProblem } from '#domain/matching/assignmentProblem.ts';
+import { assignmentProblem } from '#domain/matching/assignmentProblem.ts';
 import { isProvenBest, worth } from '#domain/matching/certificate.ts';
+import { anAssignmentProblem, assignmentProblems, type Said } from '#test/builders/anAssignmentProblem.ts';
+import { worthByBruteForce } from '#test/builders/everyChoice.ts';
 
-interface Said {
-  readonly scores: readonly (readonly number[])[];
-  readonly rowCapacity?: readonly number[];
-  readonly columnCapacity?: readonly number[];
-}
-
-/** One place each unless said otherwise. */
-function problemOf({ scores, rowCapacity, columnCapacity }: Said): AssignmentProblem {
-  const [rows, columns] = [scores.length, scores[0]?.length ?? 0];
-  return assignmentProblem({
-    rows,
-    columns,
-    scores: Int32Array.from(scores.flat()),
-    rowCapacity: Int32Array.from(rowCapacity ?? Array.from({ length: rows }, () => 1)),
-    columnCapacity: Int32Array.from(columnCapacity ?? Array.from({ length: columns }, () => 1)),
-  });
-}
-
-const partnersIn = (said: Said) => bestAssignment(problemOf(said)).partners;
-
-/** Every permitted choice of partners, row by row. */
-function* everyChoice({ scores, rowCapacity, columnCapacity }: Required<Said>): Generator<number[][]> {
-  const [row, ...otherRows] = scores;
-  if (row === undefined) {
-    yield [];
-    return;
-  }
-  for (let choice = 0; choice < 2 ** row.length; choice += 1) {
-    const chosen = [...row.keys()].filter((column) => (choice >> column) % 2 === 1);
-    const left = columnCapacity.map((places, column) => places - (chosen.includes(column) ? 1 : 0));
-    const isPermitted =
-      chosen.length <= (rowCapacity[0] ?? 0) &&
-      left.every((places) => places >= 0) &&
-      chosen.every((column) => (row[column] ?? -1) >= 0);
-    if (isPermitted) {
-      for (const rest of everyChoice({ scores: otherRows, rowCapacity: rowCapacity.slice(1), columnCapacity: left })) {
-        yield [chosen, ...rest];
-      }
-    }
-  }
-}
-
-function worthByBruteForce(said: Required<Said>): number {
-  const problem = problemOf(said);
-  const prices = { rowPrices: new Float64Array(), columnPrices: new Float64Array() };
-  let best = 0;
-  for (const partners of everyChoice(said)) {
-    best = Math.max(best, worth(problem, { partners, ...prices }));
-  }
-  return best;
-}
-
-/** Few different scores, so that ties are the rule; about a third of the cells forbidden. */
-const problems = (most: number, mostScore: number) =>
-  fc.tuple(fc.integer({ min: 0, max: most }), fc.integer({ min: 0, max: most })).chain(([rows, columns]) => {
-    const cell = fc.oneof({ weight: 1, arbitrary: fc.constant(-1) }, { weight: 2, arbitrary: fc.nat(mostScore) });
-    const places = (length: number) => fc.array(fc.nat(3), { minLength: length, maxLength: length });
-    return fc.record({
-      scores: fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
-        minLength: rows,
-        maxLength: rows,
-      }),
-      rowCapacity: places(rows),
-      columnCapacity: places(rows === 0 ? 0 : columns),
-    });
-  });
+const partnersIn = (said: Said) => bestAssignment(anAssignmentProblem(said)).partners;
 
 test.each([3, 10_000])('is as good as the best of all choices, with scores up to %i', (mostScore) => {
   fc.assert(
-    fc.property(problems(4, mostScore), (said) => {
-      const problem = problemOf(said);
+    fc.property(assignmentProblems(4, mostScore), (said) => {
+      const problem = anAssignmentProblem(said);
       expect(worth(problem, bestAssignment(problem))).toBe(worthByBruteForce(said));
     }),
     { numRuns: 400 },
@@ -83,8 +20,8 @@ test.each([3, 10_000])('is as good as the best of all choices, with scores up to
 
 test('its prices prove it, also where trying every choice would take too long', () => {
   fc.assert(
-    fc.property(problems(25, 40), (said) => {
-      const problem = problemOf(said);
+    fc.property(assignmentProblems(25, 40), (said) => {
+      const problem = anAssignmentProblem(said);
       expect(isProvenBest(problem, bestAssignment(problem))).toBe(true);
     }),
     { numRuns: 200 },
@@ -93,8 +30,8 @@ test('its prices prove it, also where trying every choice would take too long', 
 
 test('prices and rewards are whole numbers', () => {
   fc.assert(
-    fc.property(problems(8, 100), (said) => {
-      const { rowPrices, columnPrices } = bestAssignment(problemOf(said));
+    fc.property(assignmentProblems(8, 100), (said) => {
+      const { rowPrices, columnPrices } = bestAssignment(anAssignmentProblem(said));
       expect([...rowPrices, ...columnPrices].every(Number.isSafeInteger)).toBe(true);
     }),
   );

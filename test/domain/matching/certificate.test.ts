@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { bestAssignment } from '#domain/matching/assignment.ts';
 import { assignmentProblem } from '#domain/matching/assignmentProblem.ts';
-import { isProvenBest } from '#domain/matching/certificate.ts';
+import { isProvenBest, worth } from '#domain/matching/certificate.ts';
 
 const problem = assignmentProblem({
   rows: 3,
@@ -12,6 +12,11 @@ const problem = assignmentProblem({
   columnCapacity: Int32Array.of(1, 1, 1),
 });
 const best = bestAssignment(problem);
+
+test('an assignment is worth all its scores and a reward for each person in it', () => {
+  expect(worth(problem, best)).toBe(5 + 4 + 7 + 6 * problem.firstPartner);
+  expect(worth(problem, { ...best, partners: [[], [0, 1], []] })).toBe(8 + 1 + 3 * problem.firstPartner);
+});
 
 test('the best assignment is proven by its prices', () => {
   expect(best.partners).toEqual([[1], [2], [0]]);

@@ -2,39 +2,17 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { personId } from '#domain/ids.ts';
 import { matchPairs, type SharedSlot } from '#domain/matching/matchPairs.ts';
-import { type OrgChart, orgChart } from '#domain/orgChart.ts';
+import { orgChart } from '#domain/orgChart.ts';
 import type { Participant } from '#domain/participant.ts';
 import { usualRules } from '#domain/programme.ts';
-import type { RecurringSlot } from '#domain/scheduling/slot.ts';
-import { localDate, localTime, type ZoneName } from '#domain/time/instant.ts';
+import { aSlot, chartFor } from '#test/builders/aCohort.ts';
 import { aColleague } from '#test/builders/aColleague.ts';
 import { aMentee, aMentor } from '#test/builders/aParticipant.ts';
 
-const slot: RecurringSlot = {
-  firstDate: localDate('2027-01-12'),
-  startTime: localTime('10:00'),
-  zone: 'Europe/Paris' as ZoneName,
-  lengthMinutes: 45,
-  everyWeeks: 4,
-  sessionCount: 6,
-};
-const allFree = (): SharedSlot => ({ found: true, slot, freeSessions: 6 });
-
-/** Mentees are one step below the top, mentors three steps, each mentor in a line of their own. */
-function chartOf(mentors: readonly Participant[], mentees: readonly Participant[]): OrgChart {
-  return orgChart([
-    aColleague({ id: 'top' }),
-    ...mentees.map(({ colleague }) => aColleague({ id: colleague.id, manager: 'top' })),
-    ...mentors.flatMap(({ colleague: { id } }) => [
-      aColleague({ id: `${id}-head`, manager: 'top' }),
-      aColleague({ id: `${id}-lead`, manager: `${id}-head` }),
-      aColleague({ id, manager: `${id}-lead` }),
-    ]),
-  ]);
-}
+const allFree = (): SharedSlot => ({ found: true, slot: aSlot, freeSessions: 6 });
 
 const matched = (mentors: readonly Participant[], mentees: readonly Participant[], slotOf = allFree) =>
-  matchPairs(mentors, mentees, chartOf(mentors, mentees), usualRules, slotOf);
+  matchPairs(mentors, mentees, chartFor(mentors, mentees), usualRules, slotOf);
 const namesOf = (pairs: readonly { mentor: string; mentee: string }[]) =>
   pairs.map((pair) => `${pair.mentor}>${pair.mentee}`);
 
@@ -61,7 +39,7 @@ test('each is paired with whom they suit best, with reasons and the slot', () =>
       { kind: 'otherDepartment', mentorDepartment: 'Legal', menteeDepartment: 'Sales' },
       { kind: 'levelGap', levels: 2 },
     ],
-    slot,
+    slot: aSlot,
     freeSessions: 6,
   });
   expect(leftOut).toEqual([]);
@@ -89,7 +67,7 @@ test('leaves a mentor unpaired when every mentee is in the same department', () 
 test('a pair is never suggested when one session of its series is not free', () => {
   const { pairs, leftOut } = matched([aMentor({ id: 'ada', ...legal })], [aMentee({ id: 'cy', ...sales })], () => ({
     found: true,
-    slot,
+    slot: aSlot,
     freeSessions: 5,
   }));
   expect(pairs).toEqual([]);
@@ -104,7 +82,7 @@ test('calendars are asked only for pairs that the rules allow', () => {
   };
   const mentors = [aMentor({ id: 'ada', ...legal }), aMentor({ id: 'bo', ...sales })];
   const mentees = [aMentee({ id: 'cy', ...sales })];
-  matchPairs(mentors, mentees, chartOf(mentors, mentees), usualRules, slotOf);
+  matchPairs(mentors, mentees, chartFor(mentors, mentees), usualRules, slotOf);
   expect(asked).toEqual(['ada>cy']);
 });
 
@@ -122,7 +100,7 @@ test('the cause is the rule that took the last candidate away', () => {
     aMentor({ id: 'stranger', ...legal }),
   ];
   const mentees = [aMentee({ id: 'cy', ...sales })];
-  const chart = chartOf(mentors.slice(0, 2), mentees);
+  const chart = chartFor(mentors.slice(0, 2), mentees);
   const unreadable = (): SharedSlot => ({ found: false, because: 'calendarUnreadable' });
   expect(matchPairs(mentors, mentees, chart, usualRules, unreadable).leftOut).toEqual([
     { person: 'ada', cause: 'calendarUnreadable' },
