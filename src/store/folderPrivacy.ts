@@ -127,14 +127,20 @@ async function remove(
   granted: readonly Granted[],
   isUnwanted: (id: string | undefined) => boolean,
 ): Promise<void> {
-  for (const { permission, reader } of granted) {
-    if (isUnwanted(reader.id) && !permission.inheritedFrom && permission.id) {
+  const unwanted = granted.filter(({ permission, reader }) => isUnwanted(reader.id) && !permission.inheritedFrom);
+  for (const { permission, reader } of unwanted) {
+    try {
       await site.client.send<object>({
         aim: `take ${reader.name} out of a folder`,
-        path: `${folder}/permissions/${encodeURIComponent(permission.id)}`,
+        path: `${folder}/permissions/${encodeURIComponent(permission.id ?? '')}`,
         method: 'DELETE',
         scopes: site.scopes.use,
       });
+    } catch (error) {
+      // Another lead, who makes the same folder just now, was faster.
+      if (!isProblem(error, 'missing')) {
+        throw error;
+      }
     }
   }
 }

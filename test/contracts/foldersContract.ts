@@ -1,0 +1,175 @@
+import { describe, expect, test } from '@jest/globals';
+import type { PairEntry } from '#domain/entries.ts';
+import { personId, type PersonId } from '#domain/ids.ts';
+import { instant } from '#domain/time/instant.ts';
+import type { FolderPrivacy, Folders } from '#ports/folders.ts';
+
+/** A library of pair folders, and who plays which part. */
+export interface FoldersSubject {
+  readonly lead: PersonId;
+  readonly otherLead: PersonId;
+  readonly ada: PersonId;
+  readonly bo: PersonId;
+  readonly outsider: PersonId;
+  readonly as: (person: PersonId) => Folders<PairEntry>;
+}
+
+const session = instant('2027-01-12T10:00:00Z');
+const note = (text: string, key = 'first') => ({ kind: 'note', key, session, text }) as const;
+const goal = (key: string) =>
+  ({ kind: 'goal', key, of: personId('ada'), title: `Goal ${key}`, progress: 20, at: session }) as const;
+
+/** What every implementation of `Folders` must do. */
+export function foldersContract(name: string, makeSubject: () => Promise<FoldersSubject>): void {
+  describe(`folders: ${name}`, () => {
+    const promises = (sentence: string, check: (subject: FoldersSubject) => Promise<void>): void =>
+      test(sentence, async () => check(await makeSubject()));
+
+    promises('a folder of two is confirmed private, and its readers are the two', async (subject) => {
+      const { ada, bo } = subject;
+      const privacy = await makePair(subject);
+      expect(privacy.confirmed).toBe(true);
+      expect(new Set(privacy.readers.map(({ id }) => id))).toEqual(new Set([ada, bo]));
+    });
+
+    promises('a folder of two is open to the two, and to no lead and nobody else', async (subject) => {
+      const { as, lead, otherLead, ada, bo, outsider } = subject;
+      await makePair(subject);
+      for (const inside of [ada, bo]) {
+        expect(await as(inside).names()).toEqual(['pair-1']);
+        expect(await as(inside).read('pair-1')).toEqual([]);
+      }
+      for (const outside of [lead, otherLead, outsider]) {
+        expect(await as(outside).names()).toEqual([]);
+        await expect(as(outside).read('pair-1')).rejects.toMatchObject({ kind: 'missing' });
+        await expect(as(outside).write('pair-1', note('hello'))).rejects.toMatchObject({ kind: 'missing' });
+        expect(await as(outside).readEvery('note')).toEqual([]);
+      }
+    });
+
+    promises('the two can see for themselves that nobody else can read it', async (subject) => {
+      const { as, ada, bo } = subject;
+      await makePair(subject);
+      expect(await as(ada).privacyOf('pair-1', [ada, bo])).toMatchObject({ confirmed: true });
+      expect(await as(ada).privacyOf('pair-1', [ada])).toMatchObject({
+        confirmed: false,
+        unexpected: [{ id: bo }],
+      });
+    });
+
+    promises(
+      'a folder with leads is open to its person and to every lead',
+      async ({ as, lead, otherLead, ada, outsider }) => {
+        const privacy = await as(lead).create('ada', { people: [ada], withLeads: true });
+        expect(privacy.confirmed).toBe(true);
+        for (const inside of [ada, lead, otherLead]) {
+          expect(await as(inside).names()).toEqual(['ada']);
+        }
+        expect(await as(outsider).names()).toEqual([]);
+      },
+    );
+
+    promises('making a folder again changes nothing', async ({ as, lead, otherLead, ada }) => {
+      const audience = { people: [ada], withLeads: true };
+      await as(lead).create('ada', audience);
+      await as(ada).write('ada', note('kept'));
+      expect(await as(otherLead).create('ada', audience)).toMatchObject({ confirmed: true });
+      expect(await as(ada).read('ada')).toMatchObject([{ value: note('kept') }]);
+    });
+
+    promises('whoever is shut out already cannot confirm the privacy again', async (subject) => {
+      await makePair(subject);
+      expect(await makePair(subject)).toEqual({ confirmed: false, readers: [], unexpected: [] });
+    });
+
+    promises('who is no lead makes no folders', async ({ as, outsider }) => {
+      await expect(as(outsider).create('mine', { people: [outsider], withLeads: false })).rejects.toMatchObject({
+        kind: 'denied',
+      });
+    });
+
+    promises('entries come back as they were written, the oldest first', async (subject) => {
+      const { as, ada, bo } = subject;
+      await makePair(subject);
+      const written = [goal('b'), note('Grüße & "quotes" <b>', 'z'), goal('a')];
+      for (const entry of written) {
+        await as(ada).write('pair-1', entry);
+      }
+      const read = await as(bo).read('pair-1');
+      expect(read.map(({ value }) => value)).toEqual(written);
+    });
+
+    promises('writing the same entry twice makes one', async (subject) => {
+      const { as, ada } = subject;
+      await makePair(subject);
+      const first = await as(ada).write('pair-1', note('one'));
+      expect(await as(ada).write('pair-1', note('one'))).toEqual(first);
+      expect(await as(ada).read('pair-1')).toEqual([first]);
+    });
+
+    promises('a new entry never overwrites another that has its key', async (subject) => {
+      const { as, ada, bo } = subject;
+      await makePair(subject);
+      await as(ada).write('pair-1', note('mine'));
+      await expect(as(bo).write('pair-1', note('also mine'))).rejects.toMatchObject({ kind: 'conflict' });
+      expect(await as(ada).read('pair-1')).toMatchObject([{ value: note('mine') }]);
+    });
+
+    promises('an entry is replaced only by who read its last version', async (subject) => {
+      const { as, ada, bo } = subject;
+      await makePair(subject);
+      const first = await as(ada).write('pair-1', note('first'));
+      const second = await as(bo).write('pair-1', note('second'), first.version);
+      expect(second.version).not.toBe(first.version);
+      await expect(as(ada).write('pair-1', note('third'), first.version)).rejects.toMatchObject({ kind: 'conflict' });
+      expect(await as(ada).read('pair-1')).toEqual([second]);
+      expect(await as(ada).write('pair-1', note('third'), second.version)).toMatchObject({ value: note('third') });
+    });
+
+    promises('a replacement that got through already counts as written', async (subject) => {
+      const { as, ada } = subject;
+      await makePair(subject);
+      const first = await as(ada).write('pair-1', note('first'));
+      const second = await as(ada).write('pair-1', note('second'), first.version);
+      expect(await as(ada).write('pair-1', note('second'), first.version)).toEqual(second);
+    });
+
+    promises('two who write a new entry at once end with one of them, and the other is told', async (subject) => {
+      const { as, ada, bo } = subject;
+      await makePair(subject);
+      const outcomes = await Promise.allSettled([
+        as(ada).write('pair-1', note('of Ada')),
+        as(bo).write('pair-1', note('of Bo')),
+      ]);
+      expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+      expect(await as(ada).read('pair-1')).toHaveLength(1);
+    });
+
+    promises('entries of one kind are found in every folder that is open to the person', async (subject) => {
+      const { as, lead, ada, bo, outsider } = subject;
+      await makePair(subject);
+      await as(lead).create('pair-2', { people: [ada, outsider], withLeads: false });
+      await as(ada).write('pair-1', note('with Bo'));
+      await as(ada).write('pair-2', note('with another'));
+      await as(ada).write('pair-2', goal('a'));
+      const found = await as(ada).readEvery('note');
+      expect(found.map(({ folder, value }) => [folder, value.text])).toEqual([
+        ['pair-1', 'with Bo'],
+        ['pair-2', 'with another'],
+      ]);
+      expect((await as(bo).readEvery('note')).map(({ folder }) => folder)).toEqual(['pair-1']);
+      const [first] = found;
+      await as(ada).write('pair-1', note('changed'), first?.version);
+      expect((await as(bo).readEvery('note'))[0]?.value.text).toBe('changed');
+    });
+
+    promises('nothing is read from or written to a folder that is not there', async ({ as, lead }) => {
+      await expect(as(lead).read('nowhere')).rejects.toMatchObject({ kind: 'missing' });
+      await expect(as(lead).write('nowhere', note('hello'))).rejects.toMatchObject({ kind: 'missing' });
+      expect(await as(lead).names()).toEqual([]);
+    });
+  });
+}
+
+const makePair = ({ as, lead, ada, bo }: FoldersSubject): Promise<FolderPrivacy> =>
+  as(lead).create('pair-1', { people: [ada, bo], withLeads: false });

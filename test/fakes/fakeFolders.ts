@@ -1,0 +1,114 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { PersonId } from '#domain/ids.ts';
+import type { FolderAudience, FolderPrivacy, Folders, FoundEntry, Reader, Stored } from '#ports/folders.ts';
+import { OutsideProblem } from '#ports/problem.ts';
+
+interface KeyedEntry {
+  readonly kind: string;
+  readonly key: string;
+}
+
+interface Folder<Entry> {
+  readonly audience: FolderAudience;
+  readonly entries: Map<string, Stored<Entry>>;
+}
+
+export interface FakeLibrary<Entry extends KeyedEntry> {
+  /** The library as this person finds it. */
+  readonly as: (person: PersonId) => Folders<Entry>;
+}
+
+/** A library in memory with the same walls as SharePoint: each person sees only the folders they were let into. */
+export function fakeFolders<Entry extends KeyedEntry>(leads: readonly PersonId[]): FakeLibrary<Entry> {
+  const folders = new Map<string, Folder<Entry>>();
+  let writes = 0;
+
+  const mayOpen = (person: PersonId, { audience }: Folder<Entry>): boolean =>
+    audience.people.includes(person) || (audience.withLeads && leads.includes(person));
+
+  const opened = (person: PersonId, name: string): Folder<Entry> => {
+    const folder = folders.get(name);
+    if (!folder || !mayOpen(person, folder)) {
+      throw new OutsideProblem('missing', `Cannot open folder "${name}"`);
+    }
+    return folder;
+  };
+
+  const as = (person: PersonId): Folders<Entry> => ({
+    async names() {
+      return [...folders].flatMap(([name, folder]) => (mayOpen(person, folder) ? [name] : []));
+    },
+
+    async create(name, audience) {
+      if (!leads.includes(person)) {
+        throw new OutsideProblem('denied', `Cannot make folder "${name}"`);
+      }
+      const standing = folders.get(name);
+      if (standing && !mayOpen(person, standing)) {
+        return { confirmed: false, readers: [], unexpected: [] };
+      }
+      folders.set(name, { audience, entries: standing?.entries ?? new Map() });
+      return { confirmed: true, readers: readersOf(audience) };
+    },
+
+    async privacyOf(name, people) {
+      const { audience } = opened(person, name);
+      // Only owners see every permission, and in a folder with leads only these own it.
+      const isOwner = !audience.withLeads || leads.includes(person);
+      return heldAgainst(isOwner ? readersOf(audience) : [reader(person)], people);
+    },
+
+    async read(name) {
+      return [...opened(person, name).entries.values()];
+    },
+
+    async readEvery<Kind extends Entry['kind']>(kind: Kind) {
+      const found: FoundEntry<Extract<Entry, { kind: Kind }>>[] = [];
+      for (const [folder, content] of folders) {
+        for (const { value, version } of mayOpen(person, content) ? content.entries.values() : []) {
+          if (isOfKind(value, kind)) {
+            found.push({ folder, value, version });
+          }
+        }
+      }
+      return found;
+    },
+
+    async write<Written extends Entry>(name: string, entry: Written, replaces?: string) {
+      const { entries } = opened(person, name);
+      const key = `${entry.kind}-${entry.key}`;
+      const standing = entries.get(key);
+      if (replaces !== undefined && !standing) {
+        throw new OutsideProblem('missing', `Cannot write ${key} in "${name}"`);
+      }
+      if (standing && standing.version !== replaces) {
+        if (isDeepStrictEqual(standing.value, entry)) {
+          return { value: entry, version: standing.version };
+        }
+        throw new OutsideProblem('conflict', `Cannot write ${key} in "${name}"`);
+      }
+      writes += 1;
+      const stored = { value: entry, version: String(writes) };
+      entries.set(key, stored);
+      return stored;
+    },
+  });
+  return { as };
+}
+
+const reader = (id: string): Reader => ({ id, name: id, mayWrite: true });
+
+const readersOf = ({ people, withLeads }: FolderAudience): readonly Reader[] =>
+  [...people, ...(withLeads ? ['leads'] : [])].map(reader);
+
+function heldAgainst(readers: readonly Reader[], people: readonly PersonId[]): FolderPrivacy {
+  const unexpected = readers.filter(({ id }) => !people.some((person) => person === id));
+  return unexpected.length === 0 && readers.length === people.length
+    ? { confirmed: true, readers }
+    : { confirmed: false, readers, unexpected };
+}
+
+const isOfKind = <Entry extends KeyedEntry, Kind extends Entry['kind']>(
+  entry: Entry,
+  kind: Kind,
+): entry is Extract<Entry, { kind: Kind }> => entry.kind === kind;

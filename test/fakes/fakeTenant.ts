@@ -1,0 +1,63 @@
+import type { Colleague } from '#domain/colleague.ts';
+import type { DeskEntry, PairEntry, PersonEntry, PrivateEntry } from '#domain/entries.ts';
+import type { PersonId } from '#domain/ids.ts';
+import type { Programme } from '#domain/programme.ts';
+import type { BusyTimes } from '#domain/scheduling/busyTimes.ts';
+import type { Services } from '#ports/services.ts';
+import { fakeCalendars } from './fakeCalendars.ts';
+import { fakeDirectory } from './fakeDirectory.ts';
+import { fakeFolders } from './fakeFolders.ts';
+import { fakeProgrammes } from './fakeProgrammes.ts';
+import { fakeSiteSetup } from './fakeSiteSetup.ts';
+import { fixedClock } from './fixedClock.ts';
+
+export interface FakeTenantOptions {
+  readonly people: readonly Colleague[];
+  readonly leads: readonly PersonId[];
+  readonly programmes?: readonly Programme[];
+  readonly busy?: ReadonlyMap<PersonId, BusyTimes>;
+  readonly now?: string;
+}
+
+/** Everything outside, in memory and shared: what one person writes, the next one finds. The desk is set up already. */
+export async function fakeTenant(options: FakeTenantOptions) {
+  const { people, leads, programmes = [], busy, now } = options;
+  const calendars = fakeCalendars(busy);
+  const shared = {
+    clock: fixedClock(now),
+    signIn: { token: async () => 'token', signIn: async () => undefined },
+    calendars,
+    site: fakeSiteSetup('People', 'Private', 'Pairs', 'Lead/desk'),
+    programmes: fakeProgrammes(...programmes),
+  };
+  const libraries = {
+    people: fakeFolders<PersonEntry>(leads),
+    privateNotes: fakeFolders<PrivateEntry>(leads),
+    pairs: fakeFolders<PairEntry>(leads),
+    desk: fakeFolders<DeskEntry>(leads),
+  };
+  for (const lead of leads.slice(0, 1)) {
+    await libraries.desk.as(lead).create('desk', { people: [], withLeads: true });
+  }
+  return {
+    calendars,
+    /** The services of this person's app. */
+    servicesFor(person: PersonId): Services {
+      const me = people.find(({ id }) => id === person);
+      if (!me) {
+        throw new RangeError(`Cannot sign in "${person}": expected one of ${people.map(({ id }) => id).join(', ')}`);
+      }
+      return {
+        ...shared,
+        directory: fakeDirectory(
+          me,
+          people.filter(({ id }) => id !== person),
+        ),
+        people: libraries.people.as(person),
+        privateNotes: libraries.privateNotes.as(person),
+        pairs: libraries.pairs.as(person),
+        desk: libraries.desk.as(person),
+      };
+    },
+  };
+}
