@@ -5,8 +5,8 @@ import { contentSecurityPolicy } from '../scripts/contentSecurityPolicy.mjs';
 import { fileAnswer } from './files.ts';
 import { meetingsOf, send } from './meetings.ts';
 import { nestedAnswer } from './nestedToken.ts';
-import { members, personOf, search, suggestPeople, type Suggestion } from './people.ts';
-import type { TenantState } from './tenant/state.ts';
+import { members, personOf, search } from './people.ts';
+import { suggestPeople } from './suggestions.ts';
 import type { Tenant } from './tenant/tenant.ts';
 import { clientId, leadsGroupId, siteAddress, tenantId } from './tenant/wellKnown.ts';
 
@@ -20,8 +20,6 @@ export interface SandboxOptions {
   readonly officeJs: string;
   /** Where the application finds Microsoft 365: at this server, or at Microsoft's own addresses that a test leads here. */
   readonly cloud: 'sandbox' | 'microsoft';
-  /** The people that the frames offer first. */
-  readonly suggestions?: (state: TenantState) => readonly Suggestion[];
   /** Puts data back that are not part of the tenant's own seed. */
   readonly seed?: () => Promise<void>;
 }
@@ -53,7 +51,7 @@ function addFrames(app: Hono, { frames, officeJs }: SandboxOptions): void {
 }
 
 /** Graph, sign-in, and what the frames ask about the tenant. */
-function addTenant(app: Hono, { seed, suggestions = suggestPeople, tenant }: SandboxOptions): void {
+function addTenant(app: Hono, { seed, tenant }: SandboxOptions): void {
   app.all('/graph/*', (call) => tenant.graph(call.req.raw));
   app.all('/entra/*', (call) => tenant.entra(call.req.raw));
   app.get('/sandbox/tenant', (call) =>
@@ -61,7 +59,7 @@ function addTenant(app: Hono, { seed, suggestions = suggestPeople, tenant }: San
       tenantId,
       clientId,
       headcount: members(tenant.state).length,
-      suggestions: suggestions(tenant.state).map((each) => Object.assign(personOf(userNamed(tenant, each.id)), each)),
+      suggestions: suggestPeople(tenant.state).map((each) => Object.assign(personOf(userNamed(tenant, each.id)), each)),
     }),
   );
   app.get('/sandbox/people', (call) => call.json(search(tenant.state, call.req.query('search') ?? '').map(personOf)));
@@ -69,7 +67,7 @@ function addTenant(app: Hono, { seed, suggestions = suggestPeople, tenant }: San
   app.get('/sandbox/meetings', async (call) => call.json(await meetingsOf(tenant, call.req.query('person') ?? '')));
   app.post('/sandbox/nestedToken', async (call) => {
     const { person, scope } = await call.req.json<{ person: string; scope: string }>();
-    return call.json(await nestedAnswer(tenant, person, scope));
+    return call.json(await nestedAnswer(tenant, person, scope.split(' ')));
   });
   app.post('/sandbox/send', async (call) => {
     const { event, person } = await call.req.json<{ event: unknown; person: string }>();

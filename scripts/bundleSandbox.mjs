@@ -1,5 +1,5 @@
 // Bundles the sandbox for Node and its frames for the browser into .cache/sandbox; takes less than a second.
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 
@@ -34,10 +34,16 @@ export async function bundleServer() {
     entryPoints: [path.join(root, 'sandbox/server.ts')],
     format: 'esm',
     outfile,
-    packages: 'external',
+    external: installedPackages(),
     platform: 'node',
     sourcemap: true,
     target: 'node20',
   });
   return outfile;
+}
+
+/** Packages are left to Node, but for the one that is JSON: Node wants another syntax for importing that. */
+function installedPackages() {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  return Object.keys({ ...dependencies, ...devDependencies }).filter((name) => name !== 'cldr-core');
 }

@@ -4,7 +4,7 @@ import { element, initials, make } from './elements.ts';
 import { frameSettings, type FrameSettings } from './frameSettings.ts';
 import { converse } from './outlookConversation.ts';
 import { paneAddress } from './outlookContext.ts';
-import { sandboxServer, type Person } from './sandboxServer.ts';
+import { personOrSuggestion, sandboxServer, type Person } from './sandboxServer.ts';
 import { sendFrom } from './sendAppointment.ts';
 import { addPersonSwitch, addSettingSwitch, addSwitch, locales } from './switches.ts';
 
@@ -22,7 +22,7 @@ declare global {
 async function showOutlook(): Promise<void> {
   const settings = frameSettings(new URL(window.location.href), Object.keys(surfaces));
   const tenant = await sandboxServer.tenant();
-  const person = await sandboxServer.person(settings.person ?? tenant.suggestions[0]?.id ?? '');
+  const person = await personOrSuggestion(tenant, settings.person, 'mentor');
   const appointment = newAppointment(person, Date.now());
   window.sandboxAppointment = appointment;
   if (settings.surface === 'attendee') {

@@ -58,3 +58,13 @@ async function ask<Answer>(path: string, body?: unknown): Promise<Answer> {
   }
   return (await response.json()) as Answer;
 }
+
+/** Whoever is asked for, else the first person of a role that the surface is made for. */
+export function personOrSuggestion(
+  tenant: Tenant,
+  asked: string | undefined,
+  role: Suggestion['role'],
+): Promise<Person> {
+  const first = tenant.suggestions.find((each) => each.role === role) ?? tenant.suggestions[0];
+  return sandboxServer.person(asked ?? first?.id ?? '');
+}

@@ -1,7 +1,7 @@
 import { element, initials, make } from './elements.ts';
 import { frameSettings, type FrameSettings } from './frameSettings.ts';
 import { chooseMeeting } from './meetings.ts';
-import { sandboxServer, type Person, type Tenant } from './sandboxServer.ts';
+import { personOrSuggestion, sandboxServer, type Person, type Tenant } from './sandboxServer.ts';
 import { addPersonSwitch, addSettingSwitch, addSwitch, locales } from './switches.ts';
 import { converse } from './teamsConversation.ts';
 
@@ -12,7 +12,7 @@ const themes = { default: 'Light', dark: 'Dark', contrast: 'High contrast' };
 async function showTeams(): Promise<void> {
   const asked = frameSettings(new URL(window.location.href), Object.keys(surfaces));
   const tenant = await sandboxServer.tenant();
-  const person = await sandboxServer.person(asked.person ?? tenant.suggestions[0]?.id ?? '');
+  const person = await personOrSuggestion(tenant, asked.person, asked.surface === 'admin' ? 'lead' : 'mentor');
   const settings = asked.surface === 'panel' ? await chooseMeeting(asked, person) : asked;
   dress(settings, person);
   const frame = addPage(settings);
