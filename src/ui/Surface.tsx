@@ -15,7 +15,14 @@ export interface SurfaceProps {
 /** The frame of every page: theme, language, direction and the cache of what was read. */
 export function Surface({ theme, locale, children }: SurfaceProps) {
   const [queries] = useState(
-    () => new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 30_000 } } }),
+    () =>
+      new QueryClient({
+        defaultOptions: {
+          queries: { networkMode: 'always', retry: false, staleTime: 30_000 },
+          // Being offline is a problem to show at once; the default would wait in silence.
+          mutations: { networkMode: 'always' },
+        },
+      }),
   );
   const language = useMemo(() => ({ locale, words: en }), [locale]);
   const styles = useSurfaceStyles();

@@ -1,5 +1,3 @@
-import { plural } from './plural.ts';
-
 /** Words for finding a time and booking the series. */
 export const booking = {
   title: 'Find your time',
@@ -11,9 +9,11 @@ export const booking = {
   partnerBooksWords: (partner: string) =>
     `Both of you have signed. ${partner} now picks a time that is free for both, and the invitation comes to your calendar.`,
   none: {
-    noSharedHours: 'No weekly time is free for both of you. Talk to each other about which meeting could move.',
-    calendarHidden: 'One of the two calendars cannot be read. Ask your programme lead to look at it.',
+    noSharedHours: 'Your working hours do not overlap. Talk to each other about an early or a late hour that would do.',
+    calendarsFull: 'No weekly time is free for both of you. Talk to each other about which meeting could move.',
+    calendarUnreadable: 'One of the two calendars cannot be read. Ask your programme lead to look at it.',
   },
+  ranks: { best: 'Fits best', other: 'Also possible' },
   searchAgain: 'Look again',
   subject: (mentor: string, mentee: string) => `Turnabout: ${mentor} and ${mentee}`,
   agenda: [
@@ -24,5 +24,4 @@ export const booking = {
     '4. Two minutes at the end: what did each of us learn?',
     'Agenda and notes: open Turnabout in this meeting. Only the two of you can read them.',
   ],
-  sessions: (count: number) => plural(count, 'session', 'sessions'),
 };

@@ -1,0 +1,22 @@
+import type { PairView } from '#useCases/openPair.ts';
+
+/**
+ * The pair whose series is held in this meeting. The thread id, `19:meeting_…@thread.v2`, is a part of the join link,
+ * percent-encoded. Source: https://learn.microsoft.com/graph/api/resources/onlinemeeting (joinWebUrl, chatInfo).
+ */
+export const pairOfMeeting = (pairs: readonly PairView[], thread: string): PairView | undefined =>
+  pairs.find(({ series }) => series?.value.state === 'booked' && isJoinedBy(series.value.booking.joinUrl, thread));
+
+const isJoinedBy = (joinUrl: string, thread: string): boolean =>
+  joinUrl.split(/[/?]/).some((part) => decoded(part) === thread);
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch (error) {
+    if (error instanceof URIError) {
+      return part; // a link that is not well encoded names no thread
+    }
+    throw error;
+  }
+}

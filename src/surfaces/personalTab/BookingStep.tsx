@@ -1,0 +1,94 @@
+import { Body1, Button, Spinner } from '@fluentui/react-components';
+import { useApp } from '#app/appContext.tsx';
+import { useProblem } from '#app/useProblem.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Problem } from '#ui/Problem.tsx';
+import { SectionCard } from '#ui/SectionCard.tsx';
+import { useAction } from '#ui/useAction.ts';
+import { useLoad } from '#ui/useLoad.ts';
+import { useWords } from '#ui/words.tsx';
+import { bookSeries } from '#useCases/bookSeries.ts';
+import { findPairSlots } from '#useCases/findPairSlots.ts';
+import type { PairView } from '#useCases/openPair.ts';
+import type { RecurringSlot } from '#domain/scheduling/slot.ts';
+import { SlotChoice } from './SlotChoice.tsx';
+import { Step } from './Step.tsx';
+
+export interface BookingStepProps {
+  readonly view: PairView;
+  readonly onChanged: () => Promise<void>;
+}
+
+/** Both signed: one of the two books, the other learns that they will. */
+export function BookingStep({ view, onChanged }: BookingStepProps) {
+  const words = useWords().booking;
+  const { programme, partner, myRole } = view;
+  return myRole === programme.booker ? (
+    <Step programme={programme.name} title={words.title} intro={words.intro}>
+      <Slots view={view} onChanged={onChanged} />
+    </Step>
+  ) : (
+    <Step
+      programme={programme.name}
+      title={words.partnerBooks[programme.booker]}
+      intro={words.partnerBooksWords(partner.name)}
+    >
+      {undefined}
+    </Step>
+  );
+}
+
+function Slots({ view, onChanged }: BookingStepProps) {
+  const { services } = useApp();
+  const words = useWords();
+  const problem = useProblem();
+  const search = useLoad(['slots', view.proposal.pair.id], async () => await findPairSlots(services, view));
+  const booking = useBooking(view, onChanged);
+  if (search.status === 'loading') {
+    return <Spinner label={words.booking.searching} />;
+  }
+  if (search.status === 'failed') {
+    return <Problem {...problem(search.error, search.retry)} />;
+  }
+  if (!search.value.found) {
+    return <NoSlot because={words.booking.none[search.value.because]} onSearchAgain={() => void search.reload()} />;
+  }
+  return (
+    <>
+      {booking.error !== undefined && <Problem {...problem(booking.error, booking.again)} />}
+      {search.value.proposals.map((proposal, index) => (
+        <SlotChoice
+          key={`${proposal.slot.firstDate} ${proposal.slot.startTime}`}
+          proposal={proposal}
+          rank={index === 0 ? 'best' : 'other'}
+          isBusy={booking.isRunning}
+          onChosen={() => booking.run(proposal.slot)}
+        />
+      ))}
+    </>
+  );
+}
+
+function NoSlot({ because, onSearchAgain }: { readonly because: string; readonly onSearchAgain: () => void }) {
+  const words = useWords().booking;
+  return (
+    <SectionCard title={words.title} level={3}>
+      <Body1>{because}</Body1>
+      <Actions>
+        <Button onClick={onSearchAgain}>{words.searchAgain}</Button>
+      </Actions>
+    </SectionCard>
+  );
+}
+
+function useBooking(view: PairView, onChanged: () => Promise<void>) {
+  const { services } = useApp();
+  const { booking } = useWords();
+  const { mentor, mentee } = view.proposal.pair;
+  const invitation = { subject: booking.subject(mentor.name, mentee.name), agenda: booking.agenda };
+  const action = useAction(
+    async (slot: RecurringSlot) => await bookSeries(services, view, slot, invitation),
+    onChanged,
+  );
+  return { ...action, again: () => void onChanged() };
+}

@@ -1,0 +1,150 @@
+import { Body1, Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import type { SubmitEvent } from 'react';
+import { useProblem } from '#app/useProblem.ts';
+import { styles as workingStyles } from '#domain/participant.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Problem } from '#ui/Problem.tsx';
+import { SectionCard } from '#ui/SectionCard.tsx';
+import { TickList } from '#ui/TickList.tsx';
+import { useWords } from '#ui/words.tsx';
+import type { Membership } from '#useCases/openHome.ts';
+import { useEnrolFormStyles } from './EnrolForm.styles.ts';
+import { LanguagePicker } from './LanguagePicker.tsx';
+import { TopicPicker } from './TopicPicker.tsx';
+import { useEnrolForm, type EnrolFormState } from './useEnrolForm.ts';
+
+export interface EnrolFormProps {
+  readonly membership: Membership;
+  readonly onChanged: () => Promise<void>;
+  /** Given when the person changes answers that were sent before. */
+  readonly onCancelled?: () => void;
+}
+
+/** The questions of enrolment, about two minutes. */
+export function EnrolForm({ membership, onChanged, onCancelled }: EnrolFormProps) {
+  const words = useWords().enrolment;
+  const styles = useEnrolFormStyles();
+  const form = useEnrolForm(membership, onChanged);
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    form.join();
+  };
+  return (
+    <SectionCard title={words.yourAnswers} level={3}>
+      <form className={styles.form} onSubmit={onSubmit}>
+        <TopicQuestions membership={membership} form={form} />
+        <StyleQuestion form={form} />
+        <LanguagePicker chosen={form.answers.languages} onChosen={(languages) => form.change({ languages })} />
+        <CapacityQuestion form={form} />
+        <WhoSeesIt />
+        <Decision form={form} isNew={membership.enrolment.value.state !== 'enrolled'} onCancelled={onCancelled} />
+      </form>
+    </SectionCard>
+  );
+}
+
+interface PartProps {
+  readonly form: EnrolFormState;
+}
+
+/** What the role is about comes first. */
+function TopicQuestions({ membership, form }: PartProps & Pick<EnrolFormProps, 'membership'>) {
+  const words = useWords().enrolment;
+  const { programme, enrolment } = membership;
+  const { role } = enrolment.value;
+  const { answers, change, missing } = form;
+  const teaching = (
+    <TopicPicker
+      key="teaches"
+      label={words.teach[role]}
+      focus={programme.focus}
+      chosen={answers.teaches}
+      complaint={missing === 'teaches' ? words.pickOne : undefined}
+      onChosen={(teaches) => change({ teaches })}
+    />
+  );
+  const learning = (
+    <TopicPicker
+      key="wantsToLearn"
+      label={words.learn[role]}
+      focus={programme.focus}
+      chosen={answers.wantsToLearn}
+      complaint={missing === 'wantsToLearn' ? words.pickOne : undefined}
+      onChosen={(wantsToLearn) => change({ wantsToLearn })}
+    />
+  );
+  return role === 'mentor' ? [teaching, learning] : [learning, teaching];
+}
+
+function StyleQuestion({ form: { answers, change } }: PartProps) {
+  const words = useWords().enrolment;
+  return (
+    <Field label={words.style}>
+      <RadioGroup
+        value={answers.style ?? ''}
+        onChange={(_, { value }) => change({ style: workingStyles.find((style) => style === value) })}
+      >
+        {workingStyles.map((style) => (
+          <Radio key={style} value={style} label={words.styles[style]} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+function CapacityQuestion({ form: { answers, change } }: PartProps) {
+  const words = useWords().enrolment;
+  return (
+    <Field label={words.capacity}>
+      <RadioGroup
+        layout="horizontal"
+        value={String(answers.capacity)}
+        onChange={(_, { value }) => change({ capacity: Number(value) })}
+      >
+        {Object.entries(words.capacities).map(([count, name]) => (
+          <Radio key={count} value={count} label={name} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+function WhoSeesIt() {
+  const words = useWords().enrolment;
+  return (
+    <Field label={words.seenTitle}>
+      <TickList>
+        {words.seen.map((sentence) => (
+          <Body1 key={sentence}>{sentence}</Body1>
+        ))}
+      </TickList>
+    </Field>
+  );
+}
+
+interface DecisionProps extends PartProps {
+  readonly isNew: boolean;
+  readonly onCancelled: (() => void) | undefined;
+}
+
+function Decision({ form: { join, joining, leaving }, isNew, onCancelled }: DecisionProps) {
+  const words = useWords().enrolment;
+  const problem = useProblem();
+  const isBusy = joining.isRunning || leaving.isRunning;
+  const leave = () => leaving.run(undefined);
+  return (
+    <>
+      <Actions>
+        <Button type="submit" appearance="primary" disabled={isBusy}>
+          {isNew ? words.join : words.saveAnswers}
+        </Button>
+        {onCancelled && <Button onClick={onCancelled}>{words.keepAsIs}</Button>}
+        <Button appearance={isNew ? 'secondary' : 'subtle'} disabled={isBusy} onClick={leave}>
+          {isNew ? words.decline : words.leave}
+        </Button>
+      </Actions>
+      {joining.error !== undefined && <Problem {...problem(joining.error, join)} />}
+      {leaving.error !== undefined && <Problem {...problem(leaving.error, leave)} />}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { Body1 } from '@fluentui/react-components';
+import { useWords } from '#ui/words.tsx';
+import type { Membership } from '#useCases/openHome.ts';
+import { EnrolForm } from './EnrolForm.tsx';
+import { Step } from './Step.tsx';
+
+export interface EnrolPageProps {
+  readonly membership: Membership;
+  readonly onChanged: () => Promise<void>;
+}
+
+/** An invitation: what the role means, that it is a choice, and the questions. */
+export function EnrolPage({ membership, onChanged }: EnrolPageProps) {
+  const words = useWords().enrolment;
+  const { programme, enrolment } = membership;
+  return (
+    <Step programme={programme.name} title={words.invitedTo(programme.name)} intro={words.roles[enrolment.value.role]}>
+      {programme.purpose !== '' && <Body1>{programme.purpose}</Body1>}
+      <Body1>{words.voluntary}</Body1>
+      <EnrolForm membership={membership} onChanged={onChanged} />
+    </Step>
+  );
+}

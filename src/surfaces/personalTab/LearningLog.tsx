@@ -1,0 +1,41 @@
+import { Body1, Body1Strong, Caption1 } from '@fluentui/react-components';
+import { dayOf } from '#ui/dates.ts';
+import { SectionCard } from '#ui/SectionCard.tsx';
+import { useLocale, useWords } from '#ui/words.tsx';
+import type { PairView } from '#useCases/openPair.ts';
+import { useLearningLogStyles } from './LearningLog.styles.ts';
+
+/** What both taught and learned, the latest first. */
+export function LearningLog({ view }: { readonly view: PairView }) {
+  const words = useWords().home.pair;
+  const locale = useLocale();
+  const styles = useLearningLogStyles();
+  const entries = view.learnings.map(({ value }) => value).toSorted((a, b) => b.session - a.session);
+  return (
+    <SectionCard title={words.log} level={3}>
+      {entries.length === 0 && <Body1>{words.logEmpty}</Body1>}
+      <ul className={styles.list} hidden={entries.length === 0}>
+        {entries.map(({ key, by, session, taught, learned }) => (
+          <li key={key}>
+            <Caption1 className={styles.who}>
+              {by === view.me ? words.you : view.partner.name} · {dayOf(locale, session)}
+            </Caption1>
+            <LogLine label={words.taught} text={taught} />
+            <LogLine label={words.learned} text={learned} />
+          </li>
+        ))}
+      </ul>
+    </SectionCard>
+  );
+}
+
+function LogLine({ label, text }: { readonly label: string; readonly text: string }) {
+  const styles = useLearningLogStyles();
+  return (
+    text !== '' && (
+      <Body1 className={styles.words}>
+        <Body1Strong>{label}:</Body1Strong> {text}
+      </Body1>
+    )
+  );
+}

@@ -1,0 +1,48 @@
+import { Body1, Button, Subtitle2 } from '@fluentui/react-components';
+import { useApp } from '#app/appContext.tsx';
+import { sessionAtHand } from '#domain/series.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import type { SessionsRead } from '#surfaces/session/useSessions.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { clockTime, dayAndTime } from '#ui/dates.ts';
+import { VideoRegular } from '#ui/icons.ts';
+import { SectionCard } from '#ui/SectionCard.tsx';
+import { useLocale, useWords } from '#ui/words.tsx';
+
+export interface NextSessionProps {
+  readonly sessions: SessionsRead;
+  readonly onOpened: (start: Instant | undefined) => void;
+}
+
+/** When the two meet next, the way to prepare it, and the way in. */
+export function NextSession({ sessions: { sessions, now }, onOpened }: NextSessionProps) {
+  const { host } = useApp();
+  const words = useWords().home.pair;
+  const locale = useLocale();
+  const session = sessionAtHand(sessions, now);
+  if (!session) {
+    return (
+      <SectionCard title={words.noNext} level={3}>
+        <Body1>{words.noNextHint}</Body1>
+      </SectionCard>
+    );
+  }
+  const { span, joinUrl } = session;
+  return (
+    <SectionCard title={words.next} level={3}>
+      <Subtitle2>
+        {dayAndTime(locale, span.start)} – {clockTime(locale, span.end)}
+      </Subtitle2>
+      <Actions>
+        <Button appearance="primary" onClick={() => onOpened(span.start)}>
+          {words.prepare}
+        </Button>
+        {joinUrl !== undefined && (
+          <Button icon={<VideoRegular />} onClick={() => void host.openLink(joinUrl)}>
+            {words.join}
+          </Button>
+        )}
+      </Actions>
+    </SectionCard>
+  );
+}

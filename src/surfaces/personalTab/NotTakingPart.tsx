@@ -1,0 +1,29 @@
+import { Body1, Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Actions } from '#ui/Actions.tsx';
+import { useWords } from '#ui/words.tsx';
+import type { Membership } from '#useCases/openHome.ts';
+import { EnrolPage } from './EnrolPage.tsx';
+import { Step } from './Step.tsx';
+
+export interface NotTakingPartProps {
+  readonly membership: Membership;
+  readonly onChanged: () => Promise<void>;
+}
+
+/** After a no: thanks, and an open door. */
+export function NotTakingPart({ membership, onChanged }: NotTakingPartProps) {
+  const words = useWords().enrolment.declined;
+  const [isReturning, setIsReturning] = useState(false);
+  if (isReturning) {
+    return <EnrolPage membership={membership} onChanged={onChanged} />;
+  }
+  return (
+    <Step programme={membership.programme.name} title={words.title}>
+      <Body1>{words.words}</Body1>
+      <Actions>
+        <Button onClick={() => setIsReturning(true)}>{words.rejoin}</Button>
+      </Actions>
+    </Step>
+  );
+}

@@ -1,0 +1,54 @@
+import { useProblem } from '#app/useProblem.ts';
+import { GoalList } from '#surfaces/session/GoalList.tsx';
+import { useSessions } from '#surfaces/session/useSessions.ts';
+import { PageSkeleton } from '#ui/PageSkeleton.tsx';
+import { Problem } from '#ui/Problem.tsx';
+import { useWords } from '#ui/words.tsx';
+import type { PairView } from '#useCases/openPair.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import { LearningLog } from './LearningLog.tsx';
+import { NextSession } from './NextSession.tsx';
+import type { OpenSession } from './usePersonalTab.ts';
+import { SessionPath } from './SessionPath.tsx';
+import { Step } from './Step.tsx';
+
+export interface PairHomeProps {
+  readonly view: PairView;
+  readonly onChanged: () => Promise<void>;
+  readonly onSessionOpened: (session: OpenSession) => void;
+}
+
+/** A pair on its way: the next session, the path, goals, and what both learned. */
+export function PairHome({ view, onChanged, onSessionOpened }: PairHomeProps) {
+  const words = useWords().home.pair;
+  const { programme, partner, myRole, proposal } = view;
+  const open = (start: Instant | undefined) => onSessionOpened({ pair: proposal.pair.id, start });
+  return (
+    <Step programme={programme.name} title={words.title[myRole](partner.name)}>
+      <Sessions view={view} onOpened={open} />
+      <GoalList view={view} level={3} onChanged={onChanged} />
+      <LearningLog view={view} />
+    </Step>
+  );
+}
+
+interface SessionsProps extends Pick<PairHomeProps, 'view'> {
+  readonly onOpened: (start: Instant | undefined) => void;
+}
+
+function Sessions({ view, onOpened }: SessionsProps) {
+  const sessions = useSessions(view);
+  const problem = useProblem();
+  if (sessions.status === 'loading') {
+    return <PageSkeleton />;
+  }
+  if (sessions.status === 'failed') {
+    return <Problem {...problem(sessions.error, sessions.retry)} />;
+  }
+  return (
+    <>
+      <NextSession sessions={sessions.value} onOpened={onOpened} />
+      <SessionPath sessions={sessions.value} onOpened={onOpened} />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { useProblem } from '#app/useProblem.ts';
+import { SessionPage } from '#surfaces/session/SessionPage.tsx';
+import { PageSkeleton } from '#ui/PageSkeleton.tsx';
+import { Problem } from '#ui/Problem.tsx';
+import { HomePage } from './HomePage.tsx';
+import { usePersonalTab } from './usePersonalTab.ts';
+
+/** The page of a mentor or mentee: what is to do now, or the page of one session. */
+export function PersonalTab() {
+  const tab = usePersonalTab();
+  const problem = useProblem();
+  if (tab.home.status === 'loading') {
+    return <PageSkeleton />;
+  }
+  if (tab.home.status === 'failed') {
+    return <Problem {...problem(tab.home.error, tab.home.retry)} />;
+  }
+  const { value: home, reload } = tab.home;
+  const sessionOf = tab.sessionOf(home);
+  return sessionOf ? (
+    <SessionPage view={sessionOf} start={tab.start} onChanged={reload} onBack={tab.closeSession} />
+  ) : (
+    <HomePage home={home} onChanged={reload} onSessionOpened={tab.openSession} />
+  );
+}

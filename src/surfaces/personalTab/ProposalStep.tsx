@@ -1,0 +1,78 @@
+import { Body1, Button } from '@fluentui/react-components';
+import { useApp } from '#app/appContext.tsx';
+import { useProblem } from '#app/useProblem.ts';
+import type { PersonId } from '#domain/ids.ts';
+import type { Answer } from '#domain/pair.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { PersonLine } from '#ui/PersonLine.tsx';
+import { Problem } from '#ui/Problem.tsx';
+import { ReasonList } from '#ui/ReasonList.tsx';
+import { SectionCard } from '#ui/SectionCard.tsx';
+import { SlotLine } from '#ui/SlotLine.tsx';
+import { useAction } from '#ui/useAction.ts';
+import { useWords } from '#ui/words.tsx';
+import { answerProposal } from '#useCases/answerProposal.ts';
+import type { PairView } from '#useCases/openPair.ts';
+import { Step } from './Step.tsx';
+
+export interface ProposalStepProps {
+  readonly view: PairView;
+  /** Who said yes so far. */
+  readonly accepted: readonly PersonId[];
+  readonly onChanged: () => Promise<void>;
+}
+
+/** A proposed partner: who, why, when; and a yes or no without blame. */
+export function ProposalStep({ view, accepted, onChanged }: ProposalStepProps) {
+  const words = useWords().proposal;
+  const { partner, proposal, programme, me, myRole } = view;
+  return (
+    <Step programme={programme.name} title={words.meet(partner.name)} intro={words.roles[myRole](partner.name)}>
+      <PersonLine name={partner.name} about={[partner.jobTitle, partner.department]} />
+      <SectionCard title={words.why} level={3}>
+        <ReasonList reasons={proposal.reasons.slice(0, shownReasons)} />
+      </SectionCard>
+      <SectionCard title={words.when} level={3}>
+        <SlotLine slot={proposal.slot} freeSessions={proposal.freeSessions} />
+        <Body1>{words.whenWords}</Body1>
+      </SectionCard>
+      {accepted.includes(me) ? (
+        <Body1 role="status">{words.waitingFor(partner.name)}</Body1>
+      ) : (
+        <Decision view={view} hasPartnerAccepted={accepted.includes(partner.id)} onChanged={onChanged} />
+      )}
+    </Step>
+  );
+}
+
+/** More would read like an argument. */
+const shownReasons = 3;
+
+interface DecisionProps extends Omit<ProposalStepProps, 'accepted'> {
+  readonly hasPartnerAccepted: boolean;
+}
+
+function Decision({ view, hasPartnerAccepted, onChanged }: DecisionProps) {
+  const { services } = useApp();
+  const words = useWords().proposal;
+  const problem = useProblem();
+  const { run, isRunning, error } = useAction(
+    async (answer: Answer) => await answerProposal(services, view, answer),
+    onChanged,
+  );
+  return (
+    <>
+      {hasPartnerAccepted && <Body1>{words.partnerAccepted(view.partner.name)}</Body1>}
+      <Actions>
+        <Button appearance="primary" disabled={isRunning} onClick={() => run('accepted')}>
+          {words.accept}
+        </Button>
+        <Button disabled={isRunning} onClick={() => run('declined')}>
+          {words.decline}
+        </Button>
+      </Actions>
+      <Body1>{words.declineHint}</Body1>
+      {error !== undefined && <Problem {...problem(error, () => void onChanged())} />}
+    </>
+  );
+}

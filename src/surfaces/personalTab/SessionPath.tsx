@@ -1,0 +1,79 @@
+import { Badge, Body1, Button } from '@fluentui/react-components';
+import { sessionAtHand, type Session } from '#domain/series.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import type { SessionsRead } from '#surfaces/session/useSessions.ts';
+import { dayAndTime } from '#ui/dates.ts';
+import { CheckmarkCircleFilled, CircleRegular, DismissCircleRegular } from '#ui/icons.ts';
+import { SectionCard } from '#ui/SectionCard.tsx';
+import { useLocale, useWords } from '#ui/words.tsx';
+import { useSessionPathStyles } from './SessionPath.styles.ts';
+
+export interface SessionPathProps {
+  readonly sessions: SessionsRead;
+  readonly onOpened: (start: Instant) => void;
+}
+
+type StopState = 'past' | 'next' | 'ahead' | 'cancelled';
+
+/** All sessions from first to last: what is behind, what is next, what is ahead. */
+export function SessionPath({ sessions: { sessions, now }, onOpened }: SessionPathProps) {
+  const words = useWords().home.pair;
+  const styles = useSessionPathStyles();
+  const next = sessionAtHand(sessions, now);
+  return (
+    <SectionCard title={words.path} level={3}>
+      <ol className={styles.path}>
+        {sessions.map((session, index) => (
+          <li key={session.span.start} className={styles.stop}>
+            <Stop number={index + 1} session={session} state={stateOf(session, next, now)} onOpened={onOpened} />
+          </li>
+        ))}
+      </ol>
+    </SectionCard>
+  );
+}
+
+function stateOf(session: Session, next: Session | undefined, now: Instant): StopState {
+  if (session.isCancelled) {
+    return 'cancelled';
+  }
+  if (session === next) {
+    return 'next';
+  }
+  return session.span.end <= now ? 'past' : 'ahead';
+}
+
+interface StopProps extends Pick<SessionPathProps, 'onOpened'> {
+  readonly number: number;
+  readonly session: Session;
+  readonly state: StopState;
+}
+
+const icons = {
+  past: CheckmarkCircleFilled,
+  next: CircleRegular,
+  ahead: CircleRegular,
+  cancelled: DismissCircleRegular,
+};
+
+function Stop({ number, session, state, onOpened }: StopProps) {
+  const words = useWords().home.pair;
+  const locale = useLocale();
+  const styles = useSessionPathStyles();
+  const Icon = icons[state];
+  const { start } = session.span;
+  return (
+    <>
+      <Icon aria-hidden fontSize={20} className={styles[state]} />
+      <Body1 className={styles.when}>{dayAndTime(locale, start)}</Body1>
+      <Badge appearance={state === 'next' ? 'filled' : 'tint'} color={state === 'next' ? 'brand' : 'informative'}>
+        {words.states[state]}
+      </Badge>
+      {state !== 'cancelled' && (
+        <Button size="small" appearance="subtle" onClick={() => onOpened(start)}>
+          {words.openNotes(number)}
+        </Button>
+      )}
+    </>
+  );
+}

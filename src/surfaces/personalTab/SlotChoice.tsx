@@ -1,0 +1,33 @@
+import { Body1, Button } from '@fluentui/react-components';
+import type { SlotProposal } from '#domain/scheduling/findSlots.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { joined, longDate, timeOfDay, weekdayName } from '#ui/dates.ts';
+import { SectionCard } from '#ui/SectionCard.tsx';
+import { SlotLine } from '#ui/SlotLine.tsx';
+import { useLocale, useWords } from '#ui/words.tsx';
+
+export interface SlotChoiceProps {
+  readonly proposal: SlotProposal;
+  readonly rank: 'best' | 'other';
+  readonly isBusy: boolean;
+  readonly onChosen: () => void;
+}
+
+/** One possible time, what stands against it, and the button that books it. */
+export function SlotChoice({ proposal: { slot, freeSessions, collisions }, rank, isBusy, onChosen }: SlotChoiceProps) {
+  const words = useWords();
+  const locale = useLocale();
+  const when = words.weeklyAt(weekdayName(locale, slot.firstDate), timeOfDay(locale, slot.startTime));
+  const dates = collisions.map((date) => longDate(locale, date));
+  return (
+    <SectionCard title={words.booking.ranks[rank]} level={3}>
+      <SlotLine slot={slot} freeSessions={freeSessions} />
+      {dates.length > 0 && <Body1>{words.booking.collides(joined(locale, dates))}</Body1>}
+      <Actions>
+        <Button appearance={rank === 'best' ? 'primary' : 'secondary'} disabled={isBusy} onClick={onChosen}>
+          {words.booking.book(when)}
+        </Button>
+      </Actions>
+    </SectionCard>
+  );
+}

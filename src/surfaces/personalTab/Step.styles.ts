@@ -1,0 +1,7 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useStepStyles = makeStyles({
+  step: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  head: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  programme: { color: tokens.colorNeutralForeground2 },
+});

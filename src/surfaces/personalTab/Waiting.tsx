@@ -1,0 +1,63 @@
+import { Body1, Body1Strong, Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { topicLabel } from '#domain/matching/topics.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { joined } from '#ui/dates.ts';
+import { SectionCard } from '#ui/SectionCard.tsx';
+import { useLocale, useWords } from '#ui/words.tsx';
+import type { Membership } from '#useCases/openHome.ts';
+import { EnrolForm } from './EnrolForm.tsx';
+import { Step } from './Step.tsx';
+
+export interface WaitingProps {
+  readonly membership: Membership;
+  readonly formerPartners: readonly string[];
+  readonly onChanged: () => Promise<void>;
+}
+
+/** Enrolled, without a partner yet: what happens next, and the answers to change. */
+export function Waiting({ membership, formerPartners, onChanged }: WaitingProps) {
+  const words = useWords().enrolment;
+  const [isChanging, setIsChanging] = useState(false);
+  const changed = async () => {
+    await onChanged();
+    setIsChanging(false);
+  };
+  return (
+    <Step programme={membership.programme.name} title={words.waiting.title} intro={words.waiting.words}>
+      {formerPartners.map((partner) => (
+        <Body1 key={partner}>{words.waiting.pairEnded(partner)}</Body1>
+      ))}
+      {isChanging ? (
+        <EnrolForm membership={membership} onChanged={changed} onCancelled={() => setIsChanging(false)} />
+      ) : (
+        <Answers membership={membership} onChange={() => setIsChanging(true)} />
+      )}
+    </Step>
+  );
+}
+
+function Answers({ membership, onChange }: { readonly membership: Membership; readonly onChange: () => void }) {
+  const { waiting } = useWords().enrolment;
+  const { teaches, wantsToLearn } = membership.enrolment.value;
+  return (
+    <SectionCard title={waiting.nothingToDo} level={3}>
+      <TopicLine label={waiting.teaches} topics={teaches} />
+      <TopicLine label={waiting.learns} topics={wantsToLearn} />
+      <Actions>
+        <Button onClick={onChange}>{waiting.change}</Button>
+      </Actions>
+    </SectionCard>
+  );
+}
+
+function TopicLine({ label, topics }: { readonly label: string; readonly topics: readonly string[] }) {
+  const locale = useLocale();
+  return (
+    topics.length > 0 && (
+      <Body1>
+        <Body1Strong>{label}:</Body1Strong> {joined(locale, topics.map(topicLabel))}
+      </Body1>
+    )
+  );
+}

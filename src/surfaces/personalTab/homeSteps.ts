@@ -1,0 +1,42 @@
+import type { Home, Membership } from '#useCases/openHome.ts';
+import type { PairView } from '#useCases/openPair.ts';
+
+/** What a person finds on their page for one programme or one pair. */
+export type HomeStep =
+  | { readonly kind: 'invited' | 'notTakingPart'; readonly membership: Membership }
+  | {
+      readonly kind: 'waiting';
+      readonly membership: Membership;
+      /** Names of partners with whom it did not come about. */
+      readonly formerPartners: readonly string[];
+    }
+  | { readonly kind: 'pair'; readonly view: PairView };
+
+/** The running pairs first, then every programme without one; empty for who is not invited. */
+export function homeSteps({ memberships, pairs }: Home): readonly HomeStep[] {
+  const running = pairs.filter(({ stage }) => stage.kind !== 'declined');
+  const withoutPair = memberships.filter(({ programme }) =>
+    running.every(({ programme: { id } }) => id !== programme.id),
+  );
+  return [
+    ...running.map((view): HomeStep => ({ kind: 'pair', view })),
+    ...withoutPair.map((membership) => stepWithoutPair(membership, pairs)),
+  ];
+}
+
+function stepWithoutPair(membership: Membership, pairs: readonly PairView[]): HomeStep {
+  const { programme, enrolment } = membership;
+  switch (enrolment.value.state) {
+    case 'invited':
+      return { kind: 'invited', membership };
+    case 'paused':
+    case 'withdrawn':
+      return { kind: 'notTakingPart', membership };
+    case 'enrolled': {
+      const formerPartners = pairs
+        .filter((pair) => pair.programme.id === programme.id)
+        .map(({ partner }) => partner.name);
+      return { kind: 'waiting', membership, formerPartners };
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import { AppProvider } from '#app/appContext.tsx';
+import { openApp } from '#app/openApp.ts';
+import { mountSurface } from '#ui/mountSurface.tsx';
+import { PersonalTab } from './PersonalTab.tsx';
+
+mountSurface(
+  () => openApp({ kind: 'teams' }),
+  (app) => (
+    <AppProvider app={app}>
+      <PersonalTab />
+    </AppProvider>
+  ),
+);
