@@ -39,7 +39,7 @@ export function inventPeople(posts: readonly Post[], seed: number, today: string
   return posts.flatMap((post, i) =>
     (holders[i] ?? []).map((id) => {
       const managerId = post.reportsTo === '' ? undefined : firstHolder.get(post.reportsTo);
-      return { id, managerId, post, ...inventName(aliases, random), ...inventLife(post, today, random) };
+      return Object.assign({ id, managerId, post }, inventName(aliases, random), inventLife(post, today, random));
     }),
   );
 }

@@ -25,17 +25,18 @@ export function readOrganisation(csv: string): Post[] {
       }
       return value;
     };
-    return { ...textOf(cell), headcount: toHeadcount(cell('headcount')) };
+    return toPost(cell);
   });
 }
 
-const textOf = (cell: (name: string) => string): Omit<Post, 'headcount'> => ({
+const toPost = (cell: (name: string) => string): Post => ({
   post: cell('post'),
   reportsTo: cell('reportsTo'),
   unit: cell('unit'),
   jobTitle: cell('jobTitle'),
   grade: cell('grade'),
   profession: cell('profession'),
+  headcount: toHeadcount(cell('headcount')),
 });
 
 function toHeadcount(text: string): number {

@@ -42,11 +42,11 @@ export function toResponse(answer: GraphAnswer, requestId: string): Response {
   if (answer.body === undefined) {
     return new Response(null, { headers, status: answer.status });
   }
-  const isText = headers.has('Content-Type');
-  if (!isText) {
-    headers.set('Content-Type', 'application/json; odata.metadata=minimal; charset=utf-8');
+  if (typeof answer.body === 'string') {
+    return new Response(answer.body, { headers, status: answer.status });
   }
-  return new Response(isText ? String(answer.body) : JSON.stringify(answer.body), { headers, status: answer.status });
+  headers.set('Content-Type', 'application/json; odata.metadata=minimal; charset=utf-8');
+  return new Response(JSON.stringify(answer.body), { headers, status: answer.status });
 }
 
 /** A refusal in the shape of https://learn.microsoft.com/graph/errors */

@@ -3,12 +3,14 @@ import { preflight, toRefusal, toResponse } from './answers.ts';
 import { answerBatch } from './batch.ts';
 import { GraphFault, type GraphAnswer, type GraphCall, type Handlers } from './call.ts';
 import { checkAnswer } from './contract/check.ts';
+import type { Interruptions } from './interruptions.ts';
 import type { Journal } from './journal.ts';
 import { pathAndQuery, received, type GraphRequest } from './request.ts';
 
 /** What the Graph of a tenant stands on. */
 export interface GraphParts extends Gate {
   readonly handlers: Handlers;
+  readonly interruptions: Interruptions;
 }
 
 /** Graph v1.0 as a function: takes a request with a token of the tenant, gives the answer. */
@@ -30,7 +32,7 @@ async function answerTo(request: GraphRequest, parts: GraphParts, requestId: str
     const answer =
       operation.name === 'POST /$batch'
         ? await answerBatch(call, (item) => answerTo(item, parts, requestId))
-        : await handled({ call, operation }, parts);
+        : await undisturbed({ call, operation }, parts);
     journal.record({ ...line, operation: operation.name, status: answer.status, userId: call.caller.id });
     return answer;
   } catch (cause) {
@@ -40,25 +42,40 @@ async function answerTo(request: GraphRequest, parts: GraphParts, requestId: str
   }
 }
 
+/** The handler's answer, unless an interruption comes before it or swallows it. */
+async function undisturbed(admitted: Admitted, parts: GraphParts): Promise<GraphAnswer> {
+  const disturbance = parts.interruptions.next(admitted.operation.name);
+  if (disturbance && !disturbance.afterwards) {
+    throw disturbance.fault;
+  }
+  const answer = await handled(admitted, parts);
+  if (disturbance) {
+    throw disturbance.fault;
+  }
+  return answer;
+}
+
 async function handled({ call, operation }: Admitted, { handlers, journal }: GraphParts): Promise<GraphAnswer> {
   const handler = handlers[operation.name];
   if (!handler) {
     throw new GraphFault(501, 'NotImplemented', `The stand-in tenant does not answer ${operation.name} yet.`);
   }
   const answer = withContext(await handler(call), call);
-  if (!answer.bytes && answer.headers?.['Content-Type'] === undefined) {
+  if (!answer.bytes && typeof answer.body !== 'string') {
     journal.breach(operation.name, 'answer', checkAnswer(operation, answer.status, answer.body));
   }
   return answer;
 }
 
 /** `@odata.context` in its simple form: the path below the root, with `$entity` for a single object. */
-function withContext(answer: GraphAnswer, { operation, root }: GraphCall): GraphAnswer {
+function withContext(answer: GraphAnswer, { operation, params, root }: GraphCall): GraphAnswer {
   const { body } = answer;
   if (typeof body !== 'object' || body === null || '@odata.context' in body) {
     return answer;
   }
-  const path = operation.slice(operation.indexOf(' ') + 2).replaceAll(/\/\{([^}]+)\}/g, "('{$1}')");
+  const path = operation
+    .slice(operation.indexOf(' ') + 2)
+    .replaceAll(/\/\{([^}]+)\}/g, (_, name: string) => `('${encodeURIComponent(params[name] ?? '')}')`);
   const single = 'value' in body ? '' : '/$entity';
   return { ...answer, body: { '@odata.context': `${root}/$metadata#${path}${single}`, ...body } };
 }

@@ -1,4 +1,5 @@
 import { GraphFault, type GraphCall } from './call.ts';
+import { legible } from './request.ts';
 
 /** The names of a comma-separated option such as `$select`, trimmed; `undefined` when the option is absent. */
 export function listed(query: URLSearchParams, option: string): string[] | undefined {
@@ -53,7 +54,7 @@ export function page<T>(items: readonly T[], call: GraphCall, sizes: PageSizes):
   const next = new URLSearchParams(call.query);
   next.delete('$skip');
   next.set('$skiptoken', skipToken(from + size));
-  return { items: shown, link: { '@odata.nextLink': `${addressOf(call)}?${next}` } };
+  return { items: shown, link: { '@odata.nextLink': `${addressOf(call)}?${legible(next)}` } };
 }
 
 /** The absolute address of the call without its query. */

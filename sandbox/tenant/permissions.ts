@@ -6,13 +6,24 @@ import type { Operation } from './contract/document.ts';
  */
 export function isAllowed(operation: Operation, scopes: ReadonlySet<string>): boolean {
   const enough = [...operation.scopes, ...(supplements[operation.name] ?? [])];
-  if (enough.some((scope) => scopes.has(scope))) {
+  const held = new Set([...scopes].flatMap(withWhatItIncludes));
+  if (enough.some((scope) => held.has(scope))) {
     return true;
   }
   if (isOnSite(operation)) {
     return scopes.has('Sites.Selected') || (enough.length === 0 && [...scopes].some(isOfSites));
   }
   return enough.length === 0;
+}
+
+/**
+ * The right to write includes the right to read the same things, which the table leaves out in places: by its text
+ * `Calendars.ReadWrite` "allows the app to create, read, update, and delete events in user calendars".
+ * https://learn.microsoft.com/graph/permissions-reference#calendarsreadwrite
+ */
+function withWhatItIncludes(scope: string): string[] {
+  const [, resource = '', reach = ''] = /^(\w+)\.ReadWrite(\.\w+)?$/.exec(scope) ?? [];
+  return resource === '' ? [scope] : [scope, `${resource}.Read${reach}`, `${resource}.ReadBasic${reach}`];
 }
 
 /**

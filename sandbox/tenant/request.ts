@@ -27,7 +27,12 @@ export async function received(request: Request): Promise<GraphRequest> {
 }
 
 /** The path with its query, for records and messages. */
-export const pathAndQuery = ({ path, query }: GraphRequest): string => (query.size > 0 ? `${path}?${query}` : path);
+export const pathAndQuery = ({ path, query }: GraphRequest): string =>
+  query.size > 0 ? `${path}?${legible(query)}` : path;
+
+/** A query as Graph writes it in links: with a plain `$`, and blanks as `%20`. */
+export const legible = (query: URLSearchParams): string =>
+  query.toString().replaceAll('%24', '$').replaceAll('+', '%20');
 
 /** The JSON body of a request; `undefined` without one or when it is not JSON. Throws a SyntaxError on broken JSON. */
 export function jsonBody({ bytes, headers, method }: GraphRequest): unknown {

@@ -5,6 +5,7 @@ import { seedDirectory, type OrganisationName } from './directory/seed.ts';
 import { entraOf, type Entra } from './entra/entra.ts';
 import { tokenIssuer } from './entra/tokens.ts';
 import { graphOf } from './graph.ts';
+import { newInterruptions, type Interruption } from './interruptions.ts';
 import { newJournal, type TrafficLine } from './journal.ts';
 import { seedSite } from './sharePoint/seed.ts';
 import { sharePointHandlers } from './sharePoint/handlers.ts';
@@ -26,20 +27,22 @@ export interface TenantOptions {
 /** Microsoft 365 of one organisation, in process: requests in, answers out, nothing over a network. */
 export interface Tenant {
   /** Answers a request to Graph, whatever host it is addressed to; its path has `/v1.0`, after any prefix. */
-  graph(request: Request): Promise<Response>;
+  readonly graph: (request: Request) => Promise<Response>;
   /** Answers a request to the sign-in service. */
-  entra(request: Request): Promise<Response>;
+  readonly entra: (request: Request) => Promise<Response>;
   readonly state: TenantState;
-  now(): number;
+  readonly now: () => number;
   moveClock(milliseconds: number): void;
-  /** Back to the seed: data, clock and journal. Tokens that were given out before stay valid. */
+  /** Back to the seed: data, clock, journal and interruptions. Tokens that were given out before stay valid. */
   reset(): void;
+  /** Lets coming calls fail, to try what the app does then. */
+  interrupt(interruption: Interruption): void;
   readonly traffic: readonly TrafficLine[];
   /** What broke Microsoft's contract, as sentences. Tests fail when there is one. */
   readonly violations: readonly string[];
   tokenFor(userId: string, scopes: readonly string[]): Promise<string>;
   /** The answer of a host to nested app authentication. */
-  nestedToken: Entra['nestedToken'];
+  readonly nestedToken: Entra['nestedToken'];
 }
 
 const firstMorning = Date.parse('2026-11-23T08:00:00Z');
@@ -51,12 +54,13 @@ export function createTenant(options: TenantOptions = {}): Tenant {
   let state = seededState(options, start);
   const now = (): number => start + moved + (options.clockTicks === true ? Date.now() - opened : 0);
   const journal = newJournal();
+  const interruptions = newInterruptions();
   const tokens = tokenIssuer({ clientId, now, tenantId });
   const directory = () => state.directory;
   const { entra, nestedToken } = entraOf({ clientId, directory, now, refuseScopes, tenantId, tokens });
   const handlers = { ...directoryHandlers, ...calendarHandlers, ...sharePointHandlers };
   return {
-    graph: graphOf({ handlers, journal, now, tokens, state: () => state }),
+    graph: graphOf({ handlers, interruptions, journal, now, tokens, state: () => state }),
     entra,
     nestedToken,
     get state() {
@@ -69,7 +73,9 @@ export function createTenant(options: TenantOptions = {}): Tenant {
       moved = 0;
       state = seededState(options, start);
       journal.clear();
+      interruptions.clear();
     },
+    interrupt: (interruption) => interruptions.add(interruption),
     traffic: journal.traffic,
     violations: journal.violations,
     tokenFor: (userId, scopes) => tokens.accessToken(userNamed(state, userId), scopes),

@@ -38,7 +38,9 @@ export interface Operation {
   readonly scopes: readonly string[];
   /** A JSON body, where the operation takes one. */
   readonly request?: Located;
-  /** JSON answers by status, such as `200` or `4XX`. */
+  /** Every status of an answer, such as `204` or `4XX`. */
+  readonly statuses: readonly string[];
+  /** Those with a JSON body, by status. */
   readonly answers: Readonly<Record<string, Located>>;
 }
 
@@ -96,6 +98,7 @@ function toOperation(path: string, method: string, declaration: OperationDeclara
     parameters: (declaration.parameters ?? []).map(toParameter),
     scopes: permissions ? [...permissions.least, ...permissions.others] : [],
     ...(request && { request }),
+    statuses: Object.keys(declaration.responses),
     answers: Object.fromEntries(answers),
   };
 }

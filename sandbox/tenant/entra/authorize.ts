@@ -60,8 +60,9 @@ async function parametersOf(request: Request): Promise<URLSearchParams> {
 function chosenPerson(asked: URLSearchParams, cookies: string, parts: SignInParts): UserRecord | undefined {
   const mayRemember = asked.get('prompt') !== 'select_account';
   const remembered = new RegExp(`${sessionCookie}=([^;]+)`).exec(cookies)?.[1];
-  const name = asked.get('person') ?? asked.get('login_hint') ?? (mayRemember ? remembered : undefined);
-  return name === undefined ? undefined : personNamed(name, parts.directory());
+  const named = [asked.get('person'), asked.get('login_hint'), mayRemember ? remembered : undefined];
+  const name = named.find((one) => one !== null && one !== '');
+  return typeof name === 'string' ? personNamed(name, parts.directory()) : undefined;
 }
 
 const sessionOf = (asked: URLSearchParams, redirectUri: string, person: UserRecord, now: number) => ({

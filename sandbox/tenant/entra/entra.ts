@@ -5,16 +5,15 @@ import { answerToken, openToAll } from './token.ts';
 
 /** The sign-in service of the tenant, and what hosts ask of it for nested apps. */
 export interface Entra {
-  entra(request: Request): Promise<Response>;
-  /** `scope` is the list of scopes separated by blanks, as the bridge's protocol carries it. */
-  nestedToken(userId: string, scope: string): Promise<NestedToken>;
+  readonly entra: (request: Request) => Promise<Response>;
+  readonly nestedToken: (userId: string, scopes: readonly string[]) => Promise<NestedToken>;
 }
 
 /** Microsoft Entra, version 2.0 endpoints. The address may have any prefix before the tenant's segment. */
 export function entraOf(parts: SignInParts): Entra {
   const sessions = newSessions();
   return {
-    nestedToken: (userId, scope) => nestedToken(userId, scope, parts),
+    nestedToken: (userId, scopes) => nestedToken(userId, scopes, parts),
     async entra(request) {
       const address = new URL(request.url);
       const { pathname } = address;

@@ -26,7 +26,6 @@ export interface Account {
 /** A token as a host gives it to a nested app, or the scopes that nobody has consented to. */
 export type NestedToken =
   | {
-      readonly kind: 'granted';
       readonly token: {
         readonly access_token: string;
         readonly id_token: string;
@@ -35,7 +34,7 @@ export type NestedToken =
       };
       readonly account: Account;
     }
-  | { readonly kind: 'consentRequired'; readonly scopes: readonly string[] };
+  | { readonly refused: 'consent_required'; readonly scopes: readonly string[] };
 
 /** What OpenID Connect itself defines; such a scope gives no right in Graph. */
 export const isSignInScope = (scope: string): boolean =>
@@ -66,11 +65,11 @@ export const clientInfo = (user: UserRecord, { tenantId }: SignInParts): string 
   Buffer.from(JSON.stringify({ uid: user.id, utid: tenantId })).toString('base64url');
 
 /** A token for a person who is already signed in to the host (nested app authentication). */
-export async function nestedToken(userId: string, scope: string, parts: SignInParts): Promise<NestedToken> {
-  const scopes = graphScopes(scope);
+export async function nestedToken(userId: string, asked: readonly string[], parts: SignInParts): Promise<NestedToken> {
+  const scopes = graphScopes(asked.join(' '));
   const missing = withoutConsent(scopes, parts);
   if (missing.length > 0) {
-    return { kind: 'consentRequired', scopes: missing };
+    return { refused: 'consent_required', scopes: missing };
   }
   const user = personNamed(userId, parts.directory());
   if (!user) {
@@ -79,8 +78,7 @@ export async function nestedToken(userId: string, scope: string, parts: SignInPa
   const idToken = await parts.tokens.idToken(user, undefined);
   const access = await parts.tokens.accessToken(user, scopes);
   return {
-    kind: 'granted',
-    token: { access_token: access, id_token: idToken, expires_in: lifetimeSeconds, scope },
+    token: { access_token: access, id_token: idToken, expires_in: lifetimeSeconds, scope: asked.join(' ') },
     account: accountOf(user, idToken, parts),
   };
 }
