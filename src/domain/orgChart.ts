@@ -2,7 +2,7 @@ import type { Colleague } from './colleague.ts';
 import type { PersonId } from './ids.ts';
 
 /** What the lead should know, or mend in the directory, before levels are trusted. */
-export type OrgChartProblem =
+type OrgChartProblem =
   | { readonly kind: 'cycle'; readonly people: readonly PersonId[] }
   | { readonly kind: 'missingManager'; readonly person: PersonId }
   | { readonly kind: 'standsAlone'; readonly person: PersonId }
@@ -82,14 +82,14 @@ function standsAbove(upper: PersonId, lower: PersonId, managers: Managers): bool
 const withMissingManager = (managers: Managers): readonly PersonId[] =>
   [...managers].filter(([, manager]) => manager !== undefined && !managers.has(manager)).map(([person]) => person);
 
-/** Each cycle once, from its first person in the directory's order, manager after manager. */
+/** Each cycle once, manager after manager, among the people who have no level: those who have one never lead to a cycle. */
 function cycles(managers: Managers, levels: ReadonlyMap<PersonId, number>): readonly (readonly PersonId[])[] {
   const found: (readonly PersonId[])[] = [];
   const walked = new Set<PersonId>();
-  for (const start of managers.keys()) {
+  for (const start of [...managers.keys()].filter((person) => !levels.has(person))) {
     const path = new Set<PersonId>();
     let person: PersonId | undefined = start;
-    while (person !== undefined && !walked.has(person) && !levels.has(person)) {
+    while (person !== undefined && !walked.has(person)) {
       walked.add(person);
       path.add(person);
       person = managers.get(person);

@@ -7,7 +7,7 @@ type Said = Partial<Omit<Enrolment, 'person' | 'programme'>> &
   Partial<Pick<Colleague, 'department' | 'hiredOn' | 'name' | 'jobTitle' | 'mail'>> & { id?: string; manager?: string };
 
 /** An enrolled mentor with room for one partner, unless said otherwise. */
-export function aParticipant(said: Said = {}): Participant {
+function aParticipant(said: Said = {}): Participant {
   const { role, state, teaches, wantsToLearn, style, languages, capacity, ...person } = said;
   const colleague = aColleague(person);
   return {

@@ -4,7 +4,7 @@ import { bestAssignment } from '#domain/matching/assignment.ts';
 import { assignmentProblem } from '#domain/matching/assignmentProblem.ts';
 import { isProvenBest, worth } from '#domain/matching/certificate.ts';
 import { anAssignmentProblem, assignmentProblems, type Said } from '#test/builders/anAssignmentProblem.ts';
-import { worthByBruteForce } from '#test/builders/everyChoice.ts';
+import { worthByBruteForce } from '#test/builders/worthByBruteForce.ts';
 
 const partnersIn = (said: Said) => bestAssignment(anAssignmentProblem(said)).partners;
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { bestAssignment } from '#domain/matching/assignment.ts';
 import { cheapestForcedPairs } from '#domain/matching/forcedPair.ts';
 import { anAssignmentProblem, assignmentProblems } from '#test/builders/anAssignmentProblem.ts';
-import { worthByBruteForce } from '#test/builders/everyChoice.ts';
+import { worthByBruteForce } from '#test/builders/worthByBruteForce.ts';
 
 test('the cheapest pairs cost what trying every choice with them says, and no other pair costs less', () => {
   fc.assert(

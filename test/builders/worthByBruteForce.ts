@@ -15,7 +15,7 @@ export function worthByBruteForce(said: Required<Said>, counts?: (partners: numb
 }
 
 /** Every permitted choice of partners, row by row. */
-export function* everyChoice({ scores, rowCapacity, columnCapacity }: Required<Said>): Generator<number[][]> {
+function* everyChoice({ scores, rowCapacity, columnCapacity }: Required<Said>): Generator<number[][]> {
   const [row, ...otherRows] = scores;
   if (row === undefined) {
     yield [];
