@@ -1,13 +1,17 @@
+import { lazy, Suspense } from 'react';
 import type { Home } from '#useCases/openHome.ts';
 import { Page } from '#ui/Page.tsx';
+import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { useWords } from '#ui/words.tsx';
-import { EnrolPage } from './EnrolPage.tsx';
 import { homeSteps, type HomeStep } from './homeSteps.ts';
 import { NotInvited } from './NotInvited.tsx';
-import { NotTakingPart } from './NotTakingPart.tsx';
 import { PairPage } from './PairPage.tsx';
 import type { OpenSession } from './usePersonalTab.ts';
-import { Waiting } from './Waiting.tsx';
+
+// What is seen once is fetched when somebody stands at it, so that the everyday page opens quickly.
+const EnrolPage = lazy(async () => ({ default: (await import('./EnrolPage.tsx')).EnrolPage }));
+const NotTakingPart = lazy(async () => ({ default: (await import('./NotTakingPart.tsx')).NotTakingPart }));
+const Waiting = lazy(async () => ({ default: (await import('./Waiting.tsx')).Waiting }));
 
 export interface HomePageProps {
   readonly home: Home;
@@ -23,7 +27,9 @@ export function HomePage({ home, onChanged, onSessionOpened }: HomePageProps) {
     <Page title={words.hello(firstName(home.me.name))}>
       {steps.length === 0 && <NotInvited />}
       {steps.map((step) => (
-        <Step key={keyOf(step)} step={step} onChanged={onChanged} onSessionOpened={onSessionOpened} />
+        <Suspense key={keyOf(step)} fallback={<PageSkeleton />}>
+          <Step step={step} onChanged={onChanged} onSessionOpened={onSessionOpened} />
+        </Suspense>
       ))}
     </Page>
   );

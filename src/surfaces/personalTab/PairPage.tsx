@@ -1,7 +1,10 @@
-import { AgreementStep } from './AgreementStep.tsx';
-import { BookingStep } from './BookingStep.tsx';
+import { lazy } from 'react';
 import { PairHome, type PairHomeProps } from './PairHome.tsx';
-import { ProposalStep } from './ProposalStep.tsx';
+
+// Each of these is seen once, and fetched then.
+const ProposalStep = lazy(async () => ({ default: (await import('./ProposalStep.tsx')).ProposalStep }));
+const AgreementStep = lazy(async () => ({ default: (await import('./AgreementStep.tsx')).AgreementStep }));
+const BookingStep = lazy(async () => ({ default: (await import('./BookingStep.tsx')).BookingStep }));
 
 /** Where the pair stands decides what is shown: answer, sign, book, and then their home. */
 export function PairPage({ view, onChanged, onSessionOpened }: PairHomeProps) {

@@ -1,9 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { useProblem } from '#app/useProblem.ts';
-import { SessionPage } from '#surfaces/session/SessionPage.tsx';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { HomePage } from './HomePage.tsx';
 import { usePersonalTab } from './usePersonalTab.ts';
+
+const SessionPage = lazy(async () => ({ default: (await import('#surfaces/session/SessionPage.tsx')).SessionPage }));
 
 /** The page of a mentor or mentee: what is to do now, or the page of one session. */
 export function PersonalTab() {
@@ -18,7 +20,9 @@ export function PersonalTab() {
   const { value: home, reload } = tab.home;
   const sessionOf = tab.sessionOf(home);
   return sessionOf ? (
-    <SessionPage view={sessionOf} start={tab.start} onChanged={reload} onBack={tab.closeSession} />
+    <Suspense fallback={<PageSkeleton />}>
+      <SessionPage view={sessionOf} start={tab.start} onChanged={reload} onBack={tab.closeSession} />
+    </Suspense>
   ) : (
     <HomePage home={home} onChanged={reload} onSessionOpened={tab.openSession} />
   );
