@@ -29,7 +29,8 @@ export function appContext({ app, locale }: FrameSettings): object {
     _correlationId: 'sandbox',
     _dataLocale: locale.toLowerCase(),
     _docUrl: '',
-    _eToken: '',
+    // A licence as the store would send it; office.js reads it as XML.
+    _eToken: encodeURIComponent('<t aid="turnabout" oid="sandbox"/>'),
     _featureGates: {},
     _hostFullVersion: '16.0.0.0',
     _id: addInId,

@@ -20,10 +20,12 @@ async function offerToContinue(): Promise<void> {
   button.focus();
 }
 
-/** The settings of the whole application say where people sign in; the window may lead nowhere else. */
+/** The settings of the whole application say where people sign in, if not at Microsoft's own; nowhere else may it lead. */
 async function readAuthorityOrigin(): Promise<string> {
   const response = await fetch('./config.json');
-  const { authority } = (await response.json()) as { readonly authority: string };
+  const { authority = 'https://login.microsoftonline.com' } = (await response.json()) as {
+    readonly authority?: string;
+  };
   return new URL(authority).origin;
 }
 
