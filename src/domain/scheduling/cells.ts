@@ -20,8 +20,8 @@ export function cellsIn(ranges: Iterable<CellRange>, cellCount: number): Cells {
 }
 
 export function inBoth(one: Cells, other: Cells): Cells {
-  const both = one.slice();
-  for (let index = 0; index < both.length; index += 1) both[index] = (both[index] ?? 0) & (other[index] ?? 0);
+  const both = new Int32Array(one.length);
+  for (let index = 0; index < both.length; index += 1) both[index] = (one[index] ?? 0) & (other[index] ?? 0);
   return both;
 }
 

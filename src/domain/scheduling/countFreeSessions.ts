@@ -7,21 +7,18 @@ import type { SearchPlan } from './searchPlan.ts';
  * session's day at once and visits only the set bits: time grows with the words of all session days (504 for six
  * sessions in four-week steps) and the free starts among them, not with candidates times sessions.
  */
-export function countFreeSessions(plan: SearchPlan, starts: Cells): Uint16Array {
-  const { midnights, offered, firstDays } = plan;
-  const { sessionCount } = plan.wish.rhythm;
-  const counts = new Uint16Array(firstDays * quartersInDay);
-  for (let row = 0; row < midnights.length; row += 1) {
-    const firstDay = Math.floor(row / sessionCount);
-    for (let word = 0; word < wordsInDay; word += 1) {
-      const free = wordFrom(starts, (midnights[row] ?? 0) + word * 32) & (offered[firstDay * wordsInDay + word] ?? 0);
-      countBits(free, firstDay * quartersInDay + word * 32, counts);
+export function countFreeSessions({ firstDays }: SearchPlan, starts: Cells): Uint16Array {
+  const counts = new Uint16Array(firstDays.length * quartersInDay);
+  for (const [firstDay, { sessions, offered }] of firstDays.entries()) {
+    for (const { midnight } of sessions) {
+      for (let quarter = 0; quarter < quartersInDay; quarter += 32) {
+        const free = wordFrom(starts, midnight + quarter) & (offered[quarter >> 5] ?? 0);
+        countBits(free, firstDay * quartersInDay + quarter, counts);
+      }
     }
   }
   return counts;
 }
-
-const wordsInDay = quartersInDay / 32;
 
 /** Adds one to the count of each candidate whose bit is set, bit 0 being candidate `first`. */
 function countBits(word: number, first: number, counts: Uint16Array): void {

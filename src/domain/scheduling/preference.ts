@@ -2,7 +2,7 @@ import { day, type ZoneName } from '../time/instant.ts';
 import { offsetAt } from '../time/zoneOffsets.ts';
 import { comfortOf, quartersInDay, quartersInWeek, strainByStart } from './comfort.ts';
 import { cellLength } from './searchGrid.ts';
-import { cellOf, type SearchPlan } from './searchPlan.ts';
+import type { SearchPlan } from './searchPlan.ts';
 
 /** In which order two people in two zones would take the candidates of a plan if all were free. */
 export interface Preference {
@@ -24,34 +24,31 @@ export function preferenceOf(plan: SearchPlan, zones: readonly [ZoneName, ZoneNa
 const knownPreferences = new WeakMap<SearchPlan, Map<string, Preference>>();
 
 function workedOut(plan: SearchPlan, [one, other]: readonly [ZoneName, ZoneName]): Preference {
-  const { sessionCount } = plan.wish.rhythm;
-  const strainOne = sessionStrains(plan, one);
-  const strainOther = sessionStrains(plan, other);
-  const strains = Array.from({ length: plan.firstDays * quartersInDay }, (_, candidate) => {
-    let strain = 0;
-    for (let at = candidate * sessionCount; at < (candidate + 1) * sessionCount; at += 1) {
-      strain += Math.max(strainOne[at] ?? 0, strainOther[at] ?? 0);
+  const [strainsOfOne, strainsOfOther] = [sessionStrains(plan, one), sessionStrains(plan, other)];
+  const strains = new Int32Array(plan.firstDays.length * quartersInDay);
+  for (const [session, strainsOfSession] of strainsOfOne.entries()) {
+    for (let candidate = 0; candidate < strains.length; candidate += 1) {
+      const harder = Math.max(strainsOfSession[candidate] ?? 0, strainsOfOther[session]?.[candidate] ?? 0);
+      strains[candidate] = (strains[candidate] ?? 0) + harder;
     }
-    return strain;
-  });
-  const quarters = sessionCount * plan.sessionCells;
+  }
+  const quarters = plan.wish.rhythm.sessionCount * plan.sessionCells;
   return {
-    order: Int32Array.from(
-      strains.map((strain, candidate) => ({ strain, candidate })).sort((a, b) => a.strain - b.strain),
-      ({ candidate }) => candidate,
-    ),
+    order: Int32Array.from(strains.keys()).sort((a, b) => (strains[a] ?? 0) - (strains[b] ?? 0)),
     comfort: Float64Array.from(strains, (strain) => comfortOf(strain, quarters)),
   };
 }
 
-/** Strain of every session of every candidate for somebody in `zone`. */
-function sessionStrains(plan: SearchPlan, zone: ZoneName): Int32Array {
-  const { sessionCount } = plan.wish.rhythm;
+/** For each session of the series its strain for somebody in `zone`, by candidate. */
+function sessionStrains(plan: SearchPlan, zone: ZoneName): Int32Array[] {
   const strains = strainByStart(plan.sessionCells);
-  return Int32Array.from({ length: plan.firstDays * quartersInDay * sessionCount }, (_, at) => {
-    const cell = cellOf(plan, Math.floor(at / sessionCount), at % sessionCount);
-    return strains[quarterOfWeek(plan.grid.start + cell * cellLength, zone)] ?? 0;
-  });
+  return Array.from({ length: plan.wish.rhythm.sessionCount }, (_, session) =>
+    Int32Array.from({ length: plan.firstDays.length * quartersInDay }, (_, candidate) => {
+      const midnight = plan.firstDays[Math.floor(candidate / quartersInDay)]?.sessions[session]?.midnight ?? 0;
+      const cell = midnight + (candidate % quartersInDay);
+      return strains[quarterOfWeek(plan.grid.start + cell * cellLength, zone)] ?? 0;
+    }),
+  );
 }
 
 function quarterOfWeek(moment: number, zone: ZoneName): number {

@@ -24,50 +24,49 @@ export interface SearchPlan {
   readonly wish: SeriesWish;
   readonly grid: SearchGrid;
   readonly sessionCells: number;
-  readonly firstDays: number;
-  /** For each first day the cell of local midnight of each session; on a day with a clock change, as counted from noon. */
-  readonly midnights: Int32Array;
-  /** For each first day three words: the quarters of the day that may be offered. */
-  readonly offered: Int32Array;
+  readonly firstDays: readonly FirstDay[];
   /** The cells from `notBefore` on. */
   readonly open: Cells;
 }
 
+/** A day on which the series may begin. */
+export interface FirstDay {
+  /** The days of all sessions of a series that begins here. */
+  readonly sessions: readonly SessionDay[];
+  /** The quarters of the day that may be offered, as three words of 32 bits. */
+  readonly offered: readonly number[];
+}
+
+export interface SessionDay {
+  readonly date: LocalDate;
+  /** The cell of local midnight; on a day with a clock change, as counted back from noon. */
+  readonly midnight: number;
+}
+
 /** Works out a plan; share it between all pairs with the same anchor zone. */
 export function planSearch(wish: SeriesWish): SearchPlan {
-  const { startsOn, rhythm } = wish;
-  const grid = searchGrid(startsOn, rhythm);
-  const days = Array.from({ length: firstDayCount(rhythm) }, (_, firstDay) => sessionDays(wish, grid, firstDay));
+  const grid = searchGrid(wish.startsOn, wish.rhythm);
   return {
     wish,
     grid,
-    sessionCells: Math.ceil(rhythm.lengthMinutes / cellMinutes),
-    firstDays: days.length,
-    midnights: Int32Array.from(days.flat(), (session) => session.midnight),
-    offered: Int32Array.from(days.flatMap((sessions) => offeredQuarters(sessions, wish.anchorZone, grid))),
+    sessionCells: Math.ceil(wish.rhythm.lengthMinutes / cellMinutes),
+    firstDays: Array.from({ length: firstDayCount(wish.rhythm) }, (_, index) => {
+      const sessions = sessionDays(wish, grid, index);
+      return { sessions, offered: offeredQuarters(sessions, wish.anchorZone, grid) };
+    }),
     open: cellsIn([[Math.ceil(cellsUntil(wish.notBefore, grid)), grid.cellCount]], grid.cellCount),
   };
 }
 
-/** The cell of a candidate's session. */
-export const cellOf = (plan: SearchPlan, candidate: number, session: number): number => {
-  const firstDay = Math.floor(candidate / quartersInDay);
-  const midnight = plan.midnights[firstDay * plan.wish.rhythm.sessionCount + session] ?? 0;
-  return midnight + (candidate % quartersInDay);
-};
-
 /** The slot that a candidate stands for. */
 export const slotOf = ({ wish }: SearchPlan, candidate: number): RecurringSlot => ({
-  ...wish.rhythm,
   firstDate: addDays(wish.startsOn, Math.floor(candidate / quartersInDay)),
   startTime: timeOfQuarter(candidate % quartersInDay),
   zone: wish.anchorZone,
+  lengthMinutes: wish.rhythm.lengthMinutes,
+  everyWeeks: wish.rhythm.everyWeeks,
+  sessionCount: wish.rhythm.sessionCount,
 });
-
-interface SessionDay {
-  readonly date: LocalDate;
-  readonly midnight: number;
-}
 
 function sessionDays({ startsOn, rhythm, anchorZone }: SeriesWish, grid: SearchGrid, firstDay: number): SessionDay[] {
   return Array.from({ length: rhythm.sessionCount }, (_, session) => {
