@@ -1,0 +1,9 @@
+import { personId } from '#domain/ids.ts';
+import { calendarsContract } from '#test/contracts/calendarsContract.ts';
+import { fakeCalendars } from './fakeCalendars.ts';
+
+calendarsContract('in memory', async () => {
+  const shared = fakeCalendars();
+  const mailboxOf = (id: string) => ({ id: personId(id), mail: `${id}@contoso.example` });
+  return { ada: shared, bo: shared, mailboxOfAda: mailboxOf('ada'), mailboxOfBo: mailboxOf('bo') };
+});

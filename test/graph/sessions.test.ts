@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals';
+import { instant } from '#domain/time/instant.ts';
+import { graphCalendars } from '#graph/calendars.ts';
+import { answered, type Asked, scriptedClient } from './scriptedClient.ts';
+
+const joinUrl = 'https://teams.microsoft.com/l/meetup-join/1';
+const span = { start: instant('2027-01-01T00:00:00Z'), end: instant('2027-02-01T00:00:00Z') };
+const booking = { eventId: 'e', iCalUId: 'i', joinUrl, bookedAt: span.start };
+const event = (said: object = {}) => ({
+  id: 'event-1',
+  subject: 'Turnabout',
+  start: { dateTime: '2027-01-12T10:00:00.0000000', timeZone: 'UTC' },
+  end: { dateTime: '2027-01-12T10:45:00.0000000', timeZone: 'UTC' },
+  isCancelled: false,
+  responseStatus: { response: 'notResponded' },
+  onlineMeeting: { joinUrl },
+  ...said,
+});
+const sessionsIn = async (...events: readonly object[]) => {
+  const asked: Asked[] = [];
+  const client = scriptedClient((each) => {
+    asked.push(each);
+    return answered({ value: events });
+  });
+  return { sessions: await graphCalendars(client).sessions(booking, span), asked };
+};
+
+test('an event with the link of the series is a session, and any other event is not', async () => {
+  const { sessions } = await sessionsIn(
+    event(),
+    event({ id: 'other', onlineMeeting: { joinUrl: `${joinUrl}2` } }),
+    event({ id: 'lunch', onlineMeeting: null }),
+  );
+  expect(sessions).toEqual([
+    {
+      eventId: 'event-1',
+      span: { start: instant('2027-01-12T10:00:00Z'), end: instant('2027-01-12T10:45:00Z') },
+      subject: 'Turnabout',
+      joinUrl,
+      isCancelled: false,
+      response: 'none',
+    },
+  ]);
+});
+
+test.each([
+  ['organizer', 'accepted'],
+  ['accepted', 'accepted'],
+  ['tentativelyAccepted', 'tentative'],
+  ['declined', 'declined'],
+  ['none', 'none'],
+])('the response %s is told as %s', async (response, told) => {
+  const { sessions } = await sessionsIn(event({ responseStatus: { response } }));
+  expect(sessions[0]?.response).toBe(told);
+});
+
+test('a cancelled session is still told, as cancelled', async () => {
+  const { sessions } = await sessionsIn(event({ isCancelled: true }));
+  expect(sessions[0]?.isCancelled).toBe(true);
+});
+
+test('asks for times in UTC and for ids that last', async () => {
+  const { asked } = await sessionsIn();
+  expect(asked[0]?.headers.get('Prefer')).toBe('IdType="ImmutableId", outlook.timezone="UTC"');
+  expect(asked[0]?.path).toContain('startDateTime=2027-01-01T00:00:00.000Z&endDateTime=2027-02-01T00:00:00.000Z');
+});
