@@ -1,9 +1,10 @@
-import type { LocalDate } from '../time/instant.ts';
+import { type LocalDate, toIso } from '../time/instant.ts';
 import type { ReadableAvailability } from './availability.ts';
 import { type Cells, hasCell, inBoth, runStarts } from './cells.ts';
 import { quartersInDay } from './comfort.ts';
 import { countFreeSessions } from './countFreeSessions.ts';
 import { type Preference, preferenceOf } from './preference.ts';
+import type { SearchGrid } from './searchGrid.ts';
 import { type SearchPlan, slotOf } from './searchPlan.ts';
 import type { RecurringSlot } from './slot.ts';
 
@@ -59,14 +60,16 @@ interface Search {
 }
 
 function searched(plan: SearchPlan, one: ReadableAvailability, other: ReadableAvailability): Search {
-  for (const { grid } of [one, other]) {
-    if (grid.start !== plan.grid.start || grid.cellCount !== plan.grid.cellCount) {
-      throw new RangeError('Cannot compare calendars: each must be on the grid of the plan, see searchGrid');
-    }
-  }
+  for (const { grid } of [one, other]) requireSameGrid(plan.grid, grid);
   const starts = runStarts(inBoth(inBoth(one.free, other.free), plan.open), plan.sessionCells);
   const preference = preferenceOf(plan, [one.zone, other.zone]);
   return { plan, starts, counts: countFreeSessions(plan, starts), preference };
+}
+
+function requireSameGrid(expected: SearchGrid, { start, cellCount }: SearchGrid): void {
+  if (start === expected.start && cellCount === expected.cellCount) return;
+  const name = (grid: SearchGrid): string => `${grid.cellCount} quarters from ${toIso(grid.start)}`;
+  throw new RangeError(`Cannot compare calendars: got ${name({ start, cellCount })}, expected ${name(expected)}`);
 }
 
 /** The first in order of preference among those with the most free sessions. */

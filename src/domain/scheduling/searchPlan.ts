@@ -30,14 +30,14 @@ export interface SearchPlan {
 }
 
 /** A day on which the series may begin. */
-export interface FirstDay {
+interface FirstDay {
   /** The days of all sessions of a series that begins here. */
   readonly sessions: readonly SessionDay[];
   /** The quarters of the day that may be offered, as three words of 32 bits. */
   readonly offered: readonly number[];
 }
 
-export interface SessionDay {
+interface SessionDay {
   readonly date: LocalDate;
   /** The cell of local midnight; on a day with a clock change, as counted back from noon. */
   readonly midnight: number;
