@@ -6,7 +6,7 @@ import type { UserRecord } from './directory/records.ts';
 import type { TokenIssuer } from './entra/tokens.ts';
 import type { Journal } from './journal.ts';
 import { isAllowed } from './permissions.ts';
-import { jsonBody, type GraphRequest } from './request.ts';
+import type { GraphRequest } from './request.ts';
 import { routeFinder } from './routes.ts';
 import type { TenantState } from './state.ts';
 
@@ -81,7 +81,7 @@ async function signedIn(
 }
 
 function acceptedBody(operation: Operation, request: GraphRequest, journal: Journal): unknown {
-  const { body, faults } = checkRequest(operation, readJson(request));
+  const { body, faults } = checkRequest(operation, operation.request ? readJson(request) : undefined);
   const wrong = [...checkQuery(operation, request.query), ...faults];
   if (wrong.length > 0) {
     journal.breach(operation.name, 'request', wrong);
@@ -90,15 +90,17 @@ function acceptedBody(operation: Operation, request: GraphRequest, journal: Jour
   return body;
 }
 
-function readJson(request: GraphRequest): unknown {
+function readJson({ bytes, headers }: GraphRequest): unknown {
+  if (bytes.length === 0) {
+    return undefined;
+  }
+  if (!(headers.get('Content-Type') ?? '').includes('json')) {
+    throw new GraphFault(400, 'BadRequest', 'Write requests must contain the Content-Type header declaration.');
+  }
   try {
-    return jsonBody(request);
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    throw new GraphFault(
-      400,
-      'BadRequest',
-      'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.',
-    );
+    throw new GraphFault(400, 'BadRequest', 'Unable to read JSON request payload.');
   }
 }
 

@@ -29,11 +29,17 @@ export function selectProperties(
   return Object.fromEntries(Object.entries(record).filter(([name]) => wanted.has(name) || name.includes('@')));
 }
 
+/** Refuses every query option but these: an option that is not played must not look as if it had worked. */
+export function allowOnly(call: GraphCall, ...options: readonly string[]): void {
+  const other = [...call.query.keys()].find((name) => !options.includes(name));
+  if (other !== undefined) {
+    throw new GraphFault(400, 'Request_UnsupportedQuery', `The stand-in tenant has no ${other} for ${call.operation}.`);
+  }
+}
+
 export interface PageSizes {
   readonly defaultSize: number;
   readonly maximumSize: number;
-  /** The service takes `Prefer: odata.maxpagesize` where `$top` is not supported. */
-  readonly preferred?: number;
 }
 
 export interface Page<T> {
@@ -63,10 +69,10 @@ export function addressOf({ operation, params, root }: GraphCall): string {
   return root + path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURI(params[name] ?? ''));
 }
 
-function pageSize(query: URLSearchParams, { defaultSize, maximumSize, preferred }: PageSizes): number {
+function pageSize(query: URLSearchParams, { defaultSize, maximumSize }: PageSizes): number {
   const top = query.get('$top');
   if (top === null) {
-    return Math.min(preferred ?? defaultSize, maximumSize);
+    return defaultSize;
   }
   const size = Number(top);
   if (!Number.isInteger(size) || size < 1 || size > maximumSize) {

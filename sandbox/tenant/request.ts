@@ -34,10 +34,4 @@ export const pathAndQuery = ({ path, query }: GraphRequest): string =>
 export const legible = (query: URLSearchParams): string =>
   query.toString().replaceAll('%24', '$').replaceAll('+', '%20');
 
-/** The JSON body of a request; `undefined` without one or when it is not JSON. Throws a SyntaxError on broken JSON. */
-export function jsonBody({ bytes, headers, method }: GraphRequest): unknown {
-  const isJson = (headers.get('Content-Type') ?? '').includes('json');
-  return bytes.length === 0 || method === 'PUT' || !isJson ? undefined : JSON.parse(new TextDecoder().decode(bytes));
-}
-
 const withoutLastSlash = (path: string): string => path.replace(/(?<=.)\/$/, '');

@@ -33,7 +33,7 @@ export interface Tenant {
   readonly state: TenantState;
   readonly now: () => number;
   moveClock(milliseconds: number): void;
-  /** Back to the seed: data, clock, journal and interruptions. Tokens that were given out before stay valid. */
+  /** Back to the seed: data, journal, interruptions and every move of the clock. Tokens stay valid. */
   reset(): void;
   /** Lets coming calls fail, to try what the app does then. */
   interrupt(interruption: Interruption): void;
@@ -49,7 +49,7 @@ const firstMorning = Date.parse('2026-11-23T08:00:00Z');
 
 export function createTenant(options: TenantOptions = {}): Tenant {
   const { now: start = firstMorning, refuseScopes = [] } = options;
-  let opened = Date.now();
+  const opened = Date.now();
   let moved = 0;
   let state = seededState(options, start);
   const now = (): number => start + moved + (options.clockTicks === true ? Date.now() - opened : 0);
@@ -69,7 +69,6 @@ export function createTenant(options: TenantOptions = {}): Tenant {
     now,
     moveClock: (milliseconds) => void (moved += milliseconds),
     reset() {
-      opened = Date.now();
       moved = 0;
       state = seededState(options, start);
       journal.clear();

@@ -1,11 +1,11 @@
 import { ok, type GraphAnswer, type GraphCall, type Handlers } from '../call.ts';
-import { page, selectProperties } from '../odata.ts';
+import { allowOnly, page, selectProperties } from '../odata.ts';
 import type { GroupRecord, UserRecord } from './records.ts';
 import { missing, typedUserAnswer, userNamed } from './userAnswers.ts';
 
 /** Groups and who is in them. */
 export const groupHandlers: Handlers = {
-  'GET /groups/{group-id}': (call) => ok(selectProperties(groupAnswer(groupIn(call)), call.query)),
+  'GET /groups/{group-id}': oneGroup,
   'GET /groups/{group-id}/members': members,
   'GET /groups/{group-id}/transitiveMembers': members,
   'GET /me/memberOf': (call) => memberOf(call.caller, call),
@@ -28,13 +28,20 @@ function groupIn({ params, state }: GraphCall): GroupRecord {
   return group;
 }
 
+function oneGroup(call: GraphCall): GraphAnswer {
+  allowOnly(call, '$select');
+  return ok(selectProperties(groupAnswer(groupIn(call)), call.query));
+}
+
 function members(call: GraphCall): GraphAnswer {
+  allowOnly(call, '$select', '$top', '$skiptoken');
   const { items, link } = page(groupIn(call).memberIds, call, sizes);
   const users = items.flatMap((id) => call.state.directory.users.get(id) ?? []);
   return ok({ ...link, value: users.map((user) => typedUserAnswer(user, call)) });
 }
 
 function memberOf({ id }: UserRecord, call: GraphCall): GraphAnswer {
+  allowOnly(call, '$select', '$top', '$skiptoken');
   const groups = [...call.state.directory.groups.values()].filter(({ memberIds }) => memberIds.includes(id));
   const { items, link } = page(groups, call, sizes);
   return ok({ ...link, value: items.map((group) => selectProperties(typedGroupAnswer(group), call.query)) });

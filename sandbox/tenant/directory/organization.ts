@@ -1,10 +1,13 @@
 import { ok, type Handlers } from '../call.ts';
-import { selectProperties } from '../odata.ts';
+import { allowOnly, selectProperties } from '../odata.ts';
 import { mailDomain, tenantId } from '../wellKnown.ts';
 
 /** The organisation that the tenant belongs to. */
 export const organizationHandlers: Handlers = {
-  'GET /organization': ({ query }) => ok({ value: [selectProperties(organization, query)] }),
+  'GET /organization': (call) => {
+    allowOnly(call, '$select');
+    return ok({ value: [selectProperties(organization, call.query)] });
+  },
 };
 
 const organization = {

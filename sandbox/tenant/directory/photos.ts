@@ -9,6 +9,7 @@ export const photoHandlers: Handlers = {
   'GET /me/photo/$value': (call) => picture(call.caller),
   'GET /users/{user-id}/photo': (call) => description(readable(call)),
   'GET /users/{user-id}/photo/$value': (call) => picture(readable(call)),
+  'GET /users/{user-id}/photos/{profilePhoto-id}/$value': (call) => picture(readable(call), edgeIn(call)),
 };
 
 const edge = 48;
@@ -28,11 +29,20 @@ function description(user: UserRecord): GraphAnswer {
   return ok({ id: `${edge}x${edge}`, height: edge, width: edge });
 }
 
-const picture = (user: UserRecord): GraphAnswer => ({
+const picture = (user: UserRecord, size = edge): GraphAnswer => ({
   status: 200,
-  bytes: plainPicture(edge, colourOf(user)),
+  bytes: plainPicture(size, colourOf(user)),
   headers: { 'Content-Type': 'image/png' },
 });
+
+/** The size that the id of a photo names, such as `120x120`; one that Entra does not keep is a 404. */
+function edgeIn({ params }: GraphCall): number {
+  const size = Number(/^(\d+)x\1$/.exec(params['profilePhoto-id'] ?? '')?.[1]);
+  if (![48, 64, 96, 120, 240, 360, 432, 504, 648].includes(size)) {
+    throw new GraphFault(404, 'ImageNotFound', 'The photo was not found.');
+  }
+  return size;
+}
 
 function colourOf({ id }: UserRecord): readonly [number, number, number] {
   const [red = 0, green = 0, blue = 0, choice = 0] = Buffer.from(id.slice(0, 8), 'hex');

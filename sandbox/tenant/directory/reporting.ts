@@ -1,5 +1,5 @@
 import { ok, type GraphAnswer, type GraphCall, type Handlers } from '../call.ts';
-import { page } from '../odata.ts';
+import { allowOnly, page } from '../odata.ts';
 import type { UserRecord } from './records.ts';
 import { missing, typedUserAnswer, userNamed } from './userAnswers.ts';
 
@@ -14,6 +14,7 @@ export const reportingHandlers: Handlers = {
 const personIn = ({ params, state }: GraphCall): UserRecord => userNamed(params['user-id'] ?? '', state.directory);
 
 function managerOf({ managerId }: UserRecord, call: GraphCall): GraphAnswer {
+  allowOnly(call, '$select');
   const manager = managerId === null ? undefined : call.state.directory.users.get(managerId);
   if (!manager) {
     throw missing('manager');
@@ -22,6 +23,7 @@ function managerOf({ managerId }: UserRecord, call: GraphCall): GraphAnswer {
 }
 
 function reportsOf({ id }: UserRecord, call: GraphCall): GraphAnswer {
+  allowOnly(call, '$select', '$top', '$skiptoken');
   const reports = [...call.state.directory.users.values()].filter(({ managerId }) => managerId === id);
   const { items, link } = page(reports, call, { defaultSize: 100, maximumSize: 999 });
   return ok({ ...link, value: items.map((user) => typedUserAnswer(user, call)) });

@@ -34,7 +34,12 @@ function reportsByManager(users: readonly UserRecord[]): Map<string, UserRecord[
   const reports = new Map<string, UserRecord[]>();
   for (const user of users) {
     const manager = user.managerId ?? '';
-    reports.set(manager, [...(reports.get(manager) ?? []), user]);
+    const known = reports.get(manager);
+    if (known) {
+      known.push(user);
+    } else {
+      reports.set(manager, [user]);
+    }
   }
   return reports;
 }

@@ -46,7 +46,8 @@ export const typedUserAnswer = (user: UserRecord, call: GraphCall): Record<strin
 /** The user with this id or sign-in name, or the 404 of Graph. */
 export function userNamed(name: string, { users }: DirectoryState): UserRecord {
   const user =
-    users.get(name) ?? [...users.values()].find(({ userPrincipalName }) => userPrincipalName === name.toLowerCase());
+    users.get(name) ??
+    [...users.values()].find(({ userPrincipalName }) => userPrincipalName.toLowerCase() === name.toLowerCase());
   if (!user) {
     throw missing(name);
   }

@@ -34,9 +34,10 @@ export function tokenIssuer({ clientId, now, tenantId }: IssuerOptions): TokenIs
   const keyPair = () => (pair ??= generateKeyPair('RS256', { extractable: true }));
   const graphIssuer = `https://sts.windows.net/${tenantId}/`;
 
+  // Without `nbf`, so that a token outlives a reset of the clock.
   const sign = async (claims: JWTPayload): Promise<string> => {
     const issuedAt = Math.floor(now() / 1000);
-    return new SignJWT({ ...claims, tid: tenantId, iat: issuedAt, nbf: issuedAt, exp: issuedAt + lifetimeSeconds })
+    return new SignJWT({ ...claims, tid: tenantId, iat: issuedAt, exp: issuedAt + lifetimeSeconds })
       .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: keyId })
       .sign((await keyPair()).privateKey);
   };

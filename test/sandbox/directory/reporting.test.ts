@@ -48,6 +48,12 @@ test('gives a picture of those who have one, and 404 for the others', async () =
   expect(picture?.headers.get('Content-Type')).toBe('image/png');
 });
 
+test('refuses query options that it does not play', async () => {
+  const ask = await asking;
+  expect((await ask(`/groups/${everyoneGroupId}/members?$filter=accountEnabled eq true`)).status).toBe(400);
+  expect((await ask('/me/directReports?$orderby=displayName')).status).toBe(400);
+});
+
 test('breaks no rule of the contract in all this', () => {
   expect(tenant.violations).toEqual([]);
 });

@@ -117,6 +117,15 @@ test('reads enum values in any case, numbers as text and the names of the metada
   expect(journal.violations).toEqual([]);
 });
 
+test('refuses a body without the content type of JSON', async () => {
+  const tenant = createTenant();
+  const headers = { Authorization: `Bearer ${await tenant.tokenFor(somebody(tenant).id, scopes)}` };
+  const request = new Request('https://graph.microsoft.com/v1.0/me/events', { body: '{}', headers, method: 'POST' });
+  const answer = await tenant.graph(request);
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).toContain('Content-Type');
+});
+
 test('refuses a body that is no JSON', async () => {
   const { ask } = tenantAnswering({ 'POST /me/events': () => ok({}) });
   expect((await (await ask)('/me/events', { body: '{"subject":', method: 'POST' })).status).toBe(400);
