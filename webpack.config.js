@@ -27,7 +27,8 @@ const swc = {
 /** @returns {import('webpack').Configuration} */
 export default function config(_env, { mode = 'production' } = {}) {
   return {
-    cache: { type: 'filesystem', buildDependencies: { config: [import.meta.filename] } },
+    // No cache on disk: with webpack 5.112 a second build writes pages whose script tags are empty.
+    cache: false,
     context: root,
     // Never eval: the content-security policy forbids it in every mode.
     devtool: 'source-map',

@@ -10,6 +10,7 @@ import {
   TableRow,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { topicLabel } from '#domain/matching/topics.ts';
 import type { Enrolment } from '#domain/participant.ts';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useWords } from '#ui/words.tsx';
@@ -73,8 +74,8 @@ function EnrolmentTable({ enrolments, organisation }: EnrolmentTableProps) {
               <TableCell>
                 <StateBadge state={enrolment.state} />
               </TableCell>
-              <TableCell>{enrolment.teaches.join(', ')}</TableCell>
-              <TableCell>{enrolment.wantsToLearn.join(', ')}</TableCell>
+              <TableCell>{enrolment.teaches.map(topicLabel).join(', ')}</TableCell>
+              <TableCell>{enrolment.wantsToLearn.map(topicLabel).join(', ')}</TableCell>
             </TableRow>
           ))}
         </TableBody>

@@ -1,0 +1,99 @@
+import { personId, type PersonId } from '#domain/ids.ts';
+import type { Role } from '#domain/participant.ts';
+import { openServices } from '#app/services.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import type { Services } from '#ports/services.ts';
+import { createProgramme } from '#useCases/createProgramme.ts';
+import { enrol } from '#useCases/enrol.ts';
+import { invitePeople, type Invitee } from '#useCases/invitePeople.ts';
+import { openHome } from '#useCases/openHome.ts';
+import { randomFrom } from '../organisations/random.ts';
+import type { Tenant } from '../tenant/tenant.ts';
+import { leadsGroupId, siteAddress } from '../tenant/wellKnown.ts';
+import { chooseCohort } from './chooseCohort.ts';
+import { inventAnswers } from './inventAnswers.ts';
+import { freshEyes } from './programme.ts';
+
+const minute = 60_000;
+
+/** How long ago the lead began to invite. */
+const preparationMs = 3 * 24 * 60 * minute;
+
+/**
+ * Fills the stand-in tenant with a programme whose people have joined, through the product's own use cases: set up,
+ * invited by the lead, enrolled by each person. A few are invited and have not answered yet; nobody is paired.
+ */
+export async function seedCohort(tenant: Tenant): Promise<void> {
+  const { lead, mentors, mentees, undecided } = chooseCohort(tenant.state);
+  const now = tenant.now();
+  tenant.moveClock(-preparationMs);
+  const services = servicesOf(tenant, lead);
+  await services.site.provision();
+  const programme = freshEyes(now);
+  await createProgramme(services, programme);
+  const invitees = [...as('mentor', mentors), ...as('mentee', mentees)];
+  await invite(tenant, services, invitees, programme);
+  const isUndecided = new Set(undecided);
+  const joining = invitees.filter(({ person }) => !isUndecided.has(person));
+  await Promise.all(joining.map(({ person, role }) => join(tenant, person, role)));
+  tenant.moveClock(now - tenant.now());
+}
+
+/** What a person of the tenant has in their own browser. Waiting moves the tenant's clock. */
+export const servicesOf = (tenant: Tenant, person: PersonId): Services =>
+  openServices({
+    config: { graph: 'https://graph.microsoft.com', site: siteAddress, leadsGroupId },
+    signIn: { token: tokensOf(tenant, person), signIn: async () => undefined },
+    clock: { now: () => tenant.now() as Instant },
+    fetch: (url, init) => tenant.graph(new Request(url, init)),
+  });
+
+/** Tokens are kept for a while, as a browser keeps them: signing each anew would take most of the time. */
+function tokensOf(tenant: Tenant, person: PersonId): (scopes: readonly string[]) => Promise<string> {
+  const kept = new Map<string, { readonly token: Promise<string>; readonly until: number }>();
+  return (scopes) => {
+    const name = scopes.join(' ');
+    const standing = kept.get(name);
+    if (standing && standing.until > tenant.now()) {
+      return standing.token;
+    }
+    const token = tenant.tokenFor(person, scopes);
+    kept.set(name, { token, until: tenant.now() + 30 * minute });
+    return token;
+  };
+}
+
+const as = (role: Role, people: readonly PersonId[]): readonly Invitee[] => people.map((person) => ({ person, role }));
+
+/** SharePoint takes 300 sharing calls in five minutes, so the lead invited in several sittings. */
+async function invite(
+  tenant: Tenant,
+  services: Services,
+  invitees: readonly Invitee[],
+  programme: ReturnType<typeof freshEyes>,
+): Promise<void> {
+  const sitting = 50;
+  for (let first = 0; first < invitees.length; first += sitting) {
+    const failures = await invitePeople(services, programme, invitees.slice(first, first + sitting));
+    if (failures[0]) {
+      throw new Error(`Cannot seed the cohort: ${failures.length} people could not be invited`, {
+        cause: failures[0].error,
+      });
+    }
+    tenant.moveClock(6 * minute);
+  }
+}
+
+async function join(tenant: Tenant, person: PersonId, role: Role): Promise<void> {
+  const services = servicesOf(tenant, person);
+  const { memberships } = await openHome(services);
+  const user = tenant.state.directory.users.get(person);
+  const [membership] = memberships;
+  if (!membership || !user) {
+    throw new Error(`Cannot seed the cohort: ${person} was not invited`);
+  }
+  const random = randomFrom(Number.parseInt(person.slice(0, 8), 16));
+  await enrol(services, membership.enrolment, inventAnswers(user, role, random));
+}
+
+export const leadOf = (tenant: Tenant): PersonId => personId(chooseCohort(tenant.state).lead);
