@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useProblem } from '#app/useProblem.ts';
 import { problemKindOf } from '#domain/problemKind.ts';
 import type { Programme } from '#domain/programme.ts';
-import type { Desk } from '#useCases/openDesk.ts';
 import { longDate } from '#ui/dates.ts';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { Problem } from '#ui/Problem.tsx';
@@ -13,7 +12,7 @@ import { MatchingPanel } from './MatchingPanel.tsx';
 import { PairsPanel } from './PairsPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import { SitePanel } from './SitePanel.tsx';
-import { type Organisation, useDesk, useOrganisation } from './useDesk.ts';
+import { type PanelProps, useDesk, useOrganisation } from './useDesk.ts';
 
 /** One programme: who is in, who fits whom, how far the pairs have come. */
 export function DeskPage({ programme }: { readonly programme: Programme }) {
@@ -30,12 +29,6 @@ export function DeskPage({ programme }: { readonly programme: Programme }) {
     return <PageSkeleton />;
   }
   return <OpenDesk desk={desk.value} organisation={organisation.value} onChange={desk.reload} />;
-}
-
-export interface PanelProps {
-  readonly desk: Desk;
-  readonly organisation: Organisation;
-  readonly onChange: () => Promise<void>;
 }
 
 const panels = { people: PeoplePanel, matching: MatchingPanel, pairs: PairsPanel, site: SitePanel };

@@ -5,7 +5,7 @@ import { Actions } from '#ui/Actions.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useWords } from '#ui/words.tsx';
-import type { PanelProps } from './DeskPage.tsx';
+import type { PanelProps } from './useDesk.ts';
 import { LeftOutList } from './LeftOutList.tsx';
 import { ProposingSteps } from './ProposingSteps.tsx';
 import { SuggestedPairs } from './SuggestedPairs.tsx';

@@ -11,7 +11,7 @@ import {
 import { type Milestone } from '#domain/entries.ts';
 import type { PairStatus } from '#useCases/openDesk.ts';
 import { useWords } from '#ui/words.tsx';
-import type { PanelProps } from './DeskPage.tsx';
+import type { PanelProps } from './useDesk.ts';
 import { useTableStyles } from './table.styles.ts';
 
 /** How far each published pair has come, from what their own apps told. */

@@ -15,10 +15,9 @@ import type { Enrolment } from '#domain/participant.ts';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useWords } from '#ui/words.tsx';
 import { ChartProblems } from './ChartProblems.tsx';
-import type { PanelProps } from './DeskPage.tsx';
 import { InviteBox } from './InviteBox.tsx';
 import { useTableStyles } from './table.styles.ts';
-import type { Organisation } from './useDesk.ts';
+import type { Organisation, PanelProps } from './useDesk.ts';
 
 /** Who is in, who is asked, and a way to ask more. */
 export function PeoplePanel({ desk, organisation, onChange }: PanelProps) {

@@ -13,6 +13,13 @@ export interface Organisation {
   readonly chart: OrgChart;
 }
 
+/** What every part of the desk shows, and how it asks for a fresh look. */
+export interface PanelProps {
+  readonly desk: Desk;
+  readonly organisation: Organisation;
+  readonly onChange: () => Promise<void>;
+}
+
 /** The lead's desk for one programme. */
 export function useDesk(programme: Programme): Loaded<Desk> {
   const { services } = useApp();

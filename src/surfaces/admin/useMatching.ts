@@ -3,7 +3,7 @@ import { useApp } from '#app/appContext.tsx';
 import { proposePairs, type ProposingStep } from '#useCases/proposePairs.ts';
 import { publishPairs } from '#useCases/publishPairs.ts';
 import { type Action, useAction } from '#ui/useAction.ts';
-import type { PanelProps } from './DeskPage.tsx';
+import type { PanelProps } from './useDesk.ts';
 
 export interface Matching {
   readonly propose: Action<void>;
