@@ -11,7 +11,8 @@ export function useLoad<Value>(key: readonly unknown[], read: () => Promise<Valu
   const again = async () => {
     await query.refetch();
   };
-  if (query.status === 'success') {
+  // What was read once stays on screen when a later reading fails: a person may be writing in it.
+  if (query.data !== undefined) {
     return { status: 'ready', value: query.data, reload: again };
   }
   if (query.status === 'error' && !query.isFetching) {

@@ -60,7 +60,7 @@ function Slots({ view, onChanged }: BookingStepProps) {
         <SlotChoice
           key={`${proposal.slot.firstDate} ${proposal.slot.startTime}`}
           proposal={proposal}
-          rank={index === 0 ? 'best' : 'other'}
+          rank={index}
           isBusy={booking.isRunning}
           onChosen={() => booking.run(proposal.slot)}
         />

@@ -8,7 +8,8 @@ import { useLocale, useWords } from '#ui/words.tsx';
 
 export interface SlotChoiceProps {
   readonly proposal: SlotProposal;
-  readonly rank: 'best' | 'other';
+  /** From 0, the best. */
+  readonly rank: number;
   readonly isBusy: boolean;
   readonly onChosen: () => void;
 }
@@ -20,11 +21,11 @@ export function SlotChoice({ proposal: { slot, freeSessions, collisions }, rank,
   const when = words.weeklyAt(weekdayName(locale, slot.firstDate), timeOfDay(locale, slot.startTime));
   const dates = collisions.map((date) => longDate(locale, date));
   return (
-    <SectionCard title={words.booking.ranks[rank]} level={3}>
+    <SectionCard title={words.booking.ranks[rank] ?? when} level={3}>
       <SlotLine slot={slot} freeSessions={freeSessions} />
       {dates.length > 0 && <Body1>{words.booking.collides(joined(locale, dates))}</Body1>}
       <Actions>
-        <Button appearance={rank === 'best' ? 'primary' : 'secondary'} disabled={isBusy} onClick={onChosen}>
+        <Button appearance={rank === 0 ? 'primary' : 'secondary'} disabled={isBusy} onClick={onChosen}>
           {words.booking.book(when)}
         </Button>
       </Actions>

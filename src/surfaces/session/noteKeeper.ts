@@ -41,6 +41,7 @@ export interface NotePlace {
   readonly write: (text: string, replaces: string | undefined) => Promise<NoteOutcome>;
 }
 
+/** Starts from the text that is known; `read` and `write` reach the place where it is kept. */
 export function noteKeeper(known: StoredText, { read, write }: NotePlace): NoteKeeper {
   const listeners = new Set<() => void>();
   let state: NoteState = { text: known.text, status: { kind: 'untouched' } };

@@ -13,7 +13,7 @@ export const booking = {
     calendarsFull: 'No weekly time is free for both of you. Talk to each other about which meeting could move.',
     calendarUnreadable: 'One of the two calendars cannot be read. Ask your programme lead to look at it.',
   },
-  ranks: { best: 'Fits best', other: 'Also possible' },
+  ranks: ['Fits best', 'Second choice', 'Third choice'],
   searchAgain: 'Look again',
   subject: (mentor: string, mentee: string) => `Turnabout: ${mentor} and ${mentee}`,
   agenda: [

@@ -1,0 +1,113 @@
+import { personId } from '#domain/ids.ts';
+import { localDate, localTime, type ZoneName } from '#domain/time/instant.ts';
+import { answerProposal } from '#useCases/answerProposal.ts';
+import { bookSeries } from '#useCases/bookSeries.ts';
+import { openHome } from '#useCases/openHome.ts';
+import type { PairView } from '#useCases/openPair.ts';
+import { enrol } from '#useCases/enrol.ts';
+import { invitePeople } from '#useCases/invitePeople.ts';
+import { publishPairs } from '#useCases/publishPairs.ts';
+import { signAgreement } from '#useCases/signAgreement.ts';
+import type { Services } from '#ports/services.ts';
+import { aColleague } from '#test/builders/aColleague.ts';
+import { aProgramme } from '#test/builders/aProgramme.ts';
+import { fakeTenant } from '#test/fakes/fakeTenant.ts';
+
+export const ada = personId('ada');
+export const omar = personId('omar');
+const lead = personId('lena');
+
+export const slot = {
+  firstDate: localDate('2027-01-12'),
+  startTime: localTime('10:00'),
+  zone: 'Europe/London' as ZoneName,
+  lengthMinutes: 45,
+  everyWeeks: 4,
+  sessionCount: 6,
+};
+
+const stages = ['nobody', 'invited', 'enrolled', 'proposed', 'accepted', 'agreed', 'booked'] as const;
+/** How far Ada (mentor) and Omar (mentee, who books) have come. */
+export type StoryStage = (typeof stages)[number];
+
+/** A tenant in which Ada and Omar have come this far by what a person can do, and nothing else. */
+export async function aPairOnItsWay(stage: StoryStage, now = '2026-11-23T08:00:00Z') {
+  const programme = aProgramme({ name: 'Fresh Eyes 2027', booker: 'mentee' });
+  const people = [
+    aColleague({ id: 'ada', name: 'Ada Osei', department: 'Digital', jobTitle: 'Analyst' }),
+    aColleague({ id: 'omar', name: 'Omar Haddad', department: 'Finance', jobTitle: 'Director' }),
+    aColleague({ id: 'lena', name: 'Lena Berg' }),
+  ];
+  const tenant = await fakeTenant({ people, leads: [lead], programmes: [programme], now });
+  const services = { ada: tenant.servicesFor(ada), omar: tenant.servicesFor(omar), lead: tenant.servicesFor(lead) };
+  const both = [services.ada, services.omar];
+  const hasReached = (wanted: StoryStage): boolean => stages.indexOf(stage) >= stages.indexOf(wanted);
+
+  if (hasReached('invited')) {
+    await invitePeople(services.lead, programme, [
+      { person: ada, role: 'mentor' },
+      { person: omar, role: 'mentee' },
+    ]);
+  }
+  if (hasReached('enrolled')) {
+    await Promise.all(both.map(joinWithTopics));
+  }
+  if (hasReached('proposed')) {
+    const suggested = {
+      mentor: ada,
+      mentee: omar,
+      suitability: 83,
+      reasons: [
+        { kind: 'teachesWhatIsWanted' as const, topics: ['aiTools'] },
+        { kind: 'otherDepartment' as const, mentorDepartment: 'Digital', menteeDepartment: 'Finance' },
+        { kind: 'levelGap' as const, levels: 3 },
+        { kind: 'complementaryStyles' as const },
+      ],
+      slot,
+      freeSessions: 6,
+    };
+    const certificate = { isProven: true, pairCount: 1, totalSuitability: 83 };
+    const draft = {
+      programme: programme.id,
+      madeAt: services.lead.clock.now(),
+      pairs: [suggested],
+      leftOut: [],
+      certificate,
+    };
+    await publishPairs(services.lead, draft, new Map(people.map((colleague) => [colleague.id, colleague])));
+  }
+  if (hasReached('accepted')) {
+    await Promise.all(both.map(async (one) => await answerProposal(one, await pairOf(one), 'accepted')));
+  }
+  if (hasReached('agreed')) {
+    await Promise.all(both.map(async (one) => await signAgreement(one, await pairOf(one), 'To learn a lot')));
+  }
+  if (hasReached('booked')) {
+    await bookSeries(services.omar, await pairOf(services.omar), slot, { subject: 'Turnabout', agenda: [] });
+  }
+  return { ...services, calendars: tenant.calendars, programme };
+}
+
+/** The pair as this person sees it now. */
+export async function pairOf(services: Services): Promise<PairView> {
+  const { pairs } = await openHome(services);
+  const [pair] = pairs;
+  if (!pair) {
+    throw new Error('Expected a pair');
+  }
+  return pair;
+}
+
+async function joinWithTopics(services: Services): Promise<void> {
+  const { memberships } = await openHome(services);
+  for (const { enrolment } of memberships) {
+    const isMentor = enrolment.value.role === 'mentor';
+    await enrol(services, enrolment, {
+      teaches: isMentor ? ['aiTools'] : [],
+      wantsToLearn: isMentor ? [] : ['aiTools'],
+      style: 'plans',
+      languages: ['en'],
+      capacity: 1,
+    });
+  }
+}

@@ -1,0 +1,128 @@
+import { expect, test } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { instant } from '#domain/time/instant.ts';
+import type { FolderPrivacy } from '#ports/folders.ts';
+import { OutsideProblem } from '#ports/problem.ts';
+import type { Services } from '#ports/services.ts';
+import { SessionPage } from '#surfaces/session/SessionPage.tsx';
+import { useLoad } from '#ui/useLoad.ts';
+import { writeNote } from '#useCases/writeNote.ts';
+import { aPairOnItsWay, pairOf } from '#test/surfaces/aPairOnItsWay.ts';
+import { openScreen } from '#test/surfaces/openScreen.tsx';
+
+const start = instant('2027-01-12T10:00:00Z');
+const duringTheFirst = '2027-01-12T10:20:00Z';
+
+/** Reads the pair anew after each change, as the surfaces do. */
+function PageOfPair({ services }: { readonly services: Services }) {
+  const pair = useLoad(['pair'], async () => await pairOf(services));
+  return pair.status === 'ready' && <SessionPage view={pair.value} onChanged={pair.reload} />;
+}
+
+async function openPage(services: Services) {
+  openScreen(<PageOfPair services={services} />, services);
+  return await screen.findByRole('textbox', { name: 'What we want to keep from this session' });
+}
+
+const notesOf = async (services: Services) => (await pairOf(services)).notes.map(({ value }) => value.text);
+
+test('gives the mentor an agenda to lead the first session with', async () => {
+  const { ada } = await aPairOnItsWay('booked', duringTheFirst);
+  await openPage(ada);
+  const agenda = screen.getByRole('region', { name: 'For today' });
+  expect(within(agenda).getByText(/^You lead/)).toBeVisible();
+  expect(within(agenda).getByText('Say hello')).toBeVisible();
+});
+
+test('saves the shared note when the person leaves the field, and says so', async () => {
+  const { ada, omar } = await aPairOnItsWay('booked', duringTheFirst);
+  const field = await openPage(ada);
+  await userEvent.type(field, 'We met');
+  expect(screen.getByText('Not saved yet')).toBeVisible();
+  await userEvent.tab();
+  expect(await screen.findByText('Saved')).toHaveAttribute('role', 'status');
+  expect(await notesOf(omar)).toEqual(['We met']);
+});
+
+test('shows both texts when the two wrote at the same time, and keeps both', async () => {
+  const { ada, omar } = await aPairOnItsWay('booked', duringTheFirst);
+  const field = await openPage(ada);
+  await userEvent.type(field, 'From Ada');
+  await writeNote(omar, await pairOf(omar), { session: start, text: 'From Omar', replaces: undefined });
+  await userEvent.tab();
+  expect(await screen.findByText('Omar Haddad wrote at the same time')).toBeVisible();
+  expect(screen.getByText('From Ada')).toBeVisible();
+  expect(screen.getByText('From Omar')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Keep both' }));
+  await screen.findByText('Saved');
+  expect(await notesOf(ada)).toEqual(['From Omar\n\nFrom Ada']);
+});
+
+test('keeps the text on the page while offline, and saves it on the next try', async () => {
+  const { ada } = await aPairOnItsWay('booked', duringTheFirst);
+  let isOffline = true;
+  const pairs: Services['pairs'] = {
+    ...ada.pairs,
+    write: async (name, entry, replaces) => {
+      if (isOffline) {
+        throw new OutsideProblem('offline', 'Cannot reach SharePoint');
+      }
+      return await ada.pairs.write(name, entry, replaces);
+    },
+  };
+  const field = await openPage({ ...ada, pairs });
+  await userEvent.type(field, 'On a train');
+  await userEvent.tab();
+  expect(await screen.findByText(/You seem to be offline/)).toBeVisible();
+  expect(field).toHaveValue('On a train');
+  isOffline = false;
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  await screen.findByText('Saved');
+  expect(await notesOf(ada)).toEqual(['On a train']);
+});
+
+const open: FolderPrivacy = {
+  confirmed: false,
+  readers: [],
+  unexpected: [{ id: 'visitors', name: 'Site Visitors', mayWrite: false }],
+};
+
+test('stores nothing while somebody else could read it, and names them', async () => {
+  const { ada } = await aPairOnItsWay('booked', duringTheFirst);
+  const field = await openPage({ ...ada, pairs: { ...ada.pairs, privacyOf: async () => open } });
+  expect(await screen.findByText('Besides you two, this could be read by: Site Visitors.')).toBeVisible();
+  await userEvent.type(field, 'A secret');
+  await userEvent.tab();
+  expect(await screen.findByText(/^Site Visitors could read it/)).toBeVisible();
+  expect(field).toHaveValue('A secret');
+  expect(await notesOf(ada)).toEqual([]);
+});
+
+test('says that only the two can read it, and who else could get in', async () => {
+  const { ada } = await aPairOnItsWay('booked', duringTheFirst);
+  await openPage(ada);
+  expect(await screen.findByText('Only you and Omar Haddad can read this.')).toBeVisible();
+  const more = screen.getByRole('button', { name: 'What does that mean?' });
+  expect(screen.queryByText(/eDiscovery/)).not.toBeVisible();
+  await userEvent.click(more);
+  expect(more).toHaveAttribute('aria-expanded', 'true');
+  expect(screen.getByText(/eDiscovery/)).toBeVisible();
+});
+
+test('keeps what was taught and learned', async () => {
+  const { ada } = await aPairOnItsWay('booked', duringTheFirst);
+  await openPage(ada);
+  await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+  expect(screen.getByText('Please write at least one of the two.')).toBeVisible();
+  await userEvent.type(screen.getByRole('textbox', { name: 'What did I learn?' }), 'How budgets are made');
+  await userEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+  expect(await screen.findByText(/^Kept/)).toBeVisible();
+  expect((await pairOf(ada)).learnings[0]?.value).toMatchObject({ taught: '', learned: 'How budgets are made' });
+});
+
+test('says so when no session is left', async () => {
+  const { ada } = await aPairOnItsWay('booked', '2029-01-01T00:00:00Z');
+  openScreen(<PageOfPair services={ada} />, ada);
+  expect(await screen.findByRole('heading', { name: /No session is planned/ })).toBeVisible();
+});
