@@ -24,23 +24,19 @@ export async function createFolder(options: Options, name: string, audience: Fol
   if (folder === undefined) {
     return { confirmed: false, readers: [], unexpected: [] };
   }
-  const { leadsGroupId } = options;
-  await invite(options, folder, audience.people, audience.withLeads ? 'write' : 'owner');
-  await invite(options, folder, audience.withLeads ? [leadsGroupId] : [], 'owner');
-
-  const expected = [...audience.people, ...(audience.withLeads ? [leadsGroupId] : [])];
+  await letIn(options, folder, audience);
   const me = await options.me();
+  const expected = [...audience.people, ...(audience.withLeads ? [options.leadsGroupId] : [])];
   await remove(options, folder, await grantedIn(options, folder), (id) => id !== me && !includes(expected, id));
   const granted = await grantedIn(options, folder);
   if (includes(expected, me)) {
     return heldAgainst(granted, expected);
   }
-  // Judged before the last step: afterwards nobody who is asked here may look.
+  // Judged before the last step: afterwards its maker may look no more.
   const others = granted.filter(({ reader }) => reader.id !== me);
   await remove(options, folder, granted, (id) => id === me);
-  return audience.withLeads
-    ? heldAgainst(await grantedIn(options, folder), expected)
-    : await shutFrom(options, name, heldAgainst(others, expected));
+  const judged = heldAgainst(others, expected);
+  return audience.withLeads ? judged : await shutFrom(options, name, judged);
 }
 
 /**
@@ -72,6 +68,17 @@ async function makeFolder({ site, library }: Options, name: string): Promise<voi
  * People who have a folder to themselves own it: only so can they see who else could read it, and without them it
  * would have no owner at all once its maker has left.
  */
+async function letIn(options: Options, folder: string, { people, withLeads }: FolderAudience): Promise<void> {
+  await invite(options, folder, people, withLeads ? 'write' : 'owner');
+  await invite(options, folder, withLeads ? [options.leadsGroupId] : [], 'owner');
+  const me = await options.me();
+  const granted = await grantedIn(options, folder);
+  // Who makes the folder owns it; who finds it made may be in by a group only, which is put out in a moment.
+  if (!granted.some(({ reader }) => reader.id === me)) {
+    await invite(options, folder, [me], 'owner');
+  }
+}
+
 async function invite(
   { site }: Options,
   folder: string,
@@ -82,6 +89,7 @@ async function invite(
     return;
   }
   const aim = 'let people into a folder';
+  await site.sharingTurn();
   const { value } = await site.client.send<{ value?: readonly (Permission & { error?: { message?: string } })[] }>({
     aim,
     path: `${folder}/invite`,

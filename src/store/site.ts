@@ -3,12 +3,15 @@ import type { GraphClient } from '#graph/call.ts';
 import { withQuery } from '#graph/path.ts';
 import type { SiteScopes } from '#graph/scopes.ts';
 import { OutsideProblem } from '#ports/problem.ts';
+import { type PaceOptions, sharingPace } from './sharingPace.ts';
 
 export interface SiteOptions {
   readonly client: GraphClient;
   /** As Graph addresses it: `contoso.sharepoint.com:/sites/turnabout`. */
   readonly address: string;
   readonly scopes: SiteScopes;
+  /** The real time when left out. */
+  readonly pace?: PaceOptions;
 }
 
 /** The one site, with the paths that Graph has for its parts. What was found once is not asked for again. */
@@ -21,9 +24,16 @@ export interface Site {
   list(name: string): Promise<string>;
   /** `/drives/{id}` of a library. Throws `notSetUp` when the site has no such library. */
   drive(library: string): Promise<string>;
+  /** Resolves when SharePoint will take one more sharing call. */
+  sharingTurn(): Promise<void>;
 }
 
-export function sharePointSite({ client, address, scopes }: SiteOptions): Site {
+const realTime: PaceOptions = {
+  now: () => Date.now(),
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
+
+export function sharePointSite({ client, address, scopes, pace = realTime }: SiteOptions): Site {
   let sitePath: string | undefined;
   let drives: ReadonlyMap<string, string> = new Map();
 
@@ -35,6 +45,7 @@ export function sharePointSite({ client, address, scopes }: SiteOptions): Site {
     client,
     scopes,
     path,
+    sharingTurn: sharingPace(pace),
     list: async (name) => `${await path()}/lists/${name}`,
     async drive(library) {
       if (!drives.has(library)) {

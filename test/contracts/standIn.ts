@@ -51,7 +51,12 @@ export const clientOf = ({ tenant }: StandIn, person: PersonId): GraphClient =>
   });
 
 export const siteOf = (subject: StandIn, person: PersonId, scopes: SiteScopes = selectedSite): Site =>
-  sharePointSite({ client: clientOf(subject, person), address: siteAddress, scopes });
+  sharePointSite({
+    client: clientOf(subject, person),
+    address: siteAddress,
+    scopes,
+    pace: { now: () => subject.tenant.now(), wait: async (milliseconds) => subject.tenant.moveClock(milliseconds) },
+  });
 
 export const foldersOf = <Entry extends KeyedEntry>(
   subject: StandIn,

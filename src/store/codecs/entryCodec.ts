@@ -8,10 +8,10 @@ export interface EntryColumns {
 
 /** Turns entries of one library into the text of `Body` and back. */
 export interface EntryCodec<Entry> {
-  encode(entry: Entry): string;
+  readonly encode: (entry: Entry) => string;
   /** Throws a `RangeError` that names the first field that is wrong. */
-  decode(body: string): Entry;
-  columns(entry: Entry): EntryColumns;
+  readonly decode: (body: string) => Entry;
+  readonly columns: (entry: Entry) => EntryColumns;
 }
 
 export const entryCodec = <Entry>(

@@ -1,0 +1,122 @@
+import { describe, expect, test } from '@jest/globals';
+import type { DeskEntry, PairEntry, PersonEntry, PrivateEntry } from '#domain/entries.ts';
+import { pairId, personId, programmeId } from '#domain/ids.ts';
+import { invitation } from '#domain/participant.ts';
+import { instant, localDate, localTime, type ZoneName } from '#domain/time/instant.ts';
+import { deskEntries } from '#store/codecs/deskEntries.ts';
+import type { EntryCodec } from '#store/codecs/entryCodec.ts';
+import { pairEntries } from '#store/codecs/pairEntries.ts';
+import { personEntries } from '#store/codecs/personEntries.ts';
+import { privateEntries } from '#store/codecs/privateEntries.ts';
+
+const at = instant('2027-01-12T10:00:00Z');
+const key = 'key';
+const [ada, bo] = [personId('ada'), personId('bo')];
+const slot = {
+  firstDate: localDate('2027-01-12'),
+  startTime: localTime('10:00'),
+  zone: 'Europe/London' as ZoneName,
+  lengthMinutes: 45,
+  everyWeeks: 4,
+  sessionCount: 6,
+};
+const partner = { id: ada, name: 'Ada', mail: 'ada@contoso.example', department: undefined, jobTitle: 'Analyst' };
+const pair = { id: pairId('p'), programme: programmeId('g'), mentor: partner, mentee: { ...partner, id: bo } };
+const reasons = [
+  { kind: 'teachesWhatIsWanted', topics: ['aiTools'] },
+  { kind: 'otherDepartment', mentorDepartment: 'IT', menteeDepartment: 'Legal' },
+  { kind: 'complementaryStyles' },
+] as const;
+const proposal = { pair, reasons, slot, freeSessions: 6, proposedAt: at };
+const intended = { state: 'intended', slot, organizer: bo, transactionId: 't' } as const;
+const booking = { eventId: 'e', iCalUId: 'i', joinUrl: 'https://teams.microsoft.com/1', bookedAt: at };
+
+const pairs: readonly PairEntry[] = [
+  { kind: 'answer', key, by: ada, answer: 'accepted', at },
+  { kind: 'signature', key, by: ada, hope: 'To learn', at },
+  { kind: 'series', key, series: intended },
+  { kind: 'series', key, series: { ...intended, state: 'booked', booking } },
+  { kind: 'goal', key, of: ada, title: 'Prompts', progress: 40, at },
+  { kind: 'note', key, session: at, text: 'Zeile 1\nZeile 2 "<&>" 🎓' },
+  { kind: 'learning', key, session: at, by: bo, taught: 'a', learned: 'b' },
+];
+const people: readonly PersonEntry[] = [
+  { kind: 'enrolment', key, enrolment: invitation(ada, programmeId('g'), 'mentor') },
+  { kind: 'enrolment', key, enrolment: { ...invitation(ada, programmeId('g'), 'mentee'), style: 'plans' } },
+  { kind: 'proposal', key, proposal },
+  { kind: 'milestone', key, pair: pair.id, reached: 'signed', at },
+];
+const desk: readonly DeskEntry[] = [
+  { kind: 'pair', key, pair, privacyConfirmed: true },
+  {
+    kind: 'draft',
+    key,
+    draft: {
+      programme: programmeId('g'),
+      madeAt: at,
+      pairs: [{ mentor: ada, mentee: bo, suitability: 71, reasons, slot, freeSessions: 6 }],
+      leftOut: [{ person: bo, cause: 'noSharedSlot' }],
+      certificate: { isProven: true, pairCount: 1, totalSuitability: 71 },
+    },
+  },
+];
+
+const comesBack = <Entry extends { readonly kind: string }>(
+  codec: EntryCodec<Entry>,
+  entries: readonly Entry[],
+): void => {
+  test.each(entries.map((entry) => [entry.kind, entry] as const))('%s', (_kind, entry) => {
+    expect(codec.decode(codec.encode(entry))).toStrictEqual(entry);
+  });
+};
+
+describe('an entry comes back from the text of its column as it was', () => {
+  comesBack(pairEntries, pairs);
+  comesBack(personEntries, people);
+  comesBack(deskEntries, desk);
+  comesBack<PrivateEntry>(privateEntries, [{ kind: 'privateNote', key, session: at, text: 'Mine' }]);
+});
+
+describe('what cannot be understood is refused with the field that is wrong', () => {
+  const goal = { kind: 'goal', key, of: 'ada', title: 'Prompts', progress: 40, at };
+  test.each([
+    ['a kind of a later version', { ...goal, kind: 'dream' }, /^kind: /],
+    ['a number that is text', { ...goal, progress: 'much' }, /^progress: /],
+    ['an id that could not be one', { ...goal, of: '../other' }, /^of: Cannot use "..\/other"/],
+    ['a field that is not there', { ...goal, title: undefined }, /^title: /],
+    ['a list instead of an entry', [], /^(kind|the whole): /],
+  ])('%s', (_what, stored, message) => {
+    expect(() => pairEntries.decode(JSON.stringify(stored))).toThrow(message);
+  });
+
+  test('a zone that nobody knows', () => {
+    const stored = JSON.stringify({
+      kind: 'series',
+      key,
+      series: { ...intended, slot: { ...slot, zone: 'Mars/Base' } },
+    });
+    expect(() => pairEntries.decode(stored)).toThrow(/^series\.slot\.zone: "Mars\/Base" is not known/);
+  });
+
+  test('text that is no JSON', () => {
+    expect(() => pairEntries.decode('hello')).toThrow(SyntaxError);
+  });
+});
+
+test('what is looked for stands in columns of its own', () => {
+  expect(pairs.map(pairEntries.columns)).toEqual([
+    { State: 'accepted' },
+    {},
+    { State: 'intended' },
+    { State: 'booked' },
+    {},
+    { Session: '2027-01-12T10:00:00.000Z' },
+    { Session: '2027-01-12T10:00:00.000Z' },
+  ]);
+  expect(people.map(personEntries.columns)).toEqual([
+    { State: 'invited' },
+    { State: 'invited' },
+    {},
+    { State: 'signed' },
+  ]);
+});
