@@ -11,14 +11,16 @@ export function mailboxOf(state: TenantState, user: UserRecord): Mailbox | undef
   if (!user.hasMailbox) {
     return undefined;
   }
-  const known = state.mailboxes.byUser.get(user.id);
-  if (known) {
-    return known;
-  }
-  const mailbox = emptyMailbox(user);
+  const mailbox = state.mailboxes.byUser.get(user.id) ?? newMailbox(state, user);
   state.mailboxes.byUser.set(user.id, mailbox);
-  if (state.mailboxes.seed) {
-    fillMailbox(mailbox, user, state.directory, state.mailboxes.seed);
+  return mailbox;
+}
+
+/** A mailbox as it is before anybody worked in it; the same each time for the same seed and user. */
+export function newMailbox({ directory, mailboxes }: TenantState, user: UserRecord): Mailbox {
+  const mailbox = emptyMailbox(user);
+  if (mailboxes.seed) {
+    fillMailbox(mailbox, user, directory, mailboxes.seed);
   }
   return mailbox;
 }

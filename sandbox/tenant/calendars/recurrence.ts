@@ -47,11 +47,12 @@ function* everyDays(start: number, interval: number): Generator<number, void> {
 
 /** Weeks start on `firstDayOfWeek`; every interval-th of them counts, the first is that of `start`. */
 function* weeklyDays({ daysOfWeek, firstDayOfWeek, interval }: RecurrencePattern, start: number) {
-  const firstWeek = start - ((weekdayOf(start) - weekdays.indexOf(firstDayOfWeek) + 7) % 7);
-  for (let week = firstWeek; ; week += 7 * interval) {
-    for (let day = week; day < week + 7; day++) {
-      if (day >= start && fits(day, daysOfWeek)) {
-        yield day;
+  const first = weekdays.indexOf(firstDayOfWeek);
+  const places = daysOfWeek.map((name) => (weekdays.indexOf(name) - first + 7) % 7).toSorted((a, b) => a - b);
+  for (let week = start - ((weekdayOf(start) - first + 7) % 7); ; week += 7 * interval) {
+    for (const place of places) {
+      if (week + place >= start) {
+        yield week + place;
       }
     }
   }
@@ -76,18 +77,11 @@ function absoluteDay({ dayOfMonth }: RecurrencePattern, month: number): number {
 
 /** "The event falls on the first day that satisfies the pattern": several weekdays give one day a month, not many. */
 function relativeDay({ daysOfWeek, index }: RecurrencePattern, month: number): number {
-  const days: number[] = [];
-  for (let day = firstOf(month); day < firstOf(month + 1); day++) {
-    if (fits(day, daysOfWeek)) {
-      days.push(day);
-    }
-  }
-  const position = { first: 0, second: 1, third: 2, fourth: 3, last: -1 }[index];
-  return days.at(position) ?? firstOf(month);
+  const wanted = new Set(daysOfWeek.map((name) => weekdays.indexOf(name)));
+  const length = firstOf(month + 1) - firstOf(month);
+  const days = Array.from({ length }, (_, i) => firstOf(month) + i).filter((day) => wanted.has(weekdayOf(day)));
+  return days.at({ first: 0, second: 1, third: 2, fourth: 3, last: -1 }[index]) ?? firstOf(month);
 }
-
-const fits = (day: number, daysOfWeek: RecurrencePattern['daysOfWeek']): boolean =>
-  daysOfWeek.some((name) => weekdays[weekdayOf(day)] === name);
 
 /** 0 is Sunday; 1970-01-01 was a Thursday. */
 const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;

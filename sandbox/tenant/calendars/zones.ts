@@ -3,10 +3,12 @@ import { Temporal } from 'temporal-polyfill';
 import { GraphFault } from '../call.ts';
 import type { Wall } from './records.ts';
 
-/** Offsets of a zone: `offsets[i]` holds from `starts[i]` on. All in milliseconds; `starts[0]` is minus infinity. */
+/** Offsets of a zone, in milliseconds: `offsets[i]` holds from the moment `starts[i]` on. */
 export interface Zone {
   readonly starts: readonly number[];
   readonly offsets: readonly number[];
+  /** The local times from which each offset holds. */
+  readonly localStarts: readonly Wall[];
 }
 
 const zones = new Map<string, Zone>();
@@ -26,22 +28,24 @@ export function zoneOf(name: string): Zone {
 }
 
 /** A local time as a moment. Skipped times take the offset before the gap, doubled ones the first (RFC 5545, 3.3.5). */
-export function toInstant(wall: Wall, { starts, offsets }: Zone): number {
-  for (let i = 0; i + 1 < starts.length; i++) {
-    const offset = offsets[i] ?? 0;
-    if (wall < (starts[i + 1] ?? 0) + Math.max(offset, offsets[i + 1] ?? 0)) {
-      return wall - offset;
+export const toInstant = (wall: Wall, { localStarts, offsets }: Zone): number =>
+  wall - (offsets[lastUpTo(localStarts, wall)] ?? 0);
+
+export const toWall = (instant: number, { starts, offsets }: Zone): Wall =>
+  instant + (offsets[lastUpTo(starts, instant)] ?? 0);
+
+/** The place of the last of these ascending numbers that is not above `limit`. */
+function lastUpTo(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((numbers[middle] ?? limit) <= limit) {
+      low = middle;
+    } else {
+      high = middle - 1;
     }
   }
-  return wall - (offsets.at(-1) ?? 0);
-}
-
-export function toWall(instant: number, { starts, offsets }: Zone): Wall {
-  let i = starts.length - 1;
-  while (i > 0 && instant < (starts[i] ?? 0)) {
-    i -= 1;
-  }
-  return instant + (offsets[i] ?? 0);
+  return low;
 }
 
 /** All Windows names, each with its IANA zone. Source: Unicode CLDR, windowsZones, territory 001. */
@@ -78,5 +82,7 @@ function readZone(iana: string): Zone {
     starts.push(moment.epochMilliseconds);
     offsets.push(moment.offsetNanoseconds / 1e6);
   }
-  return { starts, offsets };
+  // Whichever offset is greater: a doubled hour still belongs to the one before, and so does a skipped hour.
+  const localStarts = starts.map((start, i) => start + Math.max(offsets[i - 1] ?? 0, offsets[i] ?? 0));
+  return { starts, offsets, localStarts };
 }

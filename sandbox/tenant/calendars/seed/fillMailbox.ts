@@ -44,7 +44,7 @@ function put(
     organizer: personOf(organizer),
     organizerId: organizer.id,
     createdAt,
-    content: contentOf(event, mailbox.zone),
+    content: contentOf(event, organizer.timeZone),
     recurrence: event.recurrence,
     ...(isInvited && { attendees: [{ ...personOf(user), type: 'required' }] }),
   });

@@ -12,7 +12,7 @@ const subjects = {
 
 /**
  * The recurring meetings of a person: those of the team, at the same time for all its members, and enough of their
- * own to make leaders about 45 % and others about 28 % busy before anything else is added.
+ * own to make leaders about half and others three tenths busy before anything else is added.
  */
 export function planMeetings(
   user: UserRecord,
@@ -27,7 +27,7 @@ export function planMeetings(
     hours.days.includes(slot.weekday),
   );
   meetings.forEach(({ slot, rhythm }) => week.take(slot, rhythm));
-  const target = (isLeader(user, organisation) ? 0.45 : 0.28) * hours.days.length * (hours.end - hours.start) * 60;
+  const target = (isLeader(user, organisation) ? 0.5 : 0.3) * hours.days.length * (hours.end - hours.start) * 60;
   const own: PlannedEvent[] = [];
   if (random.chance(0.3)) {
     own.push(focusTime(week, hours, horizon, random));

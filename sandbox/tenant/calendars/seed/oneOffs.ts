@@ -15,7 +15,7 @@ export function planOneOffs(
   { fromDay, toDay, thisMonday }: Horizon,
   random: Random,
 ): PlannedEvent[] {
-  const perWeek = (isLeader(user, organisation) ? 1.8 : 1.2) * hours.days.length;
+  const perWeek = (isLeader(user, organisation) ? 2.6 : 1.5) * hours.days.length;
   const events: PlannedEvent[] = [];
   for (let monday = mondayOf(fromDay + 6); monday < toDay; monday += 7) {
     const weeksAhead = Math.max(0, (monday - thisMonday) / 7 - 2);
