@@ -1,8 +1,8 @@
 import { minute } from '#domain/time/instant.ts';
+import type { Clock } from '#ports/clock.ts';
 
 export interface PaceOptions {
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
+  readonly clock: Clock;
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
@@ -14,15 +14,15 @@ const most = 290;
 const period = 5 * minute;
 
 /** Call it before each sharing call: it resolves when SharePoint will take one more. */
-export function sharingPace({ now, wait }: PaceOptions): () => Promise<void> {
+export function sharingPace({ clock, wait }: PaceOptions): () => Promise<void> {
   const recent: number[] = [];
   let line: Promise<void> = Promise.resolve();
   const turn = async (): Promise<void> => {
     const oldest = recent.length < most ? undefined : recent.shift();
-    if (oldest !== undefined && oldest + period > now()) {
-      await wait(oldest + period - now());
+    if (oldest !== undefined && oldest + period > clock.now()) {
+      await wait(oldest + period - clock.now());
     }
-    recent.push(now());
+    recent.push(clock.now());
   };
   return () => {
     line = line.then(turn);

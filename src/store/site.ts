@@ -10,7 +10,7 @@ export interface SiteOptions {
   /** As Graph addresses it: `contoso.sharepoint.com:/sites/turnabout`. */
   readonly address: string;
   readonly scopes: SiteScopes;
-  /** The real time when left out. */
+  /** For keeping to SharePoint's limit of sharing calls; without it nothing is held back. */
   readonly pace?: PaceOptions;
 }
 
@@ -28,12 +28,7 @@ export interface Site {
   sharingTurn(): Promise<void>;
 }
 
-const realTime: PaceOptions = {
-  now: () => Date.now(),
-  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-};
-
-export function sharePointSite({ client, address, scopes, pace = realTime }: SiteOptions): Site {
+export function sharePointSite({ client, address, scopes, pace }: SiteOptions): Site {
   let sitePath: string | undefined;
   let drives: ReadonlyMap<string, string> = new Map();
 
@@ -45,7 +40,7 @@ export function sharePointSite({ client, address, scopes, pace = realTime }: Sit
     client,
     scopes,
     path,
-    sharingTurn: sharingPace(pace),
+    sharingTurn: pace ? sharingPace(pace) : async () => undefined,
     list: async (name) => `${await path()}/lists/${name}`,
     async drive(library) {
       if (!drives.has(library)) {

@@ -1,4 +1,5 @@
 import { personId, type PersonId } from '#domain/ids.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import type { GraphClient } from '#graph/call.ts';
 import { graphClient } from '#graph/client.ts';
 import { selectedSite, type SiteScopes } from '#graph/scopes.ts';
@@ -55,7 +56,10 @@ export const siteOf = (subject: StandIn, person: PersonId, scopes: SiteScopes = 
     client: clientOf(subject, person),
     address: siteAddress,
     scopes,
-    pace: { now: () => subject.tenant.now(), wait: async (milliseconds) => subject.tenant.moveClock(milliseconds) },
+    pace: {
+      clock: { now: () => subject.tenant.now() as Instant },
+      wait: async (milliseconds) => subject.tenant.moveClock(milliseconds),
+    },
   });
 
 export const foldersOf = <Entry extends KeyedEntry>(
