@@ -3,7 +3,7 @@ import { driveItemIdOf, etagOf, guidFrom } from './identifiers.ts';
 import { type ItemPlace, type ListPlace, childNamed, invalidRequest } from './places.ts';
 import type { FieldValues, ItemRecord } from './records.ts';
 
-export interface NewItem {
+interface NewItem {
   readonly kind: ItemRecord['kind'];
   readonly folder?: ItemRecord | undefined;
   readonly name?: string;

@@ -48,7 +48,7 @@ function answered(place: ListPlace): Readonly<Record<string, unknown>> {
   return { ...answer, columns: place.list.columns.map((column) => picked(columnAnswer(column), expansion.select)) };
 }
 
-export interface RequestedList {
+interface RequestedList {
   readonly displayName: string;
   readonly template: ListRecord['template'];
   readonly description: string;

@@ -7,7 +7,7 @@ import type { Level, Principal, SiteGroupRecord, SiteRecord } from './records.ts
 export interface SiteSeed {
   readonly leadsGroupId: string;
   readonly everyoneGroupId: string;
-  /** The site collection administrator by user id; somebody of the IT department who is no lead, when not given. */
+  /** The site collection administrator by user id; somebody who works in IT and is no lead, when not given. */
   readonly administratorId?: string;
   /** Whether the app was granted the site, which `Sites.Selected` needs; true unless told otherwise. */
   readonly hasAppGrant?: boolean;
@@ -26,7 +26,8 @@ function someAdministrator({ directory }: TenantState, leadsGroupId: string): st
   const leads = new Set(directory.groups.get(leadsGroupId)?.memberIds);
   const staff = [...directory.users.values()].filter((user) => user.accountEnabled && user.userType === 'Member');
   const others = staff.filter((user) => !leads.has(user.id));
-  const chosen = others.find((user) => /technology|digital|information/iu.test(user.department ?? '')) ?? others[0];
+  const chosen =
+    others.find((user) => /\bIT\b|Digital/u.test(`${user.department ?? ''} ${user.jobTitle ?? ''}`)) ?? others[0];
   if (!chosen) throw new Error('Cannot seed the site: the directory has nobody who could be its administrator');
   return chosen.id;
 }

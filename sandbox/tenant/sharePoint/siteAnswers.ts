@@ -5,7 +5,7 @@ import type { ListPlace } from './places.ts';
 
 type Answer = Readonly<Record<string, unknown>>;
 
-export const addressOfSite = (site: SiteRecord): string => `https://${site.hostname}${site.path}`;
+const addressOfSite = (site: SiteRecord): string => `https://${site.hostname}${site.path}`;
 
 /** Lists lie under `Lists`, libraries at the top of the site. */
 export const addressOfList = (site: SiteRecord, list: ListRecord): string =>
