@@ -23,7 +23,7 @@ const rangeShape = v.strictObject({
   recurrenceTimeZone: v.nullish(v.string()),
 });
 
-export const recurrenceShape = v.strictObject({ pattern: patternShape, range: rangeShape });
+const recurrenceShape = v.strictObject({ pattern: patternShape, range: rangeShape });
 export type RecurrenceBody = v.InferOutput<typeof recurrenceShape>;
 
 const attendeeShape = v.strictObject({

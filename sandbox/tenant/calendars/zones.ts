@@ -1,4 +1,4 @@
-import windowsZones from 'cldr-core/supplemental/windowsZones.json';
+import windowsZones from 'cldr-core/supplemental/windowsZones.json' with { type: 'json' };
 import { Temporal } from 'temporal-polyfill';
 import { GraphFault } from '../call.ts';
 import type { Wall } from './records.ts';
