@@ -1,7 +1,12 @@
+import type { PairEntry } from '#domain/entries.ts';
 import type { Services } from '#ports/services.ts';
 import type { PairView } from './openPair.ts';
+import { writeOnce } from './writeOnce.ts';
 
-/** Adds a goal of one's own, which the partner sees. `key` is new for each goal, and the same on a retry. */
+/**
+ * Adds a goal of one's own, which the partner sees. `key` is new for each goal and the same on a retry, which may say it
+ * in other words.
+ */
 export async function setGoal(
   { pairs, clock }: Pick<Services, 'pairs' | 'clock'>,
   { proposal, me }: PairView,
@@ -11,5 +16,9 @@ export async function setGoal(
   if (title === '') {
     throw new RangeError('Cannot set a goal without words');
   }
-  await pairs.write(proposal.pair.id, { kind: 'goal', key: goal.key, of: me, title, progress: 0, at: clock.now() });
+  const added = { kind: 'goal', key: goal.key, of: me, title, progress: 0, at: clock.now() } as const;
+  const standing = await writeOnce<PairEntry>(pairs, proposal.pair.id, added);
+  if (standing.value.kind === 'goal' && standing.value.title !== title) {
+    await pairs.write(proposal.pair.id, { ...standing.value, title }, standing.version);
+  }
 }
