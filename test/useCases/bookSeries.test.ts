@@ -1,0 +1,69 @@
+import { expect, test } from '@jest/globals';
+import { localTime } from '#domain/time/instant.ts';
+import { bookSeries } from '#useCases/bookSeries.ts';
+import { openDesk } from '#useCases/openDesk.ts';
+import { interrupted } from '#test/fakes/interrupted.ts';
+import { aPairOnItsWay, pairOf, slot } from '#test/surfaces/aPairOnItsWay.ts';
+
+const words = { subject: 'Ada and Omar', agenda: ['Look back', 'Try it'] };
+const otherSlot = { ...slot, startTime: localTime('15:00') };
+
+test('books one series with the partner, the agenda and the chosen slot', async () => {
+  const { omar, calendars } = await aPairOnItsWay('agreed');
+  await bookSeries(omar, await pairOf(omar), slot, words);
+  expect(calendars.booked).toEqual([
+    expect.objectContaining({ ...words, slot, attendee: { name: 'Ada Osei', mail: 'ada@contoso.example' } }),
+  ]);
+  expect((await pairOf(omar)).stage).toEqual({ kind: 'booked' });
+});
+
+test('writes what it intends before it touches the calendar', async () => {
+  const { omar, calendars } = await aPairOnItsWay('agreed');
+  await expect(bookSeries(interrupted(omar, 1, 'before'), await pairOf(omar), slot, words)).rejects.toThrow();
+  expect((await pairOf(omar)).series?.value).toMatchObject({ state: 'intended', slot });
+  expect(calendars.booked).toEqual([]);
+});
+
+// The steps are: write the intent, book in the calendar, write the booking, tell the lead.
+const interruptions = [0, 1, 2, 3].flatMap((step) => [[step, 'before'] as const, [step, 'after'] as const]);
+
+test.each(interruptions)('interrupted at step %i, %s its effect, books once when run again', async (step, moment) => {
+  const { omar, lead, calendars, programme } = await aPairOnItsWay('agreed');
+  await expect(bookSeries(interrupted(omar, step, moment), await pairOf(omar), slot, words)).rejects.toThrow();
+  const view = await pairOf(omar);
+  const intended = view.series?.value.slot ?? otherSlot;
+
+  await bookSeries(omar, view, otherSlot, words);
+
+  expect(calendars.booked.map((request) => request.slot)).toEqual([intended]);
+  expect((await pairOf(omar)).series?.value).toMatchObject({ state: 'booked', slot: intended });
+  const [status] = (await openDesk(lead, programme)).pairs;
+  expect([...(status?.reached.values() ?? [])].flat().filter((reached) => reached === 'booked')).toEqual(['booked']);
+});
+
+test('keeps the first slot whenever the intent got through', async () => {
+  const { omar, calendars } = await aPairOnItsWay('agreed');
+  await expect(bookSeries(interrupted(omar, 0, 'after'), await pairOf(omar), slot, words)).rejects.toThrow();
+  await bookSeries(omar, await pairOf(omar), otherSlot, words);
+  expect(calendars.booked.map((request) => request.slot)).toEqual([slot]);
+});
+
+test('books once from a page that does not know yet that it is booked', async () => {
+  const { omar, calendars } = await aPairOnItsWay('agreed');
+  const stale = await pairOf(omar);
+  await bookSeries(omar, stale, slot, words);
+  await bookSeries(omar, stale, otherSlot, words);
+  expect(calendars.booked).toHaveLength(1);
+});
+
+test('refuses for the one who does not book', async () => {
+  const { ada, calendars } = await aPairOnItsWay('agreed');
+  await expect(bookSeries(ada, await pairOf(ada), slot, words)).rejects.toThrow('the mentee books');
+  expect(calendars.booked).toEqual([]);
+});
+
+test('refuses before both have signed', async () => {
+  const { omar, calendars } = await aPairOnItsWay('accepted');
+  await expect(bookSeries(omar, await pairOf(omar), slot, words)).rejects.toThrow('both must sign first');
+  expect(calendars.booked).toEqual([]);
+});
