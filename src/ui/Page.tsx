@@ -27,7 +27,7 @@ export function Page({ title, intro, focus = 'stays', width = 'reading', childre
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
           <Title2>{title}</Title2>
         </h1>
-        {intro !== undefined && <Body1 as="p">{intro}</Body1>}
+        {intro !== undefined && <Body1>{intro}</Body1>}
       </header>
       {children}
     </main>

@@ -12,4 +12,5 @@ export const useSectionCardStyles = makeStyles({
     boxShadow: tokens.shadow2,
     '@media (max-width: 480px)': { padding: tokens.spacingHorizontalM },
   },
+  title: { margin: 0 },
 });

@@ -16,7 +16,7 @@ export function SectionCard({ title, level = 2, children }: SectionCardProps) {
   const Heading = level === 2 ? Subtitle1 : Subtitle2;
   return (
     <section aria-labelledby={titleId} className={styles.card}>
-      <Heading as={level === 2 ? 'h2' : 'h3'} id={titleId}>
+      <Heading as={level === 2 ? 'h2' : 'h3'} id={titleId} className={styles.title}>
         {title}
       </Heading>
       {children}

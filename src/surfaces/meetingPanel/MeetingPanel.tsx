@@ -1,8 +1,8 @@
 import { Body1 } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import { useProblem } from '#app/useProblem.ts';
 import { useReportReady } from '#app/useReportReady.ts';
-import { SessionPage } from '#surfaces/session/SessionPage.tsx';
 import { Page } from '#ui/Page.tsx';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { Problem } from '#ui/Problem.tsx';
@@ -10,6 +10,8 @@ import { useLoad } from '#ui/useLoad.ts';
 import { useWords } from '#ui/words.tsx';
 import { openHome } from '#useCases/openHome.ts';
 import { pairOfMeeting } from './pairOfMeeting.ts';
+
+const SessionPage = lazy(async () => ({ default: (await import('#surfaces/session/SessionPage.tsx')).SessionPage }));
 
 /** The side panel of a Teams meeting: the page of the session that is held in it. */
 export function MeetingPanel() {
@@ -30,7 +32,9 @@ export function MeetingPanel() {
   }
   const view = pairOfMeeting(home.value.pairs, meetingThread);
   return view ? (
-    <SessionPage view={view} onChanged={home.reload} />
+    <Suspense fallback={<PageSkeleton />}>
+      <SessionPage view={view} onChanged={home.reload} />
+    </Suspense>
   ) : (
     <Page title={words.otherMeeting}>
       <Body1>{words.otherMeetingHint}</Body1>

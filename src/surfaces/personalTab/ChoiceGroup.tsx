@@ -21,6 +21,7 @@ export function ChoiceGroup({ choices, chosen, onChosen }: ChoiceGroupProps) {
             key={id}
             shape="circular"
             checked={isOn}
+            appearance={isOn ? 'primary' : 'outline'}
             icon={isOn ? <CheckmarkRegular /> : null}
             onClick={() => onChosen(toggled(id))}
           >

@@ -13,18 +13,21 @@ export function LearningLog({ view }: { readonly view: PairView }) {
   const entries = view.learnings.map(({ value }) => value).toSorted((a, b) => b.session - a.session);
   return (
     <SectionCard title={words.log} level={3}>
-      {entries.length === 0 && <Body1>{words.logEmpty}</Body1>}
-      <ul className={styles.list} hidden={entries.length === 0}>
-        {entries.map(({ key, by, session, taught, learned }) => (
-          <li key={key}>
-            <Caption1 className={styles.who}>
-              {by === view.me ? words.you : view.partner.name} · {dayOf(locale, session)}
-            </Caption1>
-            <LogLine label={words.taught} text={taught} />
-            <LogLine label={words.learned} text={learned} />
-          </li>
-        ))}
-      </ul>
+      {entries.length === 0 ? (
+        <Body1>{words.logEmpty}</Body1>
+      ) : (
+        <ul className={styles.list}>
+          {entries.map(({ key, by, session, taught, learned }) => (
+            <li key={key}>
+              <Caption1 className={styles.who}>
+                {by === view.me ? words.you : view.partner.name} · {dayOf(locale, session)}
+              </Caption1>
+              <LogLine label={words.taught} text={taught} />
+              <LogLine label={words.learned} text={learned} />
+            </li>
+          ))}
+        </ul>
+      )}
     </SectionCard>
   );
 }

@@ -20,12 +20,18 @@ export function SessionPath({ sessions: { sessions, now }, onOpened }: SessionPa
   const words = useWords().home.pair;
   const styles = useSessionPathStyles();
   const next = sessionAtHand(sessions, now);
+  const counted = sessions.filter(({ isCancelled }) => !isCancelled);
   return (
     <SectionCard title={words.path} level={3}>
       <ol className={styles.path}>
-        {sessions.map((session, index) => (
+        {sessions.map((session) => (
           <li key={session.span.start} className={styles.stop}>
-            <Stop number={index + 1} session={session} state={stateOf(session, next, now)} onOpened={onOpened} />
+            <Stop
+              number={counted.indexOf(session) + 1}
+              session={session}
+              state={stateOf(session, next, now)}
+              onOpened={onOpened}
+            />
           </li>
         ))}
       </ol>
@@ -66,9 +72,11 @@ function Stop({ number, session, state, onOpened }: StopProps) {
     <>
       <Icon aria-hidden fontSize={20} className={styles[state]} />
       <Body1 className={styles.when}>{dayAndTime(locale, start)}</Body1>
-      <Badge appearance={state === 'next' ? 'filled' : 'tint'} color={state === 'next' ? 'brand' : 'informative'}>
-        {words.states[state]}
-      </Badge>
+      {state !== 'ahead' && (
+        <Badge appearance={state === 'next' ? 'filled' : 'tint'} color={state === 'next' ? 'brand' : 'informative'}>
+          {words.states[state]}
+        </Badge>
+      )}
       {state !== 'cancelled' && (
         <Button size="small" appearance="subtle" onClick={() => onOpened(start)}>
           {words.openNotes(number)}

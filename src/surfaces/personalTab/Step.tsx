@@ -17,7 +17,7 @@ export function Step({ programme, title, intro, children }: StepProps) {
     <article aria-labelledby={titleId} className={styles.step}>
       <header className={styles.head}>
         <Caption1 className={styles.programme}>{programme}</Caption1>
-        <Title3 as="h2" id={titleId}>
+        <Title3 as="h2" id={titleId} className={styles.title}>
           {title}
         </Title3>
         {intro !== undefined && <Body1>{intro}</Body1>}

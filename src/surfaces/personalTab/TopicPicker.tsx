@@ -21,7 +21,8 @@ export function TopicPicker({ label, focus, chosen, complaint, onChosen }: Topic
   const words = useWords().enrolment;
   const styles = useTopicPickerStyles();
   const [typed, setTyped] = useState('');
-  const choices = topicChoices({ focus, chosen, typed });
+  const [isWide, setIsWide] = useState(false);
+  const { shown, more } = topicChoices({ focus, chosen, typed });
   const own = typed.trim();
   const mayAdd = own !== '' && !chosen.some((topic) => sameTopic(topic, own));
   const add = () => {
@@ -39,7 +40,14 @@ export function TopicPicker({ label, focus, chosen, complaint, onChosen }: Topic
   return (
     <fieldset className={styles.picker}>
       <legend className={styles.label}>{label}</legend>
-      <ChoiceGroup choices={choices} chosen={chosen} onChosen={onChosen} />
+      <ChoiceGroup choices={isWide ? [...shown, ...more] : shown} chosen={chosen} onChosen={onChosen} />
+      {more.length > 0 && !isWide && (
+        <div>
+          <Button appearance="transparent" onClick={() => setIsWide(true)}>
+            {words.allTopics}
+          </Button>
+        </div>
+      )}
       <Field validationMessage={complaint ?? null}>
         <Input
           aria-label={`${label} ${words.findTopic}`}

@@ -8,24 +8,41 @@ export interface TopicChoice {
 }
 
 export interface TopicSearch {
-  /** What the programme is about; empty for everything. */
+  /** What the programme is about. */
   readonly focus: readonly TopicFocus[];
   readonly chosen: readonly string[];
   /** What the person typed. */
   readonly typed: string;
 }
 
-/** The topics to show: chosen ones always, and those that the typed words, or else the programme's focus, call for. */
-export function topicChoices({ focus, chosen, typed }: TopicSearch): readonly TopicChoice[] {
-  const wanted = typed.trim().toLowerCase();
-  const isOffered = (topic: VocabularyTopic): boolean =>
-    wanted === '' ? focus.length === 0 || focus.includes(topic.focus) : isMeant(topic, wanted);
-  const offered = vocabularyTopics.filter((topic) => !chosen.includes(topic.id) && isOffered(topic));
-  return [
-    ...chosen.map((id) => ({ id, name: topicLabel(id) })),
-    ...offered.map(({ id, label }) => ({ id, name: label })),
-  ];
+export interface TopicChoices {
+  readonly shown: readonly TopicChoice[];
+  /** Those that a person sees after asking for more. */
+  readonly more: readonly TopicChoice[];
 }
+
+/**
+ * The topics to offer: chosen ones always, then those that the typed words, or else the programme's focus, call for,
+ * then all others.
+ */
+export function topicChoices({ focus, chosen, typed }: TopicSearch): TopicChoices {
+  const wanted = typed.trim().toLowerCase();
+  const open = vocabularyTopics.filter(({ id }) => !chosen.includes(id));
+  const first =
+    wanted === ''
+      ? open.filter((topic) => focus.includes(topic.focus)).slice(0, glance)
+      : open.filter((topic) => isMeant(topic, wanted));
+  const rest = wanted === '' ? open.filter((topic) => !first.includes(topic)) : [];
+  return {
+    shown: [...chosen.map((id) => ({ id, name: topicLabel(id) })), ...first.map(choice)],
+    more: rest.map(choice),
+  };
+}
+
+/** As many as one takes in at a glance. */
+const glance = 8;
+
+const choice = ({ id, label }: VocabularyTopic): TopicChoice => ({ id, name: label });
 
 const isMeant = ({ label, aliases }: VocabularyTopic, wanted: string): boolean =>
   [label, ...aliases].some((word) => word.toLowerCase().includes(wanted));

@@ -22,14 +22,17 @@ export function GoalList({ view, level = 2, onChanged }: GoalListProps) {
   const styles = useGoalListStyles();
   return (
     <SectionCard title={words.title} level={level}>
-      {view.goals.length === 0 && <Body1>{words.empty}</Body1>}
-      <ul className={styles.list} hidden={view.goals.length === 0}>
-        {view.goals.map((goal) => (
-          <li key={goal.value.key}>
-            <GoalRow view={view} goal={goal} onChanged={onChanged} />
-          </li>
-        ))}
-      </ul>
+      {view.goals.length === 0 ? (
+        <Body1>{words.empty}</Body1>
+      ) : (
+        <ul className={styles.list}>
+          {view.goals.map((goal) => (
+            <li key={goal.value.key}>
+              <GoalRow view={view} goal={goal} onChanged={onChanged} />
+            </li>
+          ))}
+        </ul>
+      )}
       <AddGoal view={view} onChanged={onChanged} />
     </SectionCard>
   );

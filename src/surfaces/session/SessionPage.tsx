@@ -11,6 +11,7 @@ import type { PairView } from '#useCases/openPair.ts';
 import { Agenda } from './Agenda.tsx';
 import { CloseForm } from './CloseForm.tsx';
 import { GoalList } from './GoalList.tsx';
+import { LookBack } from './LookBack.tsx';
 import { NextTime } from './NextTime.tsx';
 import { sessionPlace, type SessionPlace } from './sessionPlace.ts';
 import { SharedNote } from './SharedNote.tsx';
@@ -60,6 +61,7 @@ function SessionView({ view, place, onChanged, onBack }: SessionPageProps & { re
     >
       <Back onBack={onBack} />
       <Agenda part={place.part} role={view.myRole} />
+      <LookBack view={view} previous={place.previous} />
       <SharedNote key={session.span.start} view={view} session={session.span.start} />
       <GoalList view={view} onChanged={onChanged} />
       <CloseForm key={`close-${session.span.start}`} view={view} session={session.span.start} onChanged={onChanged} />

@@ -5,6 +5,7 @@ export const useSharedNoteStyles = makeStyles({
   text: { width: '100%' },
   texts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
   version: { flexGrow: 1, flexBasis: '14rem', minWidth: 0 },
+  title: { margin: 0 },
   words: {
     marginBlock: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalM,

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useWhoCanReadStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  icon: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  line: { display: 'flex', columnGap: tokens.spacingHorizontalS },
+  words: { display: 'flex', flexDirection: 'column', alignItems: 'start', rowGap: tokens.spacingVerticalXS },
+  icon: { flexShrink: 0, marginBlockStart: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2 },
   more: { color: tokens.colorNeutralForeground2 },
 });

@@ -1,4 +1,4 @@
-import { Body1, Button } from '@fluentui/react-components';
+import { Body1, Link } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import type { FolderPrivacy } from '#ports/folders.ts';
@@ -22,23 +22,15 @@ export function WhoCanRead({ view }: { readonly view: PairView }) {
   const isPrivate = privacy.status === 'ready' && privacy.value.confirmed;
   const Icon = isPrivate ? LockClosedRegular : WarningRegular;
   return (
-    <div>
-      <div className={styles.line}>
-        {privacy.status !== 'loading' && <Icon aria-hidden className={styles.icon} />}
+    <div className={styles.line}>
+      {privacy.status !== 'loading' && <Icon aria-hidden className={styles.icon} />}
+      <div className={styles.words}>
         <Body1 role="status">{sentence}</Body1>
-        <Button
-          appearance="transparent"
-          size="small"
-          aria-expanded={isOpen}
-          aria-controls={moreId}
-          onClick={() => setIsOpen(!isOpen)}
-        >
+        <Link as="button" aria-expanded={isOpen} aria-controls={moreId} onClick={() => setIsOpen(!isOpen)}>
           {words.more}
-        </Button>
+        </Link>
+        <div id={moreId}>{isOpen && <Body1 className={styles.more}>{words.moreWords}</Body1>}</div>
       </div>
-      <Body1 as="p" id={moreId} hidden={!isOpen} className={styles.more}>
-        {words.moreWords}
-      </Body1>
     </div>
   );
 }

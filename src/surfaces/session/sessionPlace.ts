@@ -8,7 +8,7 @@ export interface SessionPlace {
   readonly number: number;
   readonly total: number;
   readonly part: 'first' | 'middle' | 'last';
-  /** The one after it. */
+  readonly previous: Session | undefined;
   readonly next: Session | undefined;
 }
 
@@ -25,8 +25,7 @@ export function sessionPlace(
   }
   const number = counted.indexOf(session) + 1;
   const total = counted.length;
-  const next = counted[number];
-  return { session, number, total, part: partOf(number, total), next };
+  return { session, number, total, part: partOf(number, total), previous: counted[number - 2], next: counted[number] };
 }
 
 function partOf(number: number, total: number): SessionPlace['part'] {

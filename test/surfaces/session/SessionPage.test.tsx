@@ -35,6 +35,22 @@ test('gives the mentor an agenda to lead the first session with', async () => {
   expect(within(agenda).getByText('Say hello')).toBeVisible();
 });
 
+test('begins the first session with what both hope for', async () => {
+  const { ada } = await aPairOnItsWay('booked', duringTheFirst);
+  await openPage(ada);
+  const hopes = screen.getByRole('region', { name: 'What you two hope for' });
+  expect(within(hopes).getAllByText('To learn a lot')).toHaveLength(2);
+});
+
+test('begins a later session with the notes of the last one', async () => {
+  const { ada, omar } = await aPairOnItsWay('booked', '2026-11-23T08:00:00Z');
+  await writeNote(omar, await pairOf(omar), { session: start, text: 'Try it at home', replaces: undefined });
+  const later = { ...ada, clock: { now: () => instant('2027-02-09T10:10:00Z') } };
+  openScreen(<PageOfPair services={later} />, later);
+  const lastTime = await screen.findByRole('region', { name: 'Last time' });
+  expect(within(lastTime).getByText('Try it at home')).toBeVisible();
+});
+
 test('saves the shared note when the person leaves the field, and says so', async () => {
   const { ada, omar } = await aPairOnItsWay('booked', duringTheFirst);
   const field = await openPage(ada);
@@ -104,7 +120,7 @@ test('says that only the two can read it, and who else could get in', async () =
   await openPage(ada);
   expect(await screen.findByText('Only you and Omar Haddad can read this.')).toBeVisible();
   const more = screen.getByRole('button', { name: 'What does that mean?' });
-  expect(screen.queryByText(/eDiscovery/)).not.toBeVisible();
+  expect(screen.queryByText(/eDiscovery/)).not.toBeInTheDocument();
   await userEvent.click(more);
   expect(more).toHaveAttribute('aria-expanded', 'true');
   expect(screen.getByText(/eDiscovery/)).toBeVisible();

@@ -18,7 +18,7 @@ export const enrolment = {
     mentee: 'What would you like to learn?',
   },
   pickOne: 'Please pick at least one topic.',
-  findTopic: 'Find a topic, or type one of your own',
+  findTopic: 'Find or add a topic',
   addTopic: (topic: string) => `Add “${topic}”`,
   allTopics: 'Show all topics',
   style: 'How do you like to work with somebody?',

@@ -21,7 +21,7 @@ export const home = {
     join: 'Join the meeting',
     path: 'Your path',
     sessionNumber: (number: number) => `Session ${number}`,
-    states: { past: 'behind you', next: 'next', ahead: 'ahead', cancelled: 'cancelled' },
+    states: { past: 'behind you', next: 'next', cancelled: 'cancelled' },
     openNotes: (number: number) => `Open session ${number}`,
     log: 'What you both learned',
     logEmpty: 'After each session, two minutes are enough: what did I teach, what did I learn? It gathers here.',

@@ -21,7 +21,7 @@ export const agreement = {
   intro: 'A few promises that make it easy to be open with each other.',
   promisesTitle: 'What you promise each other',
   promises: (rhythm: string) => [
-    `We meet ${rhythm}. If one of us cannot come, we move the session and do not skip it.`,
+    `We meet for ${rhythm}. If one of us cannot come, we move the session and do not skip it.`,
     'The mentor leads. The mentee asks, and no question is silly.',
     'We speak openly and kindly, and say early when something does not help.',
     'What is said stays between us, unless we both agree to share it.',

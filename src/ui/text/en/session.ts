@@ -35,6 +35,13 @@ export const session = {
       mentee: 'Your mentor leads. Ask what you would not ask elsewhere: no question is silly here.',
     },
   },
+  lookBack: {
+    title: 'Last time',
+    hopes: 'What you two hope for',
+    you: 'You',
+    note: 'Shared notes',
+    learned: (who: string) => `${who}: learned`,
+  },
   note: {
     title: 'Shared notes',
     label: 'What we want to keep from this session',

@@ -1,0 +1,6 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useLookBackStyles = makeStyles({
+  who: { display: 'block', color: tokens.colorNeutralForeground2 },
+  words: { display: 'block', whiteSpace: 'pre-wrap' },
+});
