@@ -36,7 +36,7 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   /** Delegated scopes of which one is enough; empty where Microsoft's table has no row. */
   readonly scopes: readonly string[];
-  /** A JSON body, where the operation takes one. */
+  /** A JSON body, where the operation takes one; the contents of a file are none, even if they are JSON. */
   readonly request?: Located;
   /** Every status of an answer, such as `204` or `4XX`. */
   readonly statuses: readonly string[];
@@ -86,7 +86,8 @@ export function referredSchema(reference: string): Schema {
 function toOperation(path: string, method: string, declaration: OperationDeclaration): Operation {
   const pointer = `#/paths/${encodeURIComponent(path.replaceAll('/', '~1'))}/${method}`;
   const permissions = declaration['x-ms-delegated-permissions'];
-  const request = jsonOf(declaration.requestBody, `${pointer}/requestBody`);
+  const isFile = declaration.requestBody?.content?.['application/octet-stream'] !== undefined;
+  const request = isFile ? undefined : jsonOf(declaration.requestBody, `${pointer}/requestBody`);
   const answers = Object.entries(declaration.responses).flatMap(([status, answer]) => {
     const located = jsonOf(answer, `${pointer}/responses/${status}`);
     return located ? [[status, located] as const] : [];

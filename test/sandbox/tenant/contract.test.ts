@@ -126,6 +126,21 @@ test('refuses a body without the content type of JSON', async () => {
   expect(await answer.text()).toContain('Content-Type');
 });
 
+test('hands on the contents of a file as they came, whatever their type', async () => {
+  let bytes = new Uint8Array();
+  const { ask } = tenantAnswering({
+    'PUT /drives/{drive-id}/items/{driveItem-id}/content': (call) => {
+      bytes = new Uint8Array(call.bytes);
+      return { status: 200, body: { id: '1' } };
+    },
+  });
+  const headers = { 'Content-Type': 'text/plain' };
+  expect((await (await ask)('/drives/d/items/i/content', { body: '{not json', headers, method: 'PUT' })).status).toBe(
+    200,
+  );
+  expect(new TextDecoder().decode(bytes)).toBe('{not json');
+});
+
 test('refuses a body that is no JSON', async () => {
   const { ask } = tenantAnswering({ 'POST /me/events': () => ok({}) });
   expect((await (await ask)('/me/events', { body: '{"subject":', method: 'POST' })).status).toBe(400);

@@ -22,7 +22,7 @@ export async function signedIn(tenant: Tenant, person: UserRecord, scopes: reado
     const address = path.startsWith('https:') ? path : `https://graph.microsoft.com/v1.0${path}`;
     const headers = new Headers(init.headers);
     headers.set('Authorization', `Bearer ${token}`);
-    if (init.body) {
+    if (init.body && !headers.has('Content-Type')) {
       headers.set('Content-Type', 'application/json');
     }
     return read(await tenant.graph(new Request(address, { ...init, headers })));
