@@ -1,5 +1,5 @@
 import { Badge, Body1, Subtitle2 } from '@fluentui/react-components';
-import { sessionDates, type RecurringSlot } from '#domain/scheduling/slot.ts';
+import { lastDateOf, type RecurringSlot } from '#domain/scheduling/slot.ts';
 import { longDate, timeOfDay, weekdayName, zoneName } from './dates.ts';
 import { useSlotLineStyles } from './SlotLine.styles.ts';
 import { useLocale, useWords } from './words.tsx';
@@ -26,7 +26,7 @@ export function SlotLine({ slot, freeSessions }: SlotLineProps) {
       </div>
       <Body1>{words.rhythm(lengthMinutes, everyWeeks)}</Body1>
       <Body1 className={styles.about}>
-        {words.fromTo(longDate(locale, firstDate), longDate(locale, sessionDates(slot).at(-1) ?? firstDate))} ·{' '}
+        {words.fromTo(longDate(locale, firstDate), longDate(locale, lastDateOf(slot)))} ·{' '}
         {zoneName(locale, zone)}
       </Body1>
     </div>

@@ -2,14 +2,11 @@
 export {
   AddRegular,
   ArrowLeftRegular,
-  CalendarRegular,
   CheckmarkCircleFilled,
-  CheckmarkCircleRegular,
   CheckmarkRegular,
   CircleRegular,
   DismissCircleRegular,
   LockClosedRegular,
-  PeopleRegular,
   VideoRegular,
   WarningRegular,
 } from '@fluentui/react-icons';

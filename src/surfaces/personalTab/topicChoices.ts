@@ -2,12 +2,12 @@ import { topicLabel } from '#domain/matching/topics.ts';
 import { vocabularyTopics, type VocabularyTopic } from '#domain/matching/vocabulary.ts';
 import type { TopicFocus } from '#domain/programme.ts';
 
-export interface TopicChoice {
+interface TopicChoice {
   readonly id: string;
   readonly name: string;
 }
 
-export interface TopicSearch {
+interface TopicSearch {
   /** What the programme is about. */
   readonly focus: readonly TopicFocus[];
   readonly chosen: readonly string[];
@@ -15,7 +15,7 @@ export interface TopicSearch {
   readonly typed: string;
 }
 
-export interface TopicChoices {
+interface TopicChoices {
   readonly shown: readonly TopicChoice[];
   /** Those that a person sees after asking for more. */
   readonly more: readonly TopicChoice[];

@@ -8,7 +8,7 @@ import { leaveProgramme } from '#useCases/leaveProgramme.ts';
 import type { Membership } from '#useCases/openHome.ts';
 
 /** What a person answers when joining. */
-export type EnrolAnswers = Parameters<typeof enrol>[2];
+type EnrolAnswers = Parameters<typeof enrol>[2];
 
 export interface EnrolFormState {
   readonly answers: EnrolAnswers;

@@ -6,7 +6,7 @@ export interface StoredText {
   readonly version: string | undefined;
 }
 
-export type NoteStatus =
+type NoteStatus =
   | { readonly kind: 'untouched' }
   | { readonly kind: 'typing' }
   | { readonly kind: 'saving' }

@@ -6,8 +6,6 @@ export const home = {
     words:
       'In reverse mentoring a junior colleague teaches a senior one: new tools, new customers, a new view. Both learn.',
     whom: 'You have not been invited yet. If you would like to take part, ask the lead of the programme in your organisation; often that is somebody in people development.',
-    programmes: 'Programmes here',
-    sponsoredBy: (sponsor: string) => `Sponsor: ${sponsor}`,
   },
   pair: {
     title: {
@@ -20,7 +18,6 @@ export const home = {
     prepare: 'Open the session page',
     join: 'Join the meeting',
     path: 'Your path',
-    sessionNumber: (number: number) => `Session ${number}`,
     states: { past: 'behind you', next: 'next', cancelled: 'cancelled' },
     openNotes: (number: number) => `Open session ${number}`,
     log: 'What you both learned',

@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals';
+import { homeSteps } from '#surfaces/personalTab/homeSteps.ts';
+import { answerProposal } from '#useCases/answerProposal.ts';
+import { openHome } from '#useCases/openHome.ts';
+import { aPairOnItsWay, pairOf } from '#test/surfaces/aPairOnItsWay.ts';
+
+test('shows nothing to who is not invited', async () => {
+  const { ada } = await aPairOnItsWay('nobody');
+  expect(homeSteps(await openHome(ada))).toEqual([]);
+});
+
+test('shows a running pair instead of the enrolment it came from', async () => {
+  const { ada } = await aPairOnItsWay('proposed');
+  expect(homeSteps(await openHome(ada)).map(({ kind }) => kind)).toEqual(['pair']);
+});
+
+test('returns to waiting after a declined pair, and names with whom it did not come about', async () => {
+  const { ada } = await aPairOnItsWay('proposed');
+  await answerProposal(ada, await pairOf(ada), 'declined');
+  expect(homeSteps(await openHome(ada))).toMatchObject([{ kind: 'waiting', formerPartners: ['Omar Haddad'] }]);
+});
