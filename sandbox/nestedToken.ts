@@ -1,10 +1,18 @@
 import type { Tenant } from './tenant/tenant.ts';
 
+export interface NestedRequest {
+  readonly person: string;
+  /** Scopes, separated by blanks. */
+  readonly scope: string;
+  /** Host of the sign-in service: msal-browser looks for tokens in its cache under this name. */
+  readonly environment: string;
+}
+
 /** Answers a page that asks its host for a token, in the shape of nested app authentication. */
-export async function nestedAnswer(tenant: Tenant, person: string, scopes: readonly string[]): Promise<object> {
-  const answer = await tenant.nestedToken(person, scopes);
+export async function nestedAnswer(tenant: Tenant, { environment, person, scope }: NestedRequest): Promise<object> {
+  const answer = await tenant.nestedToken(person, scope.split(' '));
   if (!('refused' in answer)) {
-    return { success: true, token: { ...answer.token, properties: null }, account: answer.account };
+    return { success: true, token: { ...answer.token, properties: null }, account: { ...answer.account, environment } };
   }
   return {
     success: false,

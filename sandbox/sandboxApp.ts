@@ -36,6 +36,7 @@ export function createSandboxApp(options: SandboxOptions): Hono {
 
 /** The start page, the frames and office.js. */
 function addFrames(app: Hono, { frames, officeJs }: SandboxOptions): void {
+  app.get('/favicon.ico', () => new Response(null, { status: 204 }));
   app.get('/', () => fileAnswer(frames, 'start.html'));
   app.get('/teams', () => fileAnswer(frames, 'teams.html'));
   app.get('/outlook', () => fileAnswer(frames, 'outlook.html'));
@@ -51,13 +52,16 @@ function addFrames(app: Hono, { frames, officeJs }: SandboxOptions): void {
 }
 
 /** Graph, sign-in, and what the frames ask about the tenant. */
-function addTenant(app: Hono, { seed, tenant }: SandboxOptions): void {
+function addTenant(app: Hono, { cloud, seed, tenant }: SandboxOptions): void {
+  const environmentOf = (address: string): string =>
+    cloud === 'sandbox' ? new URL(address).host : 'login.microsoftonline.com';
   app.all('/graph/*', (call) => tenant.graph(call.req.raw));
   app.all('/entra/*', (call) => tenant.entra(call.req.raw));
   app.get('/sandbox/tenant', (call) =>
     call.json({
       tenantId,
       clientId,
+      environment: environmentOf(call.req.url),
       headcount: members(tenant.state).length,
       suggestions: suggestPeople(tenant.state).map((each) => Object.assign(personOf(userNamed(tenant, each.id)), each)),
     }),
@@ -67,7 +71,7 @@ function addTenant(app: Hono, { seed, tenant }: SandboxOptions): void {
   app.get('/sandbox/meetings', async (call) => call.json(await meetingsOf(tenant, call.req.query('person') ?? '')));
   app.post('/sandbox/nestedToken', async (call) => {
     const { person, scope } = await call.req.json<{ person: string; scope: string }>();
-    return call.json(await nestedAnswer(tenant, person, scope.split(' ')));
+    return call.json(await nestedAnswer(tenant, { person, scope, environment: environmentOf(call.req.url) }));
   });
   app.post('/sandbox/send', async (call) => {
     const { event, person } = await call.req.json<{ event: unknown; person: string }>();

@@ -16,7 +16,7 @@ export async function answerNestedSignIn(text: string, person: Person, tenant: T
   return JSON.stringify({ messageType: 'NestedAppAuthResponse', requestId: question.requestId, ...answer });
 }
 
-const initialContext = (person: Person, { tenantId }: Tenant) => ({
+const initialContext = (person: Person, { environment, tenantId }: Tenant) => ({
   success: true,
   initContext: {
     sdkName: 'turnabout-sandbox',
@@ -24,7 +24,7 @@ const initialContext = (person: Person, { tenantId }: Tenant) => ({
     capabilities: { queryAccount: false },
     accountContext: {
       homeAccountId: `${person.id}.${tenantId}`,
-      environment: 'login.microsoftonline.com',
+      environment,
       tenantId,
     },
   },

@@ -25,6 +25,8 @@ export interface Meeting {
 export interface Tenant {
   readonly tenantId: string;
   readonly clientId: string;
+  /** Host of the sign-in service. */
+  readonly environment: string;
   readonly headcount: number;
   readonly suggestions: readonly Suggestion[];
 }

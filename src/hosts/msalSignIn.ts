@@ -105,8 +105,13 @@ async function interactiveSignIn(client: Client, config: SignInConfig, scopes: r
   client.application.setActiveAccount(account);
 }
 
-/** The host is told the authority in each request only; from the configuration it never learns of it. */
-function requestFor({ application }: Client, { authority }: SignInConfig, scopes: readonly string[]) {
-  const account: AccountInfo | undefined = application.getActiveAccount() ?? application.getAllAccounts()[0];
+/**
+ * The host is told the authority in each request only; from the configuration it never learns of it. It also knows best
+ * who the person is, so an account is named only without it.
+ */
+function requestFor({ application, isNested }: Client, { authority }: SignInConfig, scopes: readonly string[]) {
+  const account: AccountInfo | undefined = isNested
+    ? undefined
+    : (application.getActiveAccount() ?? application.getAllAccounts()[0]);
   return { scopes: [...scopes], authority, ...(account && { account }) };
 }
