@@ -26,8 +26,7 @@ export function SlotLine({ slot, freeSessions }: SlotLineProps) {
       </div>
       <Body1>{words.rhythm(lengthMinutes, everyWeeks)}</Body1>
       <Body1 className={styles.about}>
-        {words.fromTo(longDate(locale, firstDate), longDate(locale, lastDateOf(slot)))} ·{' '}
-        {zoneName(locale, zone)}
+        {words.fromTo(longDate(locale, firstDate), longDate(locale, lastDateOf(slot)))} · {zoneName(locale, zone)}
       </Body1>
     </div>
   );

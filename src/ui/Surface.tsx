@@ -1,6 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
+import { CrashGuard } from './CrashGuard.tsx';
 import { useSurfaceStyles } from './Surface.styles.ts';
 import { en } from './text/en.ts';
 import { themes, type ThemeName } from './theme.ts';
@@ -29,7 +30,9 @@ export function Surface({ theme, locale, children }: SurfaceProps) {
   return (
     <FluentProvider theme={themes[theme]} className={styles.page}>
       <LanguageContext.Provider value={language}>
-        <QueryClientProvider client={queries}>{children}</QueryClientProvider>
+        <QueryClientProvider client={queries}>
+          <CrashGuard>{children}</CrashGuard>
+        </QueryClientProvider>
       </LanguageContext.Provider>
     </FluentProvider>
   );
