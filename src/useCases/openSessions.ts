@@ -1,5 +1,7 @@
+import { lastDateOf } from '#domain/scheduling/slot.ts';
 import { nextSession, type Session } from '#domain/series.ts';
 import { day, later } from '#domain/time/instant.ts';
+import { toInstant } from '#domain/time/zone.ts';
 import type { Services } from '#ports/services.ts';
 import type { PairView } from './openPair.ts';
 
@@ -12,21 +14,18 @@ export interface SessionsView {
 /** Reads the sessions from the person's own calendar, wherever they were moved; none before the series is booked. */
 export async function openSessions(
   { calendars, clock }: Pick<Services, 'calendars' | 'clock'>,
-  { series, programme }: PairView,
+  { series }: PairView,
 ): Promise<SessionsView> {
   if (series?.value.state !== 'booked') {
     return { sessions: [], next: undefined };
   }
   const now = clock.now();
-  const { booking } = series.value;
-  const { sessionCount, everyWeeks } = programme.rhythm;
-  const span = {
-    start: later(booking.bookedAt, -day),
-    end: later(booking.bookedAt, (sessionCount * everyWeeks * 7 + marginDays) * day),
-  };
+  const { booking, slot } = series.value;
+  const lastSession = toInstant(lastDateOf(slot), slot.startTime, slot.zone);
+  const span = { start: later(booking.bookedAt, -day), end: later(lastSession, marginDays * day) };
   const sessions = await calendars.sessions(booking, span);
   return { sessions, next: nextSession(sessions, now) };
 }
 
-/** Series may begin some weeks after booking, and sessions are moved. */
+/** Sessions are moved, the last one too. */
 const marginDays = 60;
