@@ -39,7 +39,10 @@ export async function openDesk(
   const reached = milestones.map(({ folder, value }) => ({ ...value, by: folder }));
   return {
     programme,
-    enrolments: enrolments.map(({ value }) => value.enrolment).filter((of) => of.programme === programme.id),
+    enrolments: enrolments.flatMap(({ folder, value: { enrolment } }) =>
+      // People write in their own folder, so only there do they speak for themselves.
+      enrolment.person === folder && enrolment.programme === programme.id ? [enrolment] : [],
+    ),
     draft: draftIn(entries, programme.id),
     pairs: registeredIn(entries, programme.id).map((registered) => statusOf(registered, reached)),
   };
