@@ -11,7 +11,7 @@ import { planSearch, type SearchPlan } from '#domain/scheduling/searchPlan.ts';
 import type { Instant, LocalDate, ZoneName } from '#domain/time/instant.ts';
 import { isProblem } from '#ports/problem.ts';
 import type { Services } from '#ports/services.ts';
-import { byId, deskFolder, openDesk } from './openDesk.ts';
+import { byId, type Desk, deskFolder, openDesk, type PairStatus } from './openDesk.ts';
 import { firstSearchDay, readAvailability } from './readAvailability.ts';
 
 /** How far a proposal has come; `total` is unknown while the directory is read. */
@@ -27,7 +27,8 @@ export interface ProposingProgress {
 
 /**
  * Reads the org chart and everybody's calendars, finds the best set of pairs, and keeps it as a draft that only leads
- * can read. Pairs that are published already keep their partners and are left out.
+ * can read. Pairs that are published already keep their partners and are left out; after a no both are matched again,
+ * but not with each other.
  */
 export async function proposePairs(
   services: Pick<Services, 'directory' | 'calendars' | 'people' | 'desk' | 'clock'>,
@@ -39,20 +40,22 @@ export async function proposePairs(
     ...stop,
     onProgress: (done) => onStep?.({ kind: 'people', done }),
   });
-  const participants = await unpaired(services, programme, byId(colleagues));
+  const desk = await openDesk(services, programme);
+  const participants = unpaired(desk, byId(colleagues));
   const now = services.clock.now();
   const startsOn = firstSearchDay(programme, now);
   const available = await readAvailability(services, programme, startsOn, mailboxesOf(participants), {
     ...stop,
     onProgress: (done, total) => onStep?.({ kind: 'calendars', done, total: total ?? done }),
   });
+  signal?.throwIfAborted();
   onStep?.({ kind: 'matching' });
   const outcome = matchPairs(
     participants.filter(({ enrolment }) => enrolment.role === 'mentor'),
     participants.filter(({ enrolment }) => enrolment.role === 'mentee'),
     orgChart(colleagues),
     programme.rules,
-    slotFinder(programme, startsOn, now, available),
+    unlessDeclined(desk, slotFinder(programme, startsOn, now, available)),
   );
   const draft: MatchDraft = { programme: programme.id, madeAt: now, ...outcome };
   await keepDraft(services, draft);
@@ -60,17 +63,9 @@ export async function proposePairs(
 }
 
 /** Everybody who has joined, is still in the directory, and has no partner yet. */
-async function unpaired(
-  services: Pick<Services, 'people' | 'desk'>,
-  programme: Programme,
-  colleagues: ReadonlyMap<PersonId, Colleague>,
-): Promise<readonly Participant[]> {
-  const { enrolments, pairs } = await openDesk(services, programme);
-  const isPaired = new Set(
-    pairs.flatMap(({ registered, reached }) =>
-      [...reached.values()].flat().includes('declined') ? [] : [registered.pair.mentor.id, registered.pair.mentee.id],
-    ),
-  );
+function unpaired({ enrolments, pairs }: Desk, colleagues: ReadonlyMap<PersonId, Colleague>): readonly Participant[] {
+  const standing = pairs.filter((status) => !isDeclined(status));
+  const isPaired = new Set(standing.flatMap(({ registered: { pair } }) => [pair.mentor.id, pair.mentee.id]));
   return enrolments.flatMap((enrolment) => {
     const colleague = colleagues.get(enrolment.person);
     return colleague && enrolment.state === 'enrolled' && !isPaired.has(enrolment.person)
@@ -78,6 +73,20 @@ async function unpaired(
       : [];
   });
 }
+
+/** Two of whom one said no to the other are never asked about each other again. */
+function unlessDeclined({ pairs }: Desk, slotOf: SlotOf): SlotOf {
+  const keyOf = (mentor: PersonId, mentee: PersonId) => `${mentor} ${mentee}`;
+  const declined = new Set(
+    pairs.filter(isDeclined).map(({ registered: { pair } }) => keyOf(pair.mentor.id, pair.mentee.id)),
+  );
+  return (mentor, mentee) =>
+    declined.has(keyOf(mentor, mentee)) ? { found: false, because: 'declinedBefore' } : slotOf(mentor, mentee);
+}
+
+const isDeclined = ({ reached }: PairStatus): boolean => [...reached.values()].flat().includes('declined');
+
+type SlotOf = (mentor: PersonId, mentee: PersonId) => SharedSlot;
 
 const mailboxesOf = (participants: readonly Participant[]) =>
   participants.flatMap(({ colleague: { id, mail } }) => (mail === undefined ? [] : [{ id, mail }]));
@@ -88,7 +97,7 @@ function slotFinder(
   startsOn: LocalDate,
   notBefore: Instant,
   available: ReadonlyMap<PersonId, Availability>,
-): (mentor: PersonId, mentee: PersonId) => SharedSlot {
+): SlotOf {
   const plans = new Map<ZoneName, SearchPlan>();
   const planFor = (anchorZone: ZoneName): SearchPlan => {
     const plan = plans.get(anchorZone) ?? planSearch({ startsOn, rhythm, anchorZone, notBefore });

@@ -23,6 +23,7 @@ export const leftOutCauses = [
   'onlySameDepartment',
   'onlyTooCloseInLevel',
   'noSharedSlot',
+  'onlyDeclined',
   'nobodyLeft',
 ] as const;
 /** Why somebody has no partner: the rule that took the last possible one away, or that others needed them more. */

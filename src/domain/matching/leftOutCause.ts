@@ -1,9 +1,9 @@
 import type { LeftOutCause } from './draft.ts';
-import { type RuleBroken, ruleBreaks } from './rules.ts';
+import { ruleBreaks } from './rules.ts';
 
-/** What stands between two people, rules first, then calendars. */
-const obstacles = [...ruleBreaks, 'calendarUnreadable', 'noSharedSlot'] as const;
-export type Obstacle = RuleBroken | 'calendarUnreadable' | 'noSharedSlot';
+/** What stands between two people: rules first, then calendars, then a no to each other. */
+const obstacles = [...ruleBreaks, 'calendarUnreadable', 'noSharedSlot', 'declinedBefore'] as const;
+export type Obstacle = (typeof obstacles)[number];
 
 const causes: Readonly<Record<Obstacle, LeftOutCause>> = {
   samePerson: 'nobodyLeft',
@@ -16,6 +16,7 @@ const causes: Readonly<Record<Obstacle, LeftOutCause>> = {
   sameDepartment: 'onlySameDepartment',
   calendarUnreadable: 'calendarUnreadable',
   noSharedSlot: 'noSharedSlot',
+  declinedBefore: 'onlyDeclined',
 };
 
 /**

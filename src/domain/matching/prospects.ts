@@ -9,10 +9,10 @@ import type { Obstacle } from './leftOutCause.ts';
 import { isAvailableAs, mayPair } from './rules.ts';
 import { type Suitability, suitability } from './suitability.ts';
 
-/** The best recurring slot of two people, and how many of its sessions are free for both. */
+/** The best recurring slot of two people, and how many of its sessions are free for both; or why they have none. */
 export type SharedSlot =
   | { readonly found: true; readonly slot: RecurringSlot; readonly freeSessions: number }
-  | { readonly found: false; readonly because: 'noSharedSlot' | 'calendarUnreadable' };
+  | { readonly found: false; readonly because: 'noSharedSlot' | 'calendarUnreadable' | 'declinedBefore' };
 
 /** Everything that decides who could be paired with whom. */
 export interface Cohort {

@@ -10,6 +10,7 @@ const leftOut: Record<LeftOutCause, string> = {
   onlySameDepartment: 'Everyone who would fit is in their own department.',
   onlyTooCloseInLevel: 'Everyone who would fit is too close in level.',
   noSharedSlot: 'No partner shares a slot that is free in enough sessions.',
+  onlyDeclined: 'Everyone who would fit has been proposed to them before, and one of the two said no.',
   nobodyLeft: 'There were not enough partners. They come first in the next round.',
 };
 
