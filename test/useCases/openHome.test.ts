@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals';
+import { OutsideProblem } from '#ports/problem.ts';
+import { openHome } from '#useCases/openHome.ts';
+import { fakeProgrammes } from '#test/fakes/fakeProgrammes.ts';
+import { aPairOnItsWay } from '#test/surfaces/aPairOnItsWay.ts';
+
+test('is empty, not broken, for somebody who is not invited', async () => {
+  const { ada } = await aPairOnItsWay('nobody');
+  expect(await openHome(ada)).toMatchObject({ me: { name: 'Ada Osei' }, memberships: [], pairs: [] });
+});
+
+test('shows what somebody is invited to', async () => {
+  const { omar, programme } = await aPairOnItsWay('invited');
+  const { memberships, pairs } = await openHome(omar);
+  expect(memberships).toMatchObject([{ programme, enrolment: { value: { role: 'mentee', state: 'invited' } } }]);
+  expect(pairs).toEqual([]);
+});
+
+test('shows each of the two their partner', async () => {
+  const { ada, omar } = await aPairOnItsWay('proposed');
+  expect((await openHome(ada)).pairs).toMatchObject([{ myRole: 'mentor', partner: { name: 'Omar Haddad' } }]);
+  expect((await openHome(omar)).pairs).toMatchObject([{ myRole: 'mentee', partner: { name: 'Ada Osei' } }]);
+});
+
+test('passes over a programme that is there no more', async () => {
+  const { ada } = await aPairOnItsWay('proposed');
+  expect(await openHome({ ...ada, programmes: fakeProgrammes() })).toMatchObject({ memberships: [], pairs: [] });
+});
+
+test('does not take a failure for not being invited', async () => {
+  const { ada } = await aPairOnItsWay('enrolled');
+  const read = async () => await Promise.reject(new OutsideProblem('offline', 'No network'));
+  await expect(openHome({ ...ada, people: { ...ada.people, read } })).rejects.toMatchObject({ kind: 'offline' });
+});
