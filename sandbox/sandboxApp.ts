@@ -45,6 +45,7 @@ function addFrames(app: Hono, { frames, officeJs }: SandboxOptions): void {
     const parts = await Promise.all([
       readFile(path.join(frames, 'officePrelude.js'), 'utf8'),
       readFile(path.join(officeJs, 'office.js'), 'utf8'),
+      readFile(path.join(frames, 'officeTheme.js'), 'utf8'),
     ]);
     return new Response(parts.join('\n'), { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
   });

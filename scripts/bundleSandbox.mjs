@@ -16,7 +16,9 @@ export async function bundleFrames() {
   mkdirSync(frames, { recursive: true });
   await build({
     bundle: true,
-    entryPoints: ['start', 'teams', 'outlook', 'officePrelude'].map((name) => path.join(source, `${name}.ts`)),
+    entryPoints: ['start', 'teams', 'outlook', 'officePrelude', 'officeTheme'].map((name) =>
+      path.join(source, `${name}.ts`),
+    ),
     format: 'iife',
     outdir: frames,
     target: 'es2023',

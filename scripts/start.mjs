@@ -24,7 +24,7 @@ if (options.reset) {
   rmSync(profile, { force: true, recursive: true });
 }
 buildWhenStale();
-console.log('Starting Microsoft 365 for this machine ...');
+console.log('Starting Microsoft 365 for this machine; people join a first programme, about ten seconds ...');
 const pair = await certificate();
 const address = await startServer(pair);
 openBrowser(pair.fingerprint, address);

@@ -6,7 +6,7 @@ import { converse } from './outlookConversation.ts';
 import { paneAddress } from './outlookContext.ts';
 import { personOrSuggestion, sandboxServer, type Person } from './sandboxServer.ts';
 import { sendFrom } from './sendAppointment.ts';
-import { addPersonSwitch, addSettingSwitch, addSwitch, locales } from './switches.ts';
+import { addPersonSwitch, addSettingSwitch, locales } from './switches.ts';
 
 const surfaces = { organizer: 'New appointment', attendee: 'Invitation from somebody else' };
 const themes = { default: 'Light', dark: 'Dark' };
@@ -33,7 +33,7 @@ async function showOutlook(): Promise<void> {
   onChange();
   addPersonSwitch(tenant, person);
   addSettingSwitch('Appointment', 'surface', surfaces, settings.surface);
-  addSwitch('Theme', themes, settings.theme, (theme) => (document.body.dataset['theme'] = theme));
+  addSettingSwitch('Theme', 'theme', themes, settings.theme);
   addSettingSwitch('Language', 'locale', locales, settings.locale);
   converse(addPane(settings), { settings, person, tenant, appointment, onChange });
   sendFrom(person, appointment);

@@ -5,10 +5,10 @@ const addInId = 'turnabout-pane';
 const conversation = 'sandbox';
 
 /** The address under which Outlook on the web opens a pane: office.js finds in it who its host is. */
-export function paneAddress({ app, locale }: FrameSettings): string {
+export function paneAddress({ app, locale, theme }: FrameSettings): string {
   const address = new URL(`${app}/outlook.html`);
   address.searchParams.set('_host_Info', `Outlook$Web$16.01$${locale.toLowerCase()}$sandbox$$$0`);
-  address.hash = `&_xdm_Info=${conversation}|${addInId}|${window.location.origin}`;
+  address.hash = `&_sandbox_theme=${theme}&_xdm_Info=${conversation}|${addInId}|${window.location.origin}`;
   return address.href;
 }
 
