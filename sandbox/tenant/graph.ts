@@ -4,7 +4,7 @@ import { answerBatch } from './batch.ts';
 import { GraphFault, type GraphAnswer, type GraphCall, type Handlers } from './call.ts';
 import { checkAnswer } from './contract/check.ts';
 import type { Interruptions } from './interruptions.ts';
-import type { Journal } from './journal.ts';
+import type { Journal, TrafficLine } from './journal.ts';
 import { pathAndQuery, received, type GraphRequest } from './request.ts';
 
 /** What the Graph of a tenant stands on. */
@@ -26,20 +26,31 @@ export function graphOf(parts: GraphParts): (request: Request) => Promise<Respon
 
 async function answerTo(request: GraphRequest, parts: GraphParts, requestId: string): Promise<GraphAnswer> {
   const { journal, now } = parts;
-  const line = { at: now(), method: request.method, path: pathAndQuery(request), inBatch: request.inBatch };
-  try {
-    const { call, operation } = await admit(request, parts);
-    const answer =
-      operation.name === 'POST /$batch'
-        ? await answerBatch(call, (item) => answerTo(item, parts, requestId))
-        : await undisturbed({ call, operation }, parts);
-    journal.record({ ...line, operation: operation.name, status: answer.status, userId: call.caller.id });
+  const line: Omit<TrafficLine, 'status'> = {
+    at: now(),
+    method: request.method,
+    path: pathAndQuery(request),
+    inBatch: request.inBatch,
+  };
+  const noted = (answer: GraphAnswer): GraphAnswer => {
+    journal.record({ ...line, status: answer.status });
     return answer;
+  };
+  try {
+    const admitted = await admit(request, parts);
+    Object.assign(line, { operation: admitted.operation.name, userId: admitted.call.caller.id });
+    return noted(await answerOf(admitted, parts, requestId));
   } catch (cause) {
     const fault = cause instanceof GraphFault ? cause : unexpected(cause, line.path, journal);
-    journal.record({ ...line, status: fault.status });
-    return toRefusal(fault, requestId, now());
+    return noted(toRefusal(fault, requestId, now()));
   }
+}
+
+async function answerOf(admitted: Admitted, parts: GraphParts, requestId: string): Promise<GraphAnswer> {
+  const isBatch = admitted.operation.name === 'POST /$batch';
+  return isBatch
+    ? answerBatch(admitted.call, (item) => answerTo(item, parts, requestId))
+    : undisturbed(admitted, parts);
 }
 
 /** The handler's answer, unless an interruption comes before it or swallows it. */

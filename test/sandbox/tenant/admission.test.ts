@@ -104,3 +104,10 @@ test('keeps a record of every request', async () => {
   own.reset();
   expect(own.traffic).toEqual([]);
 });
+
+test('names the operation in the record of a request that its handler refused', async () => {
+  const own = createTenant();
+  const ask = await signedIn(own, person, ['User.Read.All']);
+  await ask('/users/nobody');
+  expect(own.traffic).toMatchObject([{ operation: 'GET /users/{user-id}', status: 404, userId: person.id }]);
+});
