@@ -20,7 +20,7 @@ export interface InventedPerson {
   readonly hasMailbox: boolean;
 }
 
-export interface Workplace {
+interface Workplace {
   readonly office: string;
   /** Windows name. */
   readonly timeZone: string;

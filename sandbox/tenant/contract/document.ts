@@ -16,7 +16,7 @@ export interface Schema {
   readonly 'x-odata-name'?: string;
 }
 
-export interface Parameter {
+interface Parameter {
   readonly name: string;
   readonly in: 'query' | 'path' | 'header';
 }

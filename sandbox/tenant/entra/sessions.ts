@@ -9,7 +9,7 @@ export interface Session {
   readonly startedAt: number;
 }
 
-export interface CodeSession extends Session {
+interface CodeSession extends Session {
   readonly codeChallenge: string;
   readonly expiresAt: number;
 }

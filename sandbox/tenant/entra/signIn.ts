@@ -13,7 +13,7 @@ export interface SignInParts {
 }
 
 /** An account as hosts describe it to a nested app. */
-export interface Account {
+interface Account {
   readonly homeAccountId: string;
   readonly environment: string;
   readonly tenantId: string;
@@ -37,7 +37,7 @@ export type NestedToken =
   | { readonly refused: 'consent_required'; readonly scopes: readonly string[] };
 
 /** What OpenID Connect itself defines; such a scope gives no right in Graph. */
-export const isSignInScope = (scope: string): boolean =>
+const isSignInScope = (scope: string): boolean =>
   ['openid', 'profile', 'email', 'offline_access'].includes(scope);
 
 /** The scopes of a request by their short names: `https://graph.microsoft.com/User.Read` is `User.Read`. */

@@ -2,7 +2,7 @@ import { exportJWK, generateKeyPair, jwtVerify, SignJWT, type JWK, type JWTPaylo
 import type { UserRecord } from '../directory/records.ts';
 
 /** Who asks Graph, and what the token allows. */
-export interface Grant {
+interface Grant {
   readonly userId: string;
   readonly scopes: ReadonlySet<string>;
 }

@@ -2,7 +2,7 @@ import type { Tenant } from '#sandbox/tenant/tenant.ts';
 import type { UserRecord } from '#sandbox/tenant/directory/records.ts';
 
 /** An answer of Graph, its body read. */
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: {
