@@ -37,8 +37,7 @@ export type NestedToken =
   | { readonly refused: 'consent_required'; readonly scopes: readonly string[] };
 
 /** What OpenID Connect itself defines; such a scope gives no right in Graph. */
-const isSignInScope = (scope: string): boolean =>
-  ['openid', 'profile', 'email', 'offline_access'].includes(scope);
+const isSignInScope = (scope: string): boolean => ['openid', 'profile', 'email', 'offline_access'].includes(scope);
 
 /** The scopes of a request by their short names: `https://graph.microsoft.com/User.Read` is `User.Read`. */
 export const graphScopes = (scope: string): string[] =>
