@@ -1,5 +1,5 @@
-import { Body1, Button, Checkbox, Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
-import { useState, type FormEvent } from 'react';
+import { Body1, Button, Checkbox, Field, Input, Label, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { useId, useState, type FormEvent } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import { useProblem } from '#app/useProblem.ts';
 import { bookers, departmentRules, topicFocuses } from '#domain/programme.ts';
@@ -72,11 +72,14 @@ interface FormPartProps {
   readonly onChange: (part: Partial<ProgrammeForm>) => void;
 }
 
+/** No `Field`: that gives every checkbox in it the same id, and only the first one its label. */
 function FocusField({ form, onChange }: FormPartProps) {
   const { newProgramme } = useWords().admin;
+  const labelId = useId();
   return (
-    <Field label={newProgramme.focus}>
-      <div role="group">
+    <div>
+      <Label id={labelId}>{newProgramme.focus}</Label>
+      <div role="group" aria-labelledby={labelId}>
         {topicFocuses.map((topic) => (
           <Checkbox
             key={topic}
@@ -88,7 +91,7 @@ function FocusField({ form, onChange }: FormPartProps) {
           />
         ))}
       </div>
-    </Field>
+    </div>
   );
 }
 
