@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
 import { useApp } from '#app/appContext.tsx';
+import { useReportReady } from '#app/useReportReady.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { SitePart } from '#ports/siteSetup.ts';
+import { deskFolder } from '#useCases/openDesk.ts';
 import { useLoad } from '#ui/useLoad.ts';
 
 export type AdminPageState =
@@ -13,25 +14,26 @@ export type AdminPageState =
 
 /** What the lead must do first: sign in, set up the site, create a programme, or work on it. */
 export function useAdminPage(): AdminPageState {
-  const { host, services } = useApp();
+  const { services } = useApp();
   const page = useLoad(['admin'], async () => {
     const parts = await services.site.check();
-    const isReady = parts.every(({ state }) => state === 'fine');
-    const programmes = isReady ? await services.programmes.all() : [];
-    return { parts, isReady, programme: programmes[0]?.value };
+    const lacking = parts.filter(({ state }) => state !== 'fine');
+    const [programme] = lacking.every(isDesk) ? await services.programmes.all() : [];
+    return { parts, isReady: lacking.length === 0, programme: programme?.value };
   });
-  const { status } = page;
-  useEffect(() => {
-    if (status !== 'loading') {
-      host.reportReady();
-    }
-  }, [host, status]);
+  useReportReady(page.status !== 'loading');
   if (page.status !== 'ready') {
     return page;
   }
   const { value, reload } = page;
-  if (!value.isReady) {
-    return { status: 'setUp', parts: value.parts, reload };
+  if (value.programme) {
+    return { status: 'programme', programme: value.programme };
   }
-  return value.programme ? { status: 'programme', programme: value.programme } : { status: 'noProgramme', reload };
+  return value.isReady ? { status: 'noProgramme', reload } : { status: 'setUp', parts: value.parts, reload };
 }
+
+/**
+ * SharePoint hides the desk from everybody but leads. Where it alone is lacking and a programme runs, the site was set
+ * up by somebody else, and the desk itself says so.
+ */
+const isDesk = ({ name }: SitePart): boolean => name === `Lead/${deskFolder}`;
