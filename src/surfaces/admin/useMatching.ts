@@ -21,6 +21,7 @@ export function useMatching({ desk, organisation, onChange }: PanelProps): Match
   const stopper = useRef<AbortController>(undefined);
   const propose = useAction(async () => {
     stopper.current = new AbortController();
+    setStep(undefined);
     setPublished({ done: 0, failed: undefined });
     await proposePairs(services, desk.programme, { onStep: setStep, signal: stopper.current.signal });
   }, onChange);
