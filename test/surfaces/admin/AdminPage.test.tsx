@@ -1,0 +1,71 @@
+import { expect, test } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { OutsideProblem } from '#ports/problem.ts';
+import type { Services } from '#ports/services.ts';
+import { AdminPage } from '#surfaces/admin/AdminPage.tsx';
+import { accessibilityFaults } from '#test/accessibilityFaults.ts';
+import { cohortTenant } from '#test/fakes/cohortTenant.ts';
+import { offlineOnce } from '#test/fakes/offlineOnce.ts';
+import { openScreen } from '#test/surfaces/openScreen.tsx';
+
+test('opens the desk of the programme, and tells its name and first day', async () => {
+  const { lead } = await cohortTenant();
+  const { reports } = openScreen(<AdminPage />, lead);
+  expect(await screen.findByRole('heading', { name: 'Reverse mentoring 2027' })).toBeVisible();
+  expect(screen.getByText('Sessions from 11 January 2027')).toBeVisible();
+  for (const name of ['People', 'Matching', 'Pairs', 'Site']) {
+    expect(screen.getByRole('tab', { name })).toBeVisible();
+  }
+  expect(reports).toEqual(['ready']);
+});
+
+test('tells somebody who is no lead that this page is not for them', async () => {
+  const { servicesFor } = await cohortTenant();
+  const ada = servicesFor('ada');
+  // To everybody but leads the desk looks as if it were not there.
+  const check = async () => [
+    { name: 'People', state: 'fine' as const },
+    { name: 'Lead/desk', state: 'missing' as const },
+  ];
+  openScreen(<AdminPage />, { ...ada, site: { ...ada.site, check } });
+  expect(await screen.findByRole('heading', { name: 'This page is for programme leads' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Set up the site' })).toBeNull();
+  expect(await accessibilityFaults()).toEqual([]);
+});
+
+const unreadable: readonly [string, (lead: Services) => Partial<Services>][] = [
+  ['the site', ({ site }) => ({ site: offlineOnce(site, 'check') })],
+  ['the desk', ({ desk }) => ({ desk: offlineOnce(desk, 'read') })],
+  ['the organisation', ({ directory }) => ({ directory: offlineOnce(directory, 'everyone') })],
+];
+
+test.each(unreadable)('says when %s cannot be read, and reads it again when asked', async (_, broken) => {
+  const { lead } = await cohortTenant();
+  openScreen(<AdminPage />, { ...lead, ...broken(lead) });
+  expect(await screen.findByText(/You seem to be offline/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('heading', { name: 'Reverse mentoring 2027' })).toBeVisible();
+});
+
+test('signs in from a click when that is what is missing', async () => {
+  const { lead } = await cohortTenant();
+  let isSignedIn = false;
+  const signIn = { ...lead.signIn, signIn: async () => void (isSignedIn = true) };
+  const check = async () => {
+    if (!isSignedIn) {
+      throw new OutsideProblem('signInNeeded', 'Nobody is signed in');
+    }
+    return await lead.site.check();
+  };
+  openScreen(<AdminPage />, { ...lead, signIn, site: { ...lead.site, check } });
+  await userEvent.click(await screen.findByRole('button', { name: 'Sign in' }));
+  expect(await screen.findByRole('heading', { name: 'Reverse mentoring 2027' })).toBeVisible();
+});
+
+test('checks the site again any time', async () => {
+  const { lead } = await cohortTenant();
+  openScreen(<AdminPage />, lead);
+  await userEvent.click(await screen.findByRole('tab', { name: 'Site' }));
+  expect(await screen.findByText('Your site has everything it needs.')).toBeVisible();
+});

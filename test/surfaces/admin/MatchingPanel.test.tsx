@@ -1,0 +1,124 @@
+import { expect, test } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { personId } from '#domain/ids.ts';
+import { AdminPage } from '#surfaces/admin/AdminPage.tsx';
+import { openHome } from '#useCases/openHome.ts';
+import type { Services } from '#ports/services.ts';
+import { accessibilityFaults } from '#test/accessibilityFaults.ts';
+import { cohortTenant, organisationWith } from '#test/fakes/cohortTenant.ts';
+import { offlineOnce } from '#test/fakes/offlineOnce.ts';
+import { openScreen } from '#test/surfaces/openScreen.tsx';
+
+async function openMatching(services: Services) {
+  openScreen(<AdminPage />, services);
+  await userEvent.click(await screen.findByRole('tab', { name: 'Matching' }));
+}
+
+const press = async (name: string) => await userEvent.click(await screen.findByRole('button', { name }));
+
+test('asks to invite people first while nobody has joined', async () => {
+  const { lead } = await cohortTenant(organisationWith().map((member) => ({ ...member, role: undefined })));
+  await openMatching(lead);
+  expect(await screen.findByText(/Nobody has joined yet/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Propose pairs' })).toBeNull();
+});
+
+test('shows the pairs, and that they are proven best', async () => {
+  const { lead } = await cohortTenant();
+  await openMatching(lead);
+  await press('Propose pairs');
+  expect(await screen.findByRole('heading', { name: '1 pair found' })).toBeVisible();
+  expect(screen.getByText(/^Proven: no other set pairs more people/)).toBeVisible();
+  expect(screen.getByRole('button', { name: /ada mentors omar/ })).toHaveTextContent('6 of 6 sessions free');
+});
+
+test('tells why a pair fits, and when the two can meet', async () => {
+  const { lead } = await cohortTenant();
+  await openMatching(lead);
+  await press('Propose pairs');
+  await userEvent.click(await screen.findByRole('button', { name: /ada mentors omar/ }));
+  expect(screen.getByText('Mentor · Digital')).toBeVisible();
+  expect(screen.getByText('Mentee · Finance')).toBeVisible();
+  expect(screen.getByText(/Mondays at 10:00/)).toBeVisible();
+  const reasons = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(reasons.join(' ')).toMatch(/AI tools.*Digital.*Finance/);
+});
+
+test('says who is left without a partner, and what stands in the way', async () => {
+  const busy = new Map([[personId('omar'), { kind: 'unreadable', cause: 'notShared' } as const]]);
+  const { lead } = await cohortTenant(undefined, { busy });
+  await openMatching(lead);
+  await press('Propose pairs');
+  expect(await screen.findByText(/^No pair is possible with these rules/)).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Without a partner: 2' })).toBeVisible();
+  expect(screen.getByText(/^Their calendar could not be read.* \(2\)$/)).toBeVisible();
+  expect(screen.getByText('ada, omar')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^Publish/ })).toBeNull();
+});
+
+test('publishes only when asked to, and both then see their proposal', async () => {
+  const { lead, servicesFor } = await cohortTenant();
+  await openMatching(lead);
+  await press('Propose pairs');
+  await screen.findByRole('heading', { name: '1 pair found' });
+  expect((await openHome(servicesFor('ada'))).pairs).toEqual([]);
+  await press('Publish 1 pair');
+  expect(await screen.findByText('Published. Both sides now see their proposal.')).toBeVisible();
+  expect((await openHome(servicesFor('ada'))).pairs).toHaveLength(1);
+  expect((await openHome(servicesFor('omar'))).pairs).toHaveLength(1);
+});
+
+test('says when pairs could not be published, and publishes them when asked again', async () => {
+  const { lead, servicesFor } = await cohortTenant();
+  await openMatching({ ...lead, pairs: offlineOnce(lead.pairs, 'create') });
+  await press('Propose pairs');
+  await press('Publish 1 pair');
+  expect(await screen.findByText(/^1 pair could not be published/)).toBeVisible();
+  await press('Publish 1 pair');
+  expect(await screen.findByText('Published. Both sides now see their proposal.')).toBeVisible();
+  expect((await openHome(servicesFor('ada'))).pairs).toHaveLength(1);
+});
+
+test('says when calendars could not be read at all, and tries again when asked', async () => {
+  const { lead } = await cohortTenant();
+  await openMatching({ ...lead, calendars: offlineOnce(lead.calendars, 'busyTimes') });
+  await press('Propose pairs');
+  expect(await screen.findByText(/You seem to be offline/)).toBeVisible();
+  await press('Try again');
+  expect(await screen.findByRole('heading', { name: '1 pair found' })).toBeVisible();
+});
+
+test('tells how far it is, and can be stopped without leaving a result or a complaint', async () => {
+  const { lead } = await cohortTenant();
+  const busyTimes: Services['calendars']['busyTimes'] = async (_people, _span, { onProgress, signal } = {}) => {
+    onProgress?.(1, 2);
+    return await new Promise((_resolve, reject) =>
+      signal?.addEventListener('abort', () => reject(signal.reason as Error)),
+    );
+  };
+  await openMatching({ ...lead, calendars: { ...lead.calendars, busyTimes } });
+  await press('Propose pairs');
+  expect(await screen.findByText('Reading calendars: 1 of 2')).toBeVisible();
+  await press('Stop');
+  expect(await screen.findByRole('button', { name: 'Propose pairs' })).toBeEnabled();
+  expect(screen.queryByText('Reading calendars: 1 of 2')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  expect(screen.queryByRole('heading', { name: /found$/ })).toBeNull();
+});
+
+test('shows the draft of last time, and replaces it on demand', async () => {
+  const { lead } = await cohortTenant();
+  await openMatching(lead);
+  await press('Propose pairs');
+  await press('Propose again');
+  expect(await screen.findByRole('heading', { name: '1 pair found' })).toBeVisible();
+});
+
+test('has no fault that a program can find', async () => {
+  const { lead } = await cohortTenant(organisationWith({ id: 'yara', manager: 'grace', role: 'mentee' }));
+  await openMatching(lead);
+  await press('Propose pairs');
+  await userEvent.click(await screen.findByRole('button', { name: /ada mentors/ }));
+  expect(await accessibilityFaults()).toEqual([]);
+});

@@ -1,0 +1,77 @@
+import { expect, test } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { AdminPage } from '#surfaces/admin/AdminPage.tsx';
+import { answerProposal } from '#useCases/answerProposal.ts';
+import { accessibilityFaults } from '#test/accessibilityFaults.ts';
+import { cohortTenant } from '#test/fakes/cohortTenant.ts';
+import { aPairOnItsWay, pairOf, type StoryStage } from '#test/surfaces/aPairOnItsWay.ts';
+import { openScreen } from '#test/surfaces/openScreen.tsx';
+
+async function aPairForTheLead(stage: StoryStage) {
+  const story = await aPairOnItsWay(stage);
+  await story.lead.site.provision();
+  return story;
+}
+
+const row = async () =>
+  within(await screen.findByRole('table', { name: 'Pairs' })).getByRole('row', { name: /Ada Osei/ });
+
+const stages: readonly [StoryStage, string][] = [
+  ['proposed', 'Waiting for an answer'],
+  ['accepted', 'Accepted (both)'],
+  ['agreed', 'Signed (both)'],
+  ['booked', 'Sessions booked'],
+];
+
+test.each(stages)('shows a pair that is %s as "%s"', async (stage, words) => {
+  const { lead } = await aPairForTheLead(stage);
+  openScreen(<AdminPage />, lead);
+  expect(await row()).toHaveTextContent(`Ada OseiOmar Haddad${words}`);
+});
+
+test('tells one answer from two', async () => {
+  const { lead, ada } = await aPairForTheLead('proposed');
+  await answerProposal(ada, await pairOf(ada), 'accepted');
+  openScreen(<AdminPage />, lead);
+  expect(await row()).toHaveTextContent('Accepted (one of two)');
+});
+
+test('shows a no of either as a no', async () => {
+  const { lead, ada, omar } = await aPairForTheLead('proposed');
+  await answerProposal(ada, await pairOf(ada), 'accepted');
+  await answerProposal(omar, await pairOf(omar), 'declined');
+  openScreen(<AdminPage />, lead);
+  expect(await row()).toHaveTextContent('Declined');
+});
+
+test('warns where privacy is not confirmed', async () => {
+  const { lead } = await aPairForTheLead('proposed');
+  const read: typeof lead.desk.read = async (name) =>
+    (await lead.desk.read(name)).map(({ value, version }) => ({
+      value: value.kind === 'pair' ? { ...value, privacyConfirmed: false } : value,
+      version,
+    }));
+  openScreen(<AdminPage />, { ...lead, desk: { ...lead.desk, read } });
+  expect(await row()).toHaveTextContent('Privacy not confirmed');
+});
+
+test('promises that the lead sees progress, never words', async () => {
+  const { lead } = await aPairForTheLead('booked');
+  openScreen(<AdminPage />, lead);
+  expect(await screen.findByText('You see how far pairs have come, never what they write.')).toBeVisible();
+});
+
+test('says when there are no pairs yet', async () => {
+  const { lead } = await cohortTenant();
+  openScreen(<AdminPage />, lead);
+  await userEvent.click(await screen.findByRole('tab', { name: 'Pairs' }));
+  expect(await screen.findByText(/^No pairs yet/)).toBeVisible();
+});
+
+test('has no fault that a program can find', async () => {
+  const { lead } = await aPairForTheLead('booked');
+  openScreen(<AdminPage />, lead);
+  await row();
+  expect(await accessibilityFaults()).toEqual([]);
+});
