@@ -3,6 +3,8 @@ import { withQuery, quoted } from '#graph/path.ts';
 import type { FoundEntry, Stored } from '#ports/folders.ts';
 import { OutsideProblem } from '#ports/problem.ts';
 import { folderPath } from './folderPaths.ts';
+import { bodyColumns } from './schema.ts';
+import { type BodyFields, bodyText } from './body.ts';
 import type { EntryLibrary, KeyedEntry } from './entryLibrary.ts';
 
 /** A list item of a library with the columns of ours. Columns without a value are not in the answer. */
@@ -10,7 +12,7 @@ export interface EntryRow {
   readonly id?: string;
   readonly webUrl?: string;
   readonly eTag?: string;
-  readonly fields?: { readonly '@odata.etag'?: string; readonly Kind?: string; readonly Body?: string };
+  readonly fields?: BodyFields & { readonly '@odata.etag'?: string; readonly Kind?: string };
 }
 
 /** Every entry, oldest first. One that cannot be understood fails the reading: nobody should decide on half a folder. */
@@ -43,7 +45,7 @@ export async function readEveryFolder<Entry extends KeyedEntry, Kind extends Ent
   const rows = await site.client.all<EntryRow>({
     aim: `read every ${kind} in ${library}`,
     path: withQuery(`${await site.list(library)}/items`, {
-      $expand: 'fields($select=Kind,Body)',
+      $expand: `fields($select=Kind,${bodyColumns.join(',')})`,
       $filter: `fields/Kind eq ${quoted(kind)}`,
     }),
     scopes: site.scopes.use,
@@ -64,7 +66,8 @@ export async function readEveryFolder<Entry extends KeyedEntry, Kind extends Ent
 }
 
 /** A writer that stopped between making the file and filling its columns leaves one without; the next write fills it. */
-export const isComplete = ({ fields }: EntryRow): boolean => fields?.Kind !== undefined && fields.Body !== undefined;
+export const isComplete = ({ fields }: EntryRow): boolean =>
+  fields?.Kind !== undefined && bodyText(fields) !== undefined;
 
 /** The version to hand back in If-Match. */
 export const versionOf = ({ fields, eTag }: EntryRow): string => fields?.['@odata.etag'] ?? eTag ?? '';
@@ -76,7 +79,7 @@ export function storedEntry<Entry extends KeyedEntry>(
   folder: string,
 ): Stored<Entry> {
   try {
-    return { value: codec.decode(row.fields?.Body ?? ''), version: versionOf(row) };
+    return { value: codec.decode(bodyText(row.fields) ?? ''), version: versionOf(row) };
   } catch (error) {
     const file = `${library}/${folder}/${namesIn(row).at(-1) ?? row.id ?? ''}`;
     const said = error instanceof Error ? error.message : String(error);

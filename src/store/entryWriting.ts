@@ -2,6 +2,7 @@ import type { DriveItem } from '@microsoft/microsoft-graph-types/microsoft-graph
 import { withQuery } from '#graph/path.ts';
 import type { Stored } from '#ports/folders.ts';
 import { isProblem, OutsideProblem } from '#ports/problem.ts';
+import { bodyFields } from './body.ts';
 import { saysTheSame } from './codecs/entryCodec.ts';
 import { type EntryRow, isComplete, storedEntry, versionOf } from './entryReading.ts';
 import { folderPath } from './folderPaths.ts';
@@ -41,6 +42,7 @@ interface Target<Entry extends KeyedEntry, Written extends Entry> {
   readonly folder: string;
   readonly entry: Written;
   readonly fileName: string;
+  readonly columns: object;
 }
 
 interface EntryFile {
@@ -58,7 +60,13 @@ function targetOf<Entry extends KeyedEntry, Written extends Entry>(
       `Cannot write ${entry.kind} "${entry.key}": expected letters, digits, dot, dash or underscore`,
     );
   }
-  return { options, folder, entry, fileName: `${entry.kind}-${entry.key}.txt` };
+  const columns = {
+    Kind: entry.kind,
+    EntryKey: entry.key,
+    ...options.codec.columns(entry),
+    ...bodyFields(options.codec.encode(entry)),
+  };
+  return { options, folder, entry, columns, fileName: `${entry.kind}-${entry.key}.txt` };
 }
 
 /** By the folder's id: by its path, SharePoint would make a missing folder, open to everybody. */
@@ -106,17 +114,17 @@ async function readFile<Entry extends KeyedEntry>({
 }
 
 async function fillColumns<Entry extends KeyedEntry>(
-  { options, folder, entry, fileName }: Target<Entry, Entry>,
+  { options, folder, columns, fileName }: Target<Entry, Entry>,
   { path }: EntryFile,
   version: string,
 ): Promise<void> {
-  const { site, codec } = options;
+  const { site } = options;
   await site.client.send<object>({
     aim: `write ${fileName} in "${folder}"`,
     path: `${path}/listItem/fields`,
     method: 'PATCH',
     headers: { 'If-Match': version },
-    body: { Kind: entry.kind, EntryKey: entry.key, ...codec.columns(entry), Body: codec.encode(entry) },
+    body: columns,
     scopes: site.scopes.use,
   });
 }

@@ -12,23 +12,26 @@ export interface ListPlan {
   readonly columns: readonly ColumnPlan[];
 }
 
-const body: ColumnPlan = { name: 'Body', holds: 'longText', use: 'shown' };
+const longText = (name: string): ColumnPlan => ({ name, holds: 'longText', use: 'shown' });
 const text = (name: string, use: ColumnPlan['use']): ColumnPlan => ({ name, holds: 'text', use });
 
-/** Each entry is a small file; its columns carry what it says: `Body` all of it, the others what is looked for. */
+/** What an entry says, all of it. One column is plenty for most; the draft of a large programme needs more. */
+export const bodyColumns = ['Body', 'Body2', 'Body3', 'Body4', 'Body5', 'Body6', 'Body7', 'Body8'] as const;
+
+/** Each entry is a small file; its columns carry what it says. The first ones are for looking things up. */
 const entryColumns: readonly ColumnPlan[] = [
   text('Kind', 'filtered'),
   text('EntryKey', 'filtered'),
   text('State', 'filtered'),
   text('Session', 'shown'),
-  body,
+  ...bodyColumns.map(longText),
 ];
 
 /** Everything the site has, in the order in which it is made. Libraries have one folder per person or pair. */
 export const listPlans: readonly ListPlan[] = [
-  { name: 'Programmes', template: 'genericList', columns: [text('ProgrammeKey', 'unique'), body] },
-  { name: 'Resources', template: 'genericList', columns: [text('ResourceKey', 'unique'), body] },
-  { name: 'Recognitions', template: 'genericList', columns: [text('RecognitionKey', 'unique'), body] },
+  { name: 'Programmes', template: 'genericList', columns: [text('ProgrammeKey', 'unique'), longText('Body')] },
+  { name: 'Resources', template: 'genericList', columns: [text('ResourceKey', 'unique'), longText('Body')] },
+  { name: 'Recognitions', template: 'genericList', columns: [text('RecognitionKey', 'unique'), longText('Body')] },
   { name: 'People', template: 'documentLibrary', columns: entryColumns },
   { name: 'Private', template: 'documentLibrary', columns: entryColumns },
   { name: 'Pairs', template: 'documentLibrary', columns: entryColumns },

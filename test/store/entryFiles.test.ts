@@ -83,6 +83,18 @@ test('over all folders, an entry that cannot be understood is left out and told'
   ]);
 });
 
+test('a long entry comes back whole, and so does the short one that replaces it', async () => {
+  const long = { ...note, text: 'Grüße 🎓 "zum" Schluss\n'.repeat(9_000) };
+  const stored = await pairsOf('ada').write('pair-1', long);
+  expect((await pairsOf('bo').readEvery('note'))[0]?.value).toEqual(long);
+  await pairsOf('bo').write('pair-1', note, stored.version);
+  expect(await pairsOf('ada').read('pair-1')).toMatchObject([{ value: note }]);
+});
+
+test('an entry that is too long for its columns is refused', async () => {
+  await expect(pairsOf('ada').write('pair-1', { ...note, text: 'x'.repeat(480_000) })).rejects.toThrow(RangeError);
+});
+
 test('a key that could lead out of the folder is refused', async () => {
   await expect(pairsOf('ada').write('pair-1', { ...note, key: '../pair-2/x' })).rejects.toThrow(RangeError);
 });
