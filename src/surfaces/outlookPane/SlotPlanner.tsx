@@ -2,10 +2,11 @@ import { Body1, Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/re
 import { useApp } from '#app/appContext.tsx';
 import { useProblem } from '#app/useProblem.ts';
 import type { SlotProposal } from '#domain/scheduling/findSlots.ts';
+import type { RecurringSlot } from '#domain/scheduling/slot.ts';
 import type { Appointment } from '#ports/appointment.ts';
 import type { PairView } from '#useCases/openPair.ts';
 import { Actions } from '#ui/Actions.tsx';
-import { longDate } from '#ui/dates.ts';
+import { longDate, timeOfDay } from '#ui/dates.ts';
 import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { SlotLine } from '#ui/SlotLine.tsx';
@@ -46,16 +47,15 @@ export function SlotPlanner({ view, onBooked }: SlotPlannerProps) {
   );
 }
 
-function PlannerNews({ planner: { fill, book, hasFilled } }: { readonly planner: Planner }) {
+function PlannerNews({ planner: { use, last, hasFilled } }: { readonly planner: Planner }) {
   const { outlook } = useWords();
   const { appointment } = useApp();
   const problem = useProblem();
-  const error = fill.error ?? book.error;
   const filled = appointment?.canRepeat === true ? outlook.filled : outlook.filledOnce;
   return (
     <>
       {appointment?.mode !== 'compose' && <Body1>{whyNot(appointment, outlook)}</Body1>}
-      {error !== undefined && <Problem {...problem(error, () => undefined)} />}
+      {use.error !== undefined && last && <Problem {...problem(use.error, () => use.run(last))} />}
       {hasFilled && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{filled}</MessageBarBody>
@@ -70,21 +70,21 @@ function ProposalCard({ proposal, planner }: { readonly proposal: SlotProposal; 
   const locale = useLocale();
   const { appointment } = useApp();
   const { slot, freeSessions, collisions } = proposal;
-  const isBusy = planner.fill.isRunning || planner.book.isRunning;
+  const { use, mayBook } = planner;
   return (
-    <SectionCard title={longDate(locale, slot.firstDate)}>
+    <SectionCard title={firstSession(locale, slot)}>
       <SlotLine slot={slot} freeSessions={freeSessions} />
       {collisions.length > 0 && (
         <Body1>{booking.collides(collisions.map((date) => longDate(locale, date)).join(', '))}</Body1>
       )}
       <Actions>
         {appointment?.mode === 'compose' && (
-          <Button appearance="primary" disabledFocusable={isBusy} onClick={() => planner.fill.run(slot)}>
+          <Button appearance="primary" disabledFocusable={use.isRunning} onClick={() => use.run({ how: 'fill', slot })}>
             {outlook.fillShort}
           </Button>
         )}
-        {planner.mayBook && (
-          <Button disabledFocusable={isBusy} onClick={() => planner.book.run(slot)}>
+        {mayBook && (
+          <Button disabledFocusable={use.isRunning} onClick={() => use.run({ how: 'book', slot })}>
             {outlook.book}
           </Button>
         )}
@@ -92,6 +92,10 @@ function ProposalCard({ proposal, planner }: { readonly proposal: SlotProposal; 
     </SectionCard>
   );
 }
+
+/** Two slots may begin on the same day, but never at the same time. */
+const firstSession = (locale: string, { firstDate, startTime }: RecurringSlot): string =>
+  `${longDate(locale, firstDate)}, ${timeOfDay(locale, startTime)}`;
 
 const whyNot = (appointment: Appointment | undefined, words: ReturnType<typeof useWords>['outlook']): string =>
   appointment?.mode === 'read' ? words.readOnly : words.noAppointment;

@@ -8,11 +8,18 @@ import { type Action, useAction } from '#ui/useAction.ts';
 import { type Loaded, useLoad } from '#ui/useLoad.ts';
 import { useWords } from '#ui/words.tsx';
 
+/** What a person can do with a slot. */
+interface Choice {
+  readonly how: 'fill' | 'book';
+  readonly slot: RecurringSlot;
+}
+
 export interface Planner {
   readonly search: Loaded<PairSlotSearch>;
-  readonly fill: Action<RecurringSlot>;
+  readonly use: Action<Choice>;
+  /** Chosen last; it is tried again when it failed. */
+  readonly last: Choice | undefined;
   readonly hasFilled: boolean;
-  readonly book: Action<RecurringSlot>;
   /** Only one of the two books, as the programme says; both may fill in an appointment of their own. */
   readonly mayBook: boolean;
 }
@@ -21,15 +28,23 @@ export interface Planner {
 export function usePlanner(view: PairView, onBooked: () => Promise<void>): Planner {
   const { services, appointment } = useApp();
   const { booking } = useWords();
+  const [last, setLast] = useState<Choice>();
   const [hasFilled, setHasFilled] = useState(false);
   const { pair } = view.proposal;
   const invitation = { subject: booking.subject(pair.mentor.name, pair.mentee.name), agenda: booking.agenda };
   const search = useLoad(['slots', pair.id], () => findPairSlots(services, view));
-  const fill = useAction(async (slot: RecurringSlot) => {
+  const use = useAction(async (choice: Choice) => {
+    setLast(choice);
+    setHasFilled(false);
+    const { how, slot } = choice;
+    if (how === 'book') {
+      await bookSeries(services, view, slot, invitation);
+      await onBooked();
+      return;
+    }
     const { name, mail } = view.partner;
     await appointment?.fill({ ...invitation, attendee: { name, mail }, slot });
     setHasFilled(true);
   });
-  const book = useAction((slot: RecurringSlot) => bookSeries(services, view, slot, invitation), onBooked);
-  return { search, fill, hasFilled, book, mayBook: view.myRole === view.programme.booker };
+  return { search, use, last, hasFilled, mayBook: view.myRole === view.programme.booker };
 }

@@ -1,0 +1,160 @@
+import { expect, test } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { BusyTimes } from '#domain/scheduling/busyTimes.ts';
+import { personId } from '#domain/ids.ts';
+import { openHome } from '#useCases/openHome.ts';
+import { proposePairs } from '#useCases/proposePairs.ts';
+import { publishPairs } from '#useCases/publishPairs.ts';
+import { accessibilityFaults } from '#test/accessibilityFaults.ts';
+import { allBusy } from '#test/builders/allBusy.ts';
+import { cohortTenant, organisationWith } from '#test/fakes/cohortTenant.ts';
+import { fakeCalendars } from '#test/fakes/fakeCalendars.ts';
+import { offlineOnce } from '#test/fakes/offlineOnce.ts';
+import { ada, aPairOnItsWay, pairOf } from '#test/surfaces/aPairOnItsWay.ts';
+import { anAppointment, openPane } from './openPane.tsx';
+
+const buttons = async (name: string) => await screen.findAllByRole('button', { name });
+const pressFirst = async (name: string) => {
+  for (const button of (await buttons(name)).slice(0, 1)) {
+    await userEvent.click(button);
+  }
+};
+
+test('offers three times at which every session is free for both, and reports ready', async () => {
+  const { omar } = await aPairOnItsWay('agreed');
+  const { reports } = openPane(omar, anAppointment());
+  expect(await screen.findAllByText('6 of 6 sessions free')).toHaveLength(3);
+  expect(await buttons('Fill in this appointment')).toHaveLength(3);
+  expect(reports).toEqual(['ready']);
+});
+
+test('writes the partner, the subject, the agenda and the repetition into the appointment', async () => {
+  const { ada, calendars } = await aPairOnItsWay('agreed');
+  const appointment = anAppointment();
+  openPane(ada, appointment);
+  await pressFirst('Fill in this appointment');
+  expect(await screen.findByText(/^Filled in: attendee, subject, agenda and repetition/)).toBeVisible();
+  expect(appointment.filled).toEqual([
+    {
+      subject: 'Turnabout: Ada Osei and Omar Haddad',
+      attendee: { name: 'Omar Haddad', mail: 'omar@contoso.example' },
+      agenda: expect.arrayContaining(['1. What happened since last time']),
+      slot: expect.objectContaining({ sessionCount: 6, everyWeeks: 4, lengthMinutes: 45, zone: 'Europe/London' }),
+    },
+  ]);
+  expect(calendars.booked).toEqual([]);
+});
+
+test('says what is left to do where Outlook cannot repeat an appointment', async () => {
+  const { omar } = await aPairOnItsWay('agreed');
+  openPane(omar, anAppointment({ canRepeat: false }));
+  await pressFirst('Fill in this appointment');
+  expect(await screen.findByText(/^Filled in, but this Outlook cannot repeat/)).toBeVisible();
+});
+
+test('books for the one who books, and then shows the next session', async () => {
+  const { omar, calendars } = await aPairOnItsWay('agreed');
+  openPane(omar, anAppointment());
+  await pressFirst('Book it for us');
+  expect(await screen.findByRole('heading', { name: 'Next session' })).toBeVisible();
+  expect(screen.getByText('Your series with Ada Osei is booked.')).toBeVisible();
+  expect(calendars.booked).toHaveLength(1);
+  expect((await pairOf(omar)).stage).toEqual({ kind: 'booked' });
+});
+
+test('does not offer booking to the other one', async () => {
+  const { ada } = await aPairOnItsWay('agreed');
+  openPane(ada, anAppointment());
+  await buttons('Fill in this appointment');
+  expect(screen.queryByRole('button', { name: 'Book it for us' })).toBeNull();
+});
+
+test.each([
+  ['somebody else’s appointment', anAppointment({ mode: 'read' }), 'Only its organizer can change this appointment.'],
+  ['no appointment', anAppointment({ mode: 'none' }), 'Open an appointment to fill it in from here.'],
+  ['no Outlook around it', undefined, 'Open an appointment to fill it in from here.'],
+])('with %s it says why nothing can be filled in, and still books', async (_, appointment, sentence) => {
+  const { omar, calendars } = await aPairOnItsWay('agreed');
+  openPane(omar, appointment);
+  expect(await screen.findByText(sentence)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Fill in this appointment' })).toBeNull();
+  await pressFirst('Book it for us');
+  await screen.findByRole('heading', { name: 'Next session' });
+  expect(calendars.booked).toHaveLength(1);
+});
+
+test('says that there is no partner yet', async () => {
+  const { ada } = await aPairOnItsWay('enrolled');
+  openPane(ada, anAppointment());
+  expect(await screen.findByText(/^You have no partner yet/)).toBeVisible();
+});
+
+test('sends the two to their agreement before they plan', async () => {
+  const { ada } = await aPairOnItsWay('accepted');
+  openPane(ada, anAppointment());
+  expect(await screen.findByText(/^You and Omar Haddad have not both signed yet/)).toBeVisible();
+});
+
+const obstacles: readonly [string, BusyTimes, RegExp][] = [
+  ['cannot be read', { kind: 'unreadable', cause: 'notShared' }, /^One of the two calendars cannot be read/],
+  ['is full', allBusy, /^No weekly time is free for both of you/],
+];
+
+test.each(obstacles)('says so when a calendar %s', async (_, busy, sentence) => {
+  const { omar } = await aPairOnItsWay('agreed');
+  openPane({ ...omar, calendars: fakeCalendars(new Map([[ada, busy]])) }, anAppointment());
+  expect(await screen.findByText(sentence)).toBeVisible();
+});
+
+test('says when calendars cannot be asked, and asks again on demand', async () => {
+  const { omar } = await aPairOnItsWay('agreed');
+  openPane({ ...omar, calendars: offlineOnce(omar.calendars, 'busyTimes') }, anAppointment());
+  expect(await screen.findByText(/You seem to be offline/)).toBeVisible();
+  await pressFirst('Try again');
+  expect(await buttons('Fill in this appointment')).toHaveLength(3);
+});
+
+test('tries to fill in the same slot again when Outlook failed', async () => {
+  const { omar } = await aPairOnItsWay('agreed');
+  const appointment = anAppointment();
+  openPane(omar, offlineOnce(appointment, 'fill'));
+  await pressFirst('Fill in this appointment');
+  expect(await screen.findByText(/You seem to be offline/)).toBeVisible();
+  await pressFirst('Try again');
+  expect(await screen.findByText(/^Filled in:/)).toBeVisible();
+  expect(screen.queryByText(/You seem to be offline/)).toBeNull();
+  expect(appointment.filled).toHaveLength(1);
+});
+
+test('tries to book the same slot again when the calendar failed, and books once', async () => {
+  const { omar, calendars } = await aPairOnItsWay('agreed');
+  openPane({ ...omar, calendars: offlineOnce(omar.calendars, 'bookSeries') }, anAppointment());
+  await pressFirst('Book it for us');
+  await pressFirst('Try again');
+  expect(await screen.findByRole('heading', { name: 'Next session' })).toBeVisible();
+  expect(calendars.booked).toHaveLength(1);
+});
+
+test('lets somebody with two partners choose for whom to plan', async () => {
+  const { lead, people, programme, servicesFor } = await cohortTenant(
+    organisationWith({ id: 'yara', name: 'Yara', manager: 'grace', department: 'Sales', role: 'mentee' }),
+  );
+  const draft = await proposePairs(lead, programme);
+  const [first] = draft.pairs;
+  const both = ['omar', 'yara'].flatMap((id) => (first ? [{ ...first, mentee: personId(id) }] : []));
+  await publishPairs(lead, { ...draft, pairs: both }, people);
+  const mentor = servicesFor('ada');
+  expect((await openHome(mentor)).pairs).toHaveLength(2);
+  openPane(mentor, anAppointment());
+  expect(await screen.findByText(/^You and omar have not both signed yet/)).toBeVisible();
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'With whom?' }), 'Yara');
+  expect(await screen.findByText(/^You and Yara have not both signed yet/)).toBeVisible();
+});
+
+test.each(['agreed', 'booked'] as const)('of a pair that is %s has no fault that a program can find', async (stage) => {
+  const { omar } = await aPairOnItsWay(stage);
+  openPane(omar, anAppointment());
+  await screen.findAllByRole('heading', { level: 2 });
+  expect(await accessibilityFaults()).toEqual([]);
+});

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { AppProvider, useApp } from '#app/appContext.tsx';
+import type { Appointment, AppointmentContent } from '#ports/appointment.ts';
+import type { Services } from '#ports/services.ts';
+import { OutlookPane } from '#surfaces/outlookPane/OutlookPane.tsx';
+import { openScreen, type Screen } from '#test/surfaces/openScreen.tsx';
+
+export interface FakeAppointment extends Appointment {
+  /** Everything that was written into it, in order. */
+  readonly filled: readonly AppointmentContent[];
+}
+
+/** An appointment that its organizer has open, unless said otherwise. */
+export function anAppointment(said: Partial<Pick<Appointment, 'mode' | 'canRepeat'>> = {}): FakeAppointment {
+  const filled: AppointmentContent[] = [];
+  return {
+    mode: 'compose',
+    canRepeat: true,
+    subject: async () => filled.at(-1)?.subject ?? '',
+    fill: async (content) => void filled.push(content),
+    ...said,
+    filled,
+  };
+}
+
+/** Shows the pane beside an appointment. */
+export const openPane = (services: Services, appointment?: Appointment): Screen =>
+  openScreen(
+    <Beside appointment={appointment}>
+      <OutlookPane />
+    </Beside>,
+    services,
+    { name: 'outlook' },
+  );
+
+interface BesideProps {
+  readonly appointment: Appointment | undefined;
+  readonly children: ReactNode;
+}
+
+function Beside({ appointment, children }: BesideProps) {
+  const app = useApp();
+  return <AppProvider app={{ ...app, ...(appointment && { appointment }) }}>{children}</AppProvider>;
+}
