@@ -49,6 +49,10 @@ function addFrames(app: Hono, { frames, officeJs }: SandboxOptions): void {
     ]);
     return new Response(parts.join('\n'), { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
   });
+  // office.js would report to Microsoft what it measures; from here nothing is sent.
+  const nothing = (): Response => new Response('', { headers: { 'content-type': 'text/javascript' } });
+  app.get('/officejs/ariatelemetry/*', nothing);
+  app.get('/officejs/telemetry/*', nothing);
   app.get('/officejs/*', (call) => fileAnswer(officeJs, below('/officejs/', call.req.path)));
 }
 
