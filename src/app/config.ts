@@ -8,7 +8,13 @@ const configShape = v.object({
   clientId: v.pipe(v.string(), v.uuid()),
   tenantId: v.pipe(v.string(), v.uuid()),
   /** The SharePoint site, as Graph addresses it: `contoso.sharepoint.com:/sites/turnabout`. */
-  site: v.pipe(v.string(), v.regex(/^[\w.-]+:\/.+$/)),
+  site: v.pipe(
+    v.string(),
+    v.regex(
+      /^[\w.-]+:\/[^/].*$/,
+      'expected a host, a colon and a path, such as contoso.sharepoint.com:/sites/turnabout',
+    ),
+  ),
   /** The Entra security group of the programme leads. */
   leadsGroupId: v.pipe(v.string(), v.uuid()),
   graph: v.optional(https, 'https://graph.microsoft.com'),
@@ -38,6 +44,9 @@ export async function loadConfig(address = 'config.json'): Promise<Config> {
 async function readJson(address: string): Promise<unknown> {
   try {
     const response = await fetch(address);
+    if (!response.ok) {
+      throw new Error(`The server answered ${response.status}`);
+    }
     return await response.json();
   } catch (error) {
     throw new OutsideProblem('notSetUp', 'Cannot read config.json beside this page', { cause: error });
