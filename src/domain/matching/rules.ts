@@ -13,7 +13,7 @@ export const ruleBreaks = [
   'departmentUnknown',
   'sameDepartment',
 ] as const;
-export type RuleBroken = (typeof ruleBreaks)[number];
+type RuleBroken = (typeof ruleBreaks)[number];
 
 export type Permission = { readonly allowed: true } | { readonly allowed: false; readonly because: RuleBroken };
 

@@ -39,7 +39,7 @@ export function MatchingPanel(props: PanelProps) {
         <Problem {...problem(propose.error, () => propose.run())} />
       )}
       {desk.draft && !propose.isRunning && (
-        <DraftView draft={desk.draft} organisation={organisation} matching={matching} />
+        <DraftView draft={desk.draft} desk={desk} organisation={organisation} matching={matching} />
       )}
     </SectionCard>
   );
@@ -47,49 +47,71 @@ export function MatchingPanel(props: PanelProps) {
 
 const isStop = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
 
-interface DraftViewProps {
+interface DraftViewProps extends Pick<PanelProps, 'desk' | 'organisation'> {
   readonly draft: MatchDraft;
-  readonly organisation: PanelProps['organisation'];
   readonly matching: Matching;
 }
 
-function DraftView({ draft, organisation, matching }: DraftViewProps) {
+function DraftView({ draft, desk, organisation, matching }: DraftViewProps) {
   const { matching: words } = useWords().admin;
   const { pairs, leftOut, certificate } = draft;
   return (
     <>
       <div role="status">
         <Subtitle1 as="h3" block>
-          {pairs.length === 0 ? words.noPairs : words.found(pairs.length)}
+          {outcome(draft, words)}
         </Subtitle1>
         {pairs.length > 0 && <Body1>{certificate.isProven ? words.proven : words.notProven}</Body1>}
       </div>
-      {pairs.length > 0 && <PublishBar count={pairs.length} matching={matching} />}
+      {pairs.length > 0 && <PublishBar count={pairs.length} isOut={isOut(draft, desk)} matching={matching} />}
       {pairs.length > 0 && <SuggestedPairs pairs={pairs} byId={organisation.byId} />}
       {leftOut.length > 0 && <LeftOutList leftOut={leftOut} byId={organisation.byId} />}
     </>
   );
 }
 
-function PublishBar({ count, matching }: { readonly count: number; readonly matching: Matching }) {
+function outcome({ pairs, leftOut }: MatchDraft, words: MatchingWords): string {
+  if (pairs.length > 0) {
+    return words.found(pairs.length);
+  }
+  return leftOut.length > 0 ? words.noPairs : words.everybodyPaired;
+}
+
+type MatchingWords = ReturnType<typeof useWords>['admin']['matching'];
+
+/** Whether every pair of the draft has been published before. */
+function isOut({ pairs }: MatchDraft, desk: PanelProps['desk']): boolean {
+  const published = new Set(desk.pairs.map(({ registered: { pair } }) => `${pair.mentor.id} ${pair.mentee.id}`));
+  return pairs.every(({ mentor, mentee }) => published.has(`${mentor} ${mentee}`));
+}
+
+interface PublishBarProps {
+  readonly count: number;
+  readonly isOut: boolean;
+  readonly matching: Matching;
+}
+
+function PublishBar({ count, isOut, matching: { publish, published } }: PublishBarProps) {
   const { matching: words } = useWords().admin;
   const problem = useProblem();
-  const { publish, published } = matching;
+  const failed = published.failed ?? (isOut && !publish.isRunning ? 0 : undefined);
   return (
     <>
       <Body1>{words.publishHint}</Body1>
       <Actions>
-        <Button appearance="primary" disabledFocusable={publish.isRunning} onClick={() => publish.run()}>
-          {words.publish(count)}
+        <Button
+          appearance={isOut ? 'secondary' : 'primary'}
+          disabledFocusable={publish.isRunning}
+          onClick={() => publish.run()}
+        >
+          {isOut ? words.publishAgain : words.publish(count)}
         </Button>
       </Actions>
       {publish.isRunning && <Body1 role="status">{words.publishing(published.done, count)}</Body1>}
       {publish.error !== undefined && <Problem {...problem(publish.error, () => publish.run())} />}
-      {published.failed !== undefined && (
-        <MessageBar intent={published.failed === 0 ? 'success' : 'warning'}>
-          <MessageBarBody>
-            {published.failed === 0 ? words.published : words.notPublished(published.failed)}
-          </MessageBarBody>
+      {failed !== undefined && (
+        <MessageBar intent={failed === 0 ? 'success' : 'warning'}>
+          <MessageBarBody>{failed === 0 ? words.published : words.notPublished(failed)}</MessageBarBody>
         </MessageBar>
       )}
     </>

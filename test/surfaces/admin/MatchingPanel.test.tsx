@@ -4,6 +4,8 @@ import { userEvent } from '@testing-library/user-event';
 import { personId } from '#domain/ids.ts';
 import { AdminPage } from '#surfaces/admin/AdminPage.tsx';
 import { openHome } from '#useCases/openHome.ts';
+import { proposePairs } from '#useCases/proposePairs.ts';
+import { publishPairs } from '#useCases/publishPairs.ts';
 import type { Services } from '#ports/services.ts';
 import { accessibilityFaults } from '#test/accessibilityFaults.ts';
 import { cohortTenant, organisationWith } from '#test/fakes/cohortTenant.ts';
@@ -113,6 +115,24 @@ test('shows the draft of last time, and replaces it on demand', async () => {
   await press('Propose pairs');
   await press('Propose again');
   expect(await screen.findByRole('heading', { name: '1 pair found' })).toBeVisible();
+});
+
+test('knows a draft that was published before, and publishing again asks nobody twice', async () => {
+  const { lead, programme, people, servicesFor } = await cohortTenant();
+  await publishPairs(lead, await proposePairs(lead, programme), people);
+  await openMatching(lead);
+  expect(await screen.findByText('Published. Both sides now see their proposal.')).toBeVisible();
+  await press('Publish again');
+  expect(await screen.findByText('Published. Both sides now see their proposal.')).toBeVisible();
+  expect((await openHome(servicesFor('ada'))).pairs).toHaveLength(1);
+});
+
+test('says that nobody is waiting when everybody who has joined has a partner', async () => {
+  const { lead, programme, people } = await cohortTenant();
+  await publishPairs(lead, await proposePairs(lead, programme), people);
+  await openMatching(lead);
+  await press('Propose again');
+  expect(await screen.findByText('Nobody is waiting for a partner.')).toBeVisible();
 });
 
 test('has no fault that a program can find', async () => {
