@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { browserFlags, findBrowser } from './scripts/browser.mjs';
+import { browserFlags, ensureBrowser } from './scripts/browser.mjs';
 
 export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
+  globalSetup: './test/journeys/frames.ts',
   outputDir: '.cache/playwright',
   reporter: [['list'], ['json', { outputFile: '.cache/testResults/playwright.json' }]],
   retries: 0,
@@ -14,7 +15,7 @@ export default defineConfig({
     // Ordinary third-party storage; the blocked case is a test of its own.
     launchOptions: {
       args: [...browserFlags, '--disable-features=TrackingProtection3pcd,TpcdSupport'],
-      executablePath: findBrowser(),
+      executablePath: ensureBrowser(),
     },
     trace: 'retain-on-failure',
   },

@@ -32,7 +32,10 @@ export async function seedCohort(tenant: Tenant): Promise<void> {
   const programme = freshEyes(now);
   await createProgramme(services, programme);
   const invitees = [...as('mentor', mentors), ...as('mentee', mentees)];
-  await invite(tenant, services, invitees, programme);
+  const [failure] = await invitePeople(services, programme, invitees);
+  if (failure) {
+    throw new Error(`Cannot seed the cohort: ${failure.subject.person} could not be invited`, { cause: failure.error });
+  }
   const isUndecided = new Set(undecided);
   const joining = invitees.filter(({ person }) => !isUndecided.has(person));
   await Promise.all(joining.map(({ person, role }) => join(tenant, person, role)));
@@ -46,6 +49,7 @@ export const servicesOf = (tenant: Tenant, person: PersonId): Services =>
     signIn: { token: tokensOf(tenant, person), signIn: async () => undefined },
     clock: { now: () => tenant.now() as Instant },
     fetch: (url, init) => tenant.graph(new Request(url, init)),
+    wait: async (milliseconds) => tenant.moveClock(milliseconds),
   });
 
 /** Tokens are kept for a while, as a browser keeps them: signing each anew would take most of the time. */
@@ -64,25 +68,6 @@ function tokensOf(tenant: Tenant, person: PersonId): (scopes: readonly string[])
 }
 
 const as = (role: Role, people: readonly PersonId[]): readonly Invitee[] => people.map((person) => ({ person, role }));
-
-/** SharePoint takes 300 sharing calls in five minutes, so the lead invited in several sittings. */
-async function invite(
-  tenant: Tenant,
-  services: Services,
-  invitees: readonly Invitee[],
-  programme: ReturnType<typeof freshEyes>,
-): Promise<void> {
-  const sitting = 50;
-  for (let first = 0; first < invitees.length; first += sitting) {
-    const failures = await invitePeople(services, programme, invitees.slice(first, first + sitting));
-    if (failures[0]) {
-      throw new Error(`Cannot seed the cohort: ${failures.length} people could not be invited`, {
-        cause: failures[0].error,
-      });
-    }
-    tenant.moveClock(6 * minute);
-  }
-}
 
 async function join(tenant: Tenant, person: PersonId, role: Role): Promise<void> {
   const services = servicesOf(tenant, person);

@@ -20,6 +20,8 @@ export interface TenantOptions {
   /** True: the clock goes on by itself. False, the default: only `moveClock` moves it. */
   readonly clockTicks?: boolean;
   readonly seed?: number;
+  /** What the tenant holds at first, in place of its own seed; it is copied. */
+  readonly state?: TenantState;
   /** Scopes that nobody has consented to: asking for one is refused with `consent_required`. */
   readonly refuseScopes?: readonly string[];
 }
@@ -81,7 +83,11 @@ export function createTenant(options: TenantOptions = {}): Tenant {
   };
 }
 
-function seededState({ organisation = 'department-for-transport', seed = 1 }: TenantOptions, now: number): TenantState {
+function seededState(options: TenantOptions, now: number): TenantState {
+  if (options.state) {
+    return structuredClone(options.state);
+  }
+  const { organisation = 'department-for-transport', seed = 1 } = options;
   const state: TenantState = {
     directory: seedDirectory(organisation, seed, now),
     mailboxes: { byUser: new Map() },

@@ -22,16 +22,15 @@ export interface ServicesOptions {
   readonly clock: Clock;
   /** How requests are sent; the browser's own when left out. */
   readonly fetch?: typeof fetch;
+  /** How time is passed between tries, in milliseconds; a test need not pass any. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
 }
 
 /** Joins every port to what fulfils it, for one signed-in person. */
-export function openServices({ config, signIn, clock, fetch }: ServicesOptions): Services {
-  const client = graphClient({
-    address: config.graph,
-    token: (scopes) => signIn.token(scopes),
-    ...(fetch && { fetch }),
-  });
-  const site = sharePointSite({ client, address: config.site, scopes: selectedSite });
+export function openServices({ config, signIn, clock, fetch, wait = passed }: ServicesOptions): Services {
+  const token = (scopes: readonly string[]) => signIn.token(scopes);
+  const client = graphClient({ address: config.graph, token, wait, ...(fetch && { fetch }) });
+  const site = sharePointSite({ client, address: config.site, scopes: selectedSite, pace: { clock, wait } });
   const directory = graphDirectory(client);
   const me = remembered(async () => (await directory.me()).id);
   const place = { site, leadsGroupId: config.leadsGroupId, me };
@@ -40,7 +39,7 @@ export function openServices({ config, signIn, clock, fetch }: ServicesOptions):
     clock,
     signIn,
     directory,
-    calendars: graphCalendars(client),
+    calendars: graphCalendars(client, wait),
     site: siteSetup(site, desk),
     programmes: sharePointProgrammes(site),
     people: sharePointFolders({ ...place, library: 'People', codec: personEntries }),
@@ -49,6 +48,8 @@ export function openServices({ config, signIn, clock, fetch }: ServicesOptions):
     desk,
   };
 }
+
+const passed = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Asks once; a failure is forgotten, so that the next try asks again. */
 function remembered(ask: () => Promise<PersonId>): () => Promise<PersonId> {
