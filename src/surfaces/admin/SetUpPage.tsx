@@ -28,6 +28,7 @@ export function SetUpPage({ parts, onSetUp }: SetUpPageProps) {
       <Body1>{setUp.intro}</Body1>
       <Body1 role="status">{fine === parts.length ? setUp.allFine : setUp.check(fine, parts.length)}</Body1>
       <PartList parts={parts} />
+      {parts.some(({ state }) => state === 'different') && <Body1>{setUp.differentHint}</Body1>}
       {provision.isRunning && (
         <div role="status">
           <Body1>{setUp.running(done)}</Body1>

@@ -20,6 +20,7 @@ test('shows which parts are missing, and reports ready', async () => {
   const { reports } = openScreen(<AdminPage />, await aFreshSite());
   expect(await screen.findByRole('heading', { name: 'Set up your site' })).toBeVisible();
   expect(screen.getByText('0 of 4 parts are in place.')).toBeVisible();
+  expect(screen.queryByText(/Rename or remove it/)).toBeNull();
   expect(screen.getAllByRole('listitem').map((part) => part.textContent)).toEqual([
     'PeopleMissing',
     'PrivateMissing',
@@ -44,12 +45,13 @@ test('says when set-up broke off, and goes on when tried again', async () => {
   expect(await screen.findByRole('heading', { name: 'Create a programme' })).toBeVisible();
 });
 
-test('names a part that is not as expected, which set-up leaves alone', async () => {
+test('names a part that is not as expected, and says who can mend it', async () => {
   const lead = await aFreshSite();
   const check = async () => [{ name: 'People', state: 'different' as const }];
   openScreen(<AdminPage />, { ...lead, site: { ...lead.site, check } });
   const part = await screen.findByRole('listitem');
   expect(within(part).getByText('Different from what is expected')).toBeVisible();
+  expect(screen.getByText(/Rename or remove it in SharePoint, then set up the site again\.$/)).toBeVisible();
 });
 
 test('has no fault that a program can find', async () => {

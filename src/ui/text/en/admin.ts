@@ -37,6 +37,8 @@ export const admin = {
     missing: 'Missing',
     different: 'Different from what is expected',
     fine: 'In place',
+    differentHint:
+      'What is different was there before, and Turnabout changes nothing of yours. Rename or remove it in SharePoint, then set up the site again.',
     action: 'Set up the site',
     running: (done: number) => `Setting up: ${plural(done, 'part', 'parts')} done`,
     allFine: 'Your site has everything it needs.',
