@@ -2,5 +2,7 @@
 export function findBrowser(): string | undefined;
 /** As findBrowser, but installs the distribution's Chromium where it may, and otherwise throws with what to do. */
 export function ensureBrowser(): string;
-/** Flags for a Chromium that is started by a program. */
+/** For a browser that a person looks at. */
+export const windowFlags: string[];
+/** For a browser that a program drives. */
 export const browserFlags: string[];

@@ -67,12 +67,16 @@ export function ensureBrowser() {
 }
 
 /** Chromium refuses to run as root with its own sandbox on. */
+const asRoot = isRoot ? ['--no-sandbox'] : [];
+
+/** For a browser that a person looks at. */
+export const windowFlags = [...asRoot, '--no-first-run', '--no-default-browser-check'];
+
+/** For a browser that a program drives. */
 export const browserFlags = [
-  ...(isRoot ? ['--no-sandbox'] : []),
+  ...windowFlags,
   '--disable-gpu',
   '--disable-quic',
-  '--no-first-run',
-  '--no-default-browser-check',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

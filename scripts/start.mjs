@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } f
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { browserFlags, findBrowser } from './browser.mjs';
+import { findBrowser, windowFlags } from './browser.mjs';
 import { bundleFrames, bundleServer } from './bundleSandbox.mjs';
 import { certificate } from './certificate.mjs';
 
@@ -20,6 +20,7 @@ const help = `npm start -- [options]
 
 process.chdir(root);
 const options = readOptions();
+const browser = options.open && hasScreen() ? chosenBrowser() : undefined;
 if (options.reset) {
   rmSync(profile, { force: true, recursive: true });
 }
@@ -53,6 +54,14 @@ function readOptions() {
     return { ...values, port: Number(values.port) };
   } catch (error) {
     return stop(`${error.message}\n\n${help}`);
+  }
+}
+
+function chosenBrowser() {
+  try {
+    return findBrowser();
+  } catch (error) {
+    return stop(error.message);
   }
 }
 
@@ -104,22 +113,22 @@ async function startServer({ cert, key }) {
 
 /** Opens a browser with a profile of its own that trusts exactly the sandbox's key, so that no warning is seen. */
 function openBrowser(fingerprint, address) {
-  const browser = options.open && hasScreen() ? findBrowser() : undefined;
   if (browser === undefined) {
     console.log(`\nOpen ${address}`);
     console.log('The browser warns once, because the certificate was made on this machine: go on to localhost.');
   } else {
     console.log(`\n${address} opens in ${path.basename(browser)}.`);
     const flags = [`--user-data-dir=${profile}`, `--ignore-certificate-errors-spki-list=${fingerprint}`];
-    const started = spawn(browser, [...browserFlags, ...flags, address], { detached: true, stdio: 'ignore' });
+    const started = spawn(browser, [...windowFlags, ...flags, address], { detached: true, stdio: 'ignore' });
     started.once('error', (error) => console.log(`It does not start (${error.message}): open ${address} yourself.`));
     started.unref();
   }
   console.log('Stop with Ctrl+C.');
 }
 
-const hasScreen = () =>
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
+function hasScreen() {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
+}
 
 function stop(message, code = 1) {
   console.error(message);
