@@ -27,14 +27,14 @@ export async function writeEntry<Entry extends KeyedEntry, Written extends Entry
     return standing(target, file);
   }
   try {
-    await fillColumns(target, file, replaces ?? versionOf(file.row));
+    const version = await fillColumns(target, file, replaces ?? versionOf(file.row));
+    return { value: entry, version: version ?? versionOf((await readFile(target)).row) };
   } catch (error) {
     if (isProblem(error, 'conflict')) {
       return standing(target, await readFile(target), error);
     }
     throw error;
   }
-  return { value: entry, version: versionOf((await readFile(target)).row) };
 }
 
 interface Target<Entry extends KeyedEntry, Written extends Entry> {
@@ -113,13 +113,14 @@ async function readFile<Entry extends KeyedEntry>({
   return { path: `${drive}/items/${id ?? ''}`, row: listItem ?? {} };
 }
 
+/** The version after it, when SharePoint says it. */
 async function fillColumns<Entry extends KeyedEntry>(
   { options, folder, columns, fileName }: Target<Entry, Entry>,
   { path }: EntryFile,
   version: string,
-): Promise<void> {
+): Promise<string | undefined> {
   const { site } = options;
-  await site.client.send<object>({
+  const fields = await site.client.send<{ '@odata.etag'?: string }>({
     aim: `write ${fileName} in "${folder}"`,
     path: `${path}/listItem/fields`,
     method: 'PATCH',
@@ -127,6 +128,7 @@ async function fillColumns<Entry extends KeyedEntry>(
     body: columns,
     scopes: site.scopes.use,
   });
+  return fields['@odata.etag'];
 }
 
 /** What stands there counts as written when it says the same: then an earlier try got through. Else `conflict`. */

@@ -1,17 +1,12 @@
-import type { DriveItem, Permission } from '@microsoft/microsoft-graph-types/microsoft-graph';
+import type { DriveItem } from '@microsoft/microsoft-graph-types/microsoft-graph';
 import type { PersonId } from '#domain/ids.ts';
 import type { FolderAudience, FolderPrivacy, Reader } from '#ports/folders.ts';
-import { isProblem, OutsideProblem } from '#ports/problem.ts';
+import { isProblem } from '#ports/problem.ts';
+import { type Granted, grantedIn, invite, remove } from './folderPermissions.ts';
 import { folderPath, openFolderPath } from './folderPaths.ts';
 import type { EntryLibrary } from './entryLibrary.ts';
 
 type Options = Pick<EntryLibrary<never>, 'site' | 'library' | 'leadsGroupId' | 'me'>;
-
-/** A permission of a folder, and the person or group it is for. */
-interface Granted {
-  readonly permission: Permission;
-  readonly reader: Reader;
-}
 
 /**
  * Makes the folder, breaks with what it inherits, lets in its audience, reads back who is in and puts out everybody
@@ -19,22 +14,20 @@ interface Granted {
  * the person who asks cannot be looked into any more, so it is then not confirmed.
  */
 export async function createFolder(options: Options, name: string, audience: FolderAudience): Promise<FolderPrivacy> {
-  await makeFolder(options, name);
-  const folder = await openFolderPath(options, name);
+  const folder = (await makeFolder(options, name)) ?? (await openFolderPath(options, name));
   if (folder === undefined) {
     return { confirmed: false, readers: [], unexpected: [] };
   }
   await letIn(options, folder, audience);
   const me = await options.me();
   const expected = [...audience.people, ...(audience.withLeads ? [options.leadsGroupId] : [])];
-  await remove(options, folder, await grantedIn(options, folder), (id) => id !== me && !includes(expected, id));
-  const granted = await grantedIn(options, folder);
+  const granted = await withoutStrangers(options, folder, [me, ...expected]);
   if (includes(expected, me)) {
     return heldAgainst(granted, expected);
   }
   // Judged before the last step: afterwards its maker may look no more.
-  const others = granted.filter(({ reader }) => reader.id !== me);
-  await remove(options, folder, granted, (id) => id === me);
+  const [own, others] = parted(granted, ({ reader }) => reader.id === me);
+  await remove(options.site, folder, own);
   const judged = heldAgainst(others, expected);
   return audience.withLeads ? judged : await shutFrom(options, name, judged);
 }
@@ -44,23 +37,27 @@ export async function createFolder(options: Options, name: string, audience: Fol
  * to owners of the folder only. Source: https://learn.microsoft.com/graph/api/driveitem-list-permissions.
  */
 export async function privacyOf(options: Options, name: string, people: readonly PersonId[]): Promise<FolderPrivacy> {
-  return heldAgainst(await grantedIn(options, await folderPath(options, name)), people);
+  return heldAgainst(await grantedIn(options.site, await folderPath(options, name)), people);
 }
 
-async function makeFolder({ site, library }: Options, name: string): Promise<void> {
+/** `undefined` when there is a folder of that name already. */
+async function makeFolder({ site, library }: Options, name: string): Promise<string | undefined> {
+  const drive = await site.drive(library);
   try {
-    await site.client.send<DriveItem>({
+    const { id } = await site.client.send<DriveItem>({
       aim: `make folder "${name}" in ${library}`,
-      path: `${await site.drive(library)}/items/root/children`,
+      path: `${drive}/items/root/children`,
       method: 'POST',
       isReplaySafe: true, // a second folder of that name is refused
       body: { name, folder: {}, '@microsoft.graph.conflictBehavior': 'fail' },
       scopes: site.scopes.use,
     });
+    return id && `${drive}/items/${id}`;
   } catch (error) {
-    if (!isProblem(error, 'conflict')) {
-      throw error;
+    if (isProblem(error, 'conflict')) {
+      return undefined;
     }
+    throw error;
   }
 }
 
@@ -69,88 +66,25 @@ async function makeFolder({ site, library }: Options, name: string): Promise<voi
  * would have no owner at all once its maker has left.
  */
 async function letIn(options: Options, folder: string, { people, withLeads }: FolderAudience): Promise<void> {
-  await invite(options, folder, people, withLeads ? 'write' : 'owner');
-  await invite(options, folder, withLeads ? [options.leadsGroupId] : [], 'owner');
-  const me = await options.me();
-  const granted = await grantedIn(options, folder);
-  // Who makes the folder owns it; who finds it made may be in by a group only, which is put out in a moment.
+  await invite(options.site, folder, people, withLeads ? 'write' : 'owner');
+  await invite(options.site, folder, withLeads ? [options.leadsGroupId] : [], 'owner');
+}
+
+/** Puts out everybody but these, the first of whom is asking, and gives who is in then. */
+async function withoutStrangers(
+  options: Options,
+  folder: string,
+  [me, ...others]: readonly [PersonId, ...string[]],
+): Promise<readonly Granted[]> {
+  let granted = await grantedIn(options.site, folder);
+  // Who makes a folder owns it; who finds it made may be in only by a group that is put out in a moment.
   if (!granted.some(({ reader }) => reader.id === me)) {
-    await invite(options, folder, [me], 'owner');
+    await invite(options.site, folder, [me], 'owner');
+    granted = await grantedIn(options.site, folder);
   }
-}
-
-async function invite(
-  { site }: Options,
-  folder: string,
-  ids: readonly string[],
-  role: 'write' | 'owner',
-): Promise<void> {
-  if (ids.length === 0) {
-    return;
-  }
-  const aim = 'let people into a folder';
-  await site.sharingTurn();
-  const { value } = await site.client.send<{ value?: readonly (Permission & { error?: { message?: string } })[] }>({
-    aim,
-    path: `${folder}/invite`,
-    method: 'POST',
-    isReplaySafe: true, // who is in already stays in
-    body: {
-      recipients: ids.map((objectId) => ({ objectId })),
-      roles: [role],
-      requireSignIn: true,
-      sendInvitation: false,
-      retainInheritedPermissions: false,
-    },
-    scopes: site.scopes.use,
-  });
-  const refused = value?.find(({ error }) => error);
-  if (refused) {
-    throw new OutsideProblem('denied', `Cannot ${aim}: ${refused.error?.message ?? 'SharePoint refused one of them'}`);
-  }
-}
-
-async function grantedIn({ site }: Options, folder: string): Promise<readonly Granted[]> {
-  const permissions = await site.client.all<Permission>({
-    aim: 'read who can open a folder',
-    path: `${folder}/permissions`,
-    scopes: site.scopes.use,
-  });
-  return permissions.map((permission) => ({ permission, reader: readerOf(permission) }));
-}
-
-function readerOf({ id, roles, link, grantedToV2 }: Permission): Reader {
-  const who = grantedToV2?.user ?? grantedToV2?.group ?? grantedToV2?.siteGroup ?? grantedToV2?.siteUser;
-  return {
-    id: grantedToV2?.user?.id ?? grantedToV2?.group?.id ?? undefined,
-    name: who?.displayName ?? link?.webUrl ?? id ?? '',
-    mayWrite: roles?.some((role) => role !== 'read') ?? false,
-  };
-}
-
-/** Inherited permissions cannot be removed here; they stay, and are found when the folder is judged. */
-async function remove(
-  { site }: Options,
-  folder: string,
-  granted: readonly Granted[],
-  isUnwanted: (id: string | undefined) => boolean,
-): Promise<void> {
-  const unwanted = granted.filter(({ permission, reader }) => isUnwanted(reader.id) && !permission.inheritedFrom);
-  for (const { permission, reader } of unwanted) {
-    try {
-      await site.client.send<object>({
-        aim: `take ${reader.name} out of a folder`,
-        path: `${folder}/permissions/${encodeURIComponent(permission.id ?? '')}`,
-        method: 'DELETE',
-        scopes: site.scopes.use,
-      });
-    } catch (error) {
-      // Another lead, who makes the same folder just now, was faster.
-      if (!isProblem(error, 'missing')) {
-        throw error;
-      }
-    }
-  }
+  const [strangers] = parted(granted, ({ reader }) => reader.id !== me && !includes(others, reader.id));
+  await remove(options.site, folder, strangers);
+  return strangers.length === 0 ? granted : await grantedIn(options.site, folder);
 }
 
 /** The maker must be outside in the end; if the door is still open, that is told as unexpected. */
@@ -176,3 +110,10 @@ function heldAgainst(granted: readonly Granted[], expected: readonly string[]): 
 }
 
 const includes = (ids: readonly string[], id: string | undefined): boolean => id !== undefined && ids.includes(id);
+
+function parted<Item>(
+  items: readonly Item[],
+  belongs: (item: Item) => boolean,
+): readonly [readonly Item[], readonly Item[]] {
+  return [items.filter(belongs), items.filter((item) => !belongs(item))];
+}
