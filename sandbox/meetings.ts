@@ -4,18 +4,33 @@ interface EventAnswer {
   readonly value: readonly {
     readonly subject: string | null;
     readonly start: { readonly dateTime: string };
+    readonly organizer: Somebody;
+    readonly attendees: readonly Somebody[];
     readonly onlineMeeting: { readonly joinUrl?: string | null } | null;
   }[];
+}
+
+interface Somebody {
+  readonly emailAddress: { readonly name: string };
+}
+
+/** A meeting as the Teams frame shows it. */
+interface Meeting {
+  readonly subject: string;
+  readonly start: string;
+  readonly thread: string;
+  /** Names of all who are asked to come, the organizer first. */
+  readonly people: readonly string[];
 }
 
 const day = 86_400_000;
 
 /** Teams meetings in somebody's calendar from yesterday on, one for each series, soonest first. */
-export async function meetingsOf(tenant: Tenant, person: string) {
+export async function meetingsOf(tenant: Tenant, person: string): Promise<readonly Meeting[]> {
   const span = new URLSearchParams({
     startDateTime: new Date(tenant.now() - day).toISOString(),
     endDateTime: new Date(tenant.now() + 180 * day).toISOString(),
-    $select: 'subject,start,onlineMeeting',
+    $select: 'subject,start,onlineMeeting,organizer,attendees',
     $orderby: 'start/dateTime',
     $top: '500',
   });
@@ -25,11 +40,17 @@ export async function meetingsOf(tenant: Tenant, person: string) {
     'Calendars.Read',
     `/me/calendarView?${span.toString()}`,
   )) as EventAnswer;
-  const byThread = new Map<string, { subject: string; start: string; thread: string }>();
-  for (const { onlineMeeting, start, subject } of value) {
+  const byThread = new Map<string, Meeting>();
+  for (const { attendees, onlineMeeting, organizer, start, subject } of value) {
     const thread = threadOf(onlineMeeting?.joinUrl ?? '');
     if (thread !== undefined && !byThread.has(thread)) {
-      byThread.set(thread, { subject: subject ?? 'Without a title', start: `${start.dateTime}Z`, thread });
+      const people = new Set([organizer, ...attendees].map(({ emailAddress }) => emailAddress.name));
+      byThread.set(thread, {
+        subject: subject ?? 'Without a title',
+        start: `${start.dateTime}Z`,
+        thread,
+        people: [...people],
+      });
     }
   }
   return [...byThread.values()];

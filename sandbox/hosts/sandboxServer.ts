@@ -20,6 +20,8 @@ export interface Meeting {
   /** ISO 8601, in UTC. */
   readonly start: string;
   readonly thread: string;
+  /** Names of all who are asked to come, the organizer first. */
+  readonly people: readonly string[];
 }
 
 export interface Tenant {

@@ -13,8 +13,10 @@ async function showTeams(): Promise<void> {
   const asked = frameSettings(new URL(window.location.href), Object.keys(surfaces));
   const tenant = await sandboxServer.tenant();
   const person = await personOrSuggestion(tenant, asked.person, asked.surface === 'admin' ? 'lead' : 'mentor');
-  const settings = asked.surface === 'panel' ? await chooseMeeting(asked, person) : asked;
+  const meeting = asked.surface === 'panel' ? await chooseMeeting(asked, person) : undefined;
+  const settings = { ...asked, thread: meeting?.thread };
   dress(settings, person);
+  element('stage', HTMLElement).append(...(meeting?.people ?? []).slice(0, 4).map(tile));
   const frame = addPage(settings);
   const conversation = converse(frame, settings, person, tenant);
   addSwitches(settings, tenant, person, (theme) => {
@@ -30,16 +32,13 @@ function addSwitches(settings: FrameSettings, tenant: Tenant, person: Person, on
   addSettingSwitch('Language', 'locale', locales, settings.locale);
 }
 
-/** Colours, names and the stage of the meeting. */
+/** Colours and names. */
 function dress({ surface, theme }: FrameSettings, person: Person): void {
   document.body.dataset['theme'] = theme;
   document.body.dataset['surface'] = surface;
   document.title = `${person.name}: Teams frame (sandbox)`;
   element('avatar', HTMLElement).textContent = initials(person.name);
   element('avatar', HTMLElement).title = `${person.name}, ${person.jobTitle}`;
-  if (surface === 'panel') {
-    element('stage', HTMLElement).append(tile(person.name), tile('Your partner'));
-  }
 }
 
 function tile(name: string): HTMLElement {
