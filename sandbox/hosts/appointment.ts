@@ -60,7 +60,7 @@ export const startDate = ({ seriesTimeJson: time }: Recurrence): string =>
   `${time.startYear}-${twoDigits(time.startMonth)}-${twoDigits(time.startDay)}`;
 export const endDate = ({ seriesTimeJson: time }: Recurrence): string =>
   `${time.endYear}-${twoDigits(time.endMonth)}-${twoDigits(time.endDay)}`;
-export const startTime = ({ seriesTimeJson: { startTimeMin } }: Recurrence): string =>
+const startTime = ({ seriesTimeJson: { startTimeMin } }: Recurrence): string =>
   `${twoDigits(Math.floor(startTimeMin / 60))}:${twoDigits(startTimeMin % 60)}`;
 
 /** The recurrence as people say it. */

@@ -1,5 +1,5 @@
 /** One thing that happened between the frame and the page inside it. */
-export interface FrameLogLine {
+interface FrameLogLine {
   readonly what: string;
   readonly detail?: unknown;
 }
