@@ -1,5 +1,6 @@
-import { personId, type PersonId } from '#domain/ids.ts';
+import type { PersonId } from '#domain/ids.ts';
 import type { Role } from '#domain/participant.ts';
+import type { Programme } from '#domain/programme.ts';
 import { openServices } from '#app/services.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Services } from '#ports/services.ts';
@@ -10,7 +11,7 @@ import { openHome } from '#useCases/openHome.ts';
 import { randomFrom } from '../organisations/random.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import { leadsGroupId, siteAddress } from '../tenant/wellKnown.ts';
-import { chooseCohort } from './chooseCohort.ts';
+import { chooseCohort, type Cohort } from './chooseCohort.ts';
 import { inventAnswers } from './inventAnswers.ts';
 import { freshEyes } from './programme.ts';
 
@@ -19,24 +20,33 @@ const minute = 60_000;
 /** How long ago the lead began to invite. */
 const preparationMs = 3 * 24 * 60 * minute;
 
+/** Fills the stand-in tenant with the programme of the sandbox: people have joined, nobody is paired yet. */
+export const seedCohort = (tenant: Tenant): Promise<void> =>
+  seedProgramme(tenant, { ...chooseCohort(tenant.state), programme: freshEyes(tenant.now()) });
+
+/** A programme and its people. Whoever is undecided is invited and has not answered. */
+export interface ProgrammeSeed extends Cohort {
+  readonly programme: Programme;
+}
+
 /**
- * Fills the stand-in tenant with a programme whose people have joined, through the product's own use cases: set up,
- * invited by the lead, enrolled by each person. A few are invited and have not answered yet; nobody is paired.
+ * Fills the stand-in tenant through the product's own use cases: set up and invited by the lead, enrolled by each person.
+ * It happened some days ago: the tenant's clock goes back for it, and then to where it was.
  */
-export async function seedCohort(tenant: Tenant): Promise<void> {
-  const { lead, mentors, mentees, undecided } = chooseCohort(tenant.state);
+export async function seedProgramme(tenant: Tenant, seed: ProgrammeSeed): Promise<void> {
   const now = tenant.now();
   tenant.moveClock(-preparationMs);
-  const services = servicesOf(tenant, lead);
+  const services = servicesOf(tenant, seed.lead);
   await services.site.provision();
-  const programme = freshEyes(now);
-  await createProgramme(services, programme);
-  const invitees = [...as('mentor', mentors), ...as('mentee', mentees)];
-  const [failure] = await invitePeople(services, programme, invitees);
+  await createProgramme(services, seed.programme);
+  const invitees = [...as('mentor', seed.mentors), ...as('mentee', seed.mentees)];
+  const [failure] = await invitePeople(services, seed.programme, invitees);
   if (failure) {
-    throw new Error(`Cannot seed the cohort: ${failure.subject.person} could not be invited`, { cause: failure.error });
+    throw new Error(`Cannot seed the programme: ${failure.subject.person} could not be invited`, {
+      cause: failure.error,
+    });
   }
-  const isUndecided = new Set(undecided);
+  const isUndecided = new Set(seed.undecided);
   const joining = invitees.filter(({ person }) => !isUndecided.has(person));
   await Promise.all(joining.map(({ person, role }) => join(tenant, person, role)));
   tenant.moveClock(now - tenant.now());
@@ -75,10 +85,10 @@ async function join(tenant: Tenant, person: PersonId, role: Role): Promise<void>
   const user = tenant.state.directory.users.get(person);
   const [membership] = memberships;
   if (!membership || !user) {
-    throw new Error(`Cannot seed the cohort: ${person} was not invited`);
+    throw new Error(`Cannot seed the programme: ${person} was not invited`);
   }
   const random = randomFrom(Number.parseInt(person.slice(0, 8), 16));
   await enrol(services, membership.enrolment, inventAnswers(user, role, random));
 }
 
-export const leadOf = (tenant: Tenant): PersonId => personId(chooseCohort(tenant.state).lead);
+export const leadOf = (tenant: Tenant): PersonId => chooseCohort(tenant.state).lead;

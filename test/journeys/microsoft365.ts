@@ -21,6 +21,8 @@ export const journeyStart = Date.parse('2026-11-23T08:00:00Z');
 /** One tenant and one browser that takes it for Microsoft 365: production build, production addresses. */
 export interface Microsoft365 {
   readonly tenant: Tenant;
+  /** The id of the person with this name. */
+  personNamed(name: string): string;
   /** Opens a page of the build inside Teams, as this person. */
   openTeams(person: string, options?: TeamsOptions): Promise<OpenFrame>;
   /** Opens the pane beside an appointment in Outlook, as this person. */
@@ -71,6 +73,7 @@ export const journey = base.extend<JourneyFixtures, WorkerFixtures>({
     await context.clock.setFixedTime(journeyStart);
     await use({
       tenant,
+      personNamed: (name) => personNamed(tenant, name),
       openTeams: (person, options = {}) => openTeams(context, person, options),
       openOutlook: (person, { surface = 'organizer' } = {}) => openOutlook(context, person, surface),
     });
@@ -79,6 +82,14 @@ export const journey = base.extend<JourneyFixtures, WorkerFixtures>({
 });
 
 export { expect };
+
+function personNamed({ state }: Tenant, name: string): string {
+  const found = [...state.directory.users.values()].filter(({ displayName }) => displayName === name);
+  if (found.length !== 1 || !found[0]) {
+    throw new Error(`Cannot tell who "${name}" is: ${found.length} people have that name`);
+  }
+  return found[0].id;
+}
 
 async function openTeams(context: BrowserContext, person: string, options: TeamsOptions): Promise<OpenFrame> {
   const { surface = 'tab', theme = 'default', thread, width = surface === 'panel' ? 1100 : 1280 } = options;

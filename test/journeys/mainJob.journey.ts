@@ -1,0 +1,48 @@
+import { leadOf } from '#sandbox/cohort/seedCohort.ts';
+import { addGoal, bookFirstSlot, closeTheSession, join, proposeAndPublish, say, signWith, writeNote } from './steps.ts';
+import { expect, journey } from './microsoft365.ts';
+
+journey('from org chart to booked sessions: lead, mentor, mentee, meeting, Outlook', async ({ microsoft365 }) => {
+  journey.setTimeout(240_000);
+  const { openOutlook, openTeams, personNamed, tenant } = microsoft365;
+  const pair = await journey.step('the lead proposes and publishes', () =>
+    proposeAndPublish(microsoft365, leadOf(tenant)),
+  );
+  const [mentor, mentee] = [personNamed(pair.mentor), personNamed(pair.mentee)];
+
+  await journey.step('both accept and sign', async () => {
+    const [mentorTab, menteeTab] = [await openTeams(mentor), await openTeams(mentee)];
+    await say(mentorTab, 'Accept');
+    await say(menteeTab, 'Accept');
+    await signWith(menteeTab, 'I want to write my own prompts.');
+    await mentorTab.host.reload();
+    await signWith(await openTeams(mentor), 'I want to get better at explaining.');
+  });
+
+  await journey.step('the mentor books one series and sets a goal', async () => {
+    const tab = await openTeams(mentor);
+    await bookFirstSlot(tab);
+    await addGoal(tab, 'Explain one tool in five minutes');
+  });
+
+  await journey.step('in the meeting they write a note and close with taught and learned', async () => {
+    const panel = await openTeams(mentee, { surface: 'panel' });
+    await expect(panel.app.getByText('Only you and')).toBeVisible();
+    await expect(panel.app.getByText('Explain one tool in five minutes')).toBeVisible();
+    await writeNote(panel, 'Try the prompt with last week’s minutes.');
+    await closeTheSession(panel, 'How a decision is made at the top', 'How to write a prompt');
+  });
+
+  await journey.step('Outlook knows the series', async () => {
+    const { app } = await openOutlook(mentor);
+    await expect(app.getByText(`Your series with ${pair.mentee} is booked.`)).toBeVisible();
+  });
+
+  await journey.step('the lead sees how far they are, and nothing they wrote', async () => {
+    const { app } = await openTeams(leadOf(tenant), { surface: 'admin' });
+    const row = app.getByRole('row').filter({ hasText: pair.mentor }).filter({ hasText: pair.mentee });
+    await expect(row.getByText('Sessions booked')).toBeVisible();
+  });
+
+  await journey.step('somebody invited joins', () => join(microsoft365));
+});
