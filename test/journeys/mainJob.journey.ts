@@ -1,3 +1,4 @@
+import { chooseCohort } from '#sandbox/cohort/chooseCohort.ts';
 import { leadOf } from '#sandbox/cohort/seedCohort.ts';
 import { addGoal, bookFirstSlot, closeTheSession, join, proposeAndPublish, say, signWith, writeNote } from './steps.ts';
 import { expect, journey } from './microsoft365.ts';
@@ -43,6 +44,35 @@ journey('from org chart to booked sessions: lead, mentor, mentee, meeting, Outlo
     const row = app.getByRole('row').filter({ hasText: pair.mentor }).filter({ hasText: pair.mentee });
     await expect(row.getByText('Sessions booked')).toBeVisible();
   });
+});
 
-  await journey.step('somebody invited joins', () => join(microsoft365));
+journey('somebody who is invited joins, and is told what happens next', async ({ microsoft365 }) => {
+  const [mentor = ''] = chooseCohort(microsoft365.tenant.state).undecided;
+  const tab = await microsoft365.openTeams(mentor);
+  await expect(tab.app.getByText('You are invited to Fresh Eyes')).toBeVisible();
+  await join(tab, 'Making short videos');
+  await expect(tab.app.getByText('You are in')).toBeVisible();
+});
+
+journey.describe('an empty site', () => {
+  journey.use({ begin: 'empty' });
+
+  journey(
+    'a lead sets up an empty site, creates a programme and invites the first person',
+    async ({ microsoft365 }) => {
+      const { lead, mentors } = chooseCohort(microsoft365.tenant.state);
+      const { app } = await microsoft365.openTeams(lead, { surface: 'admin' });
+      await app.getByRole('button', { name: 'Set up the site' }).click();
+      await app.getByRole('textbox', { name: 'Name' }).fill('Fresh Eyes');
+      await app.getByRole('button', { name: 'Create programme' }).click();
+      await app.getByRole('tab', { name: 'Matching' }).click();
+      await expect(app.getByText('Nobody has joined yet', { exact: false })).toBeVisible();
+      await app.getByRole('tab', { name: 'People' }).click();
+      const name = microsoft365.tenant.state.directory.users.get(mentors[0] ?? '')?.displayName ?? '';
+      await app.getByRole('searchbox').fill(name);
+      await app.getByRole('button', { name: `Invite ${name} as mentor` }).click();
+      await expect(app.getByText(`${name} is invited.`)).toBeVisible();
+      await expect(app.getByRole('row').filter({ hasText: name }).getByText('Invited')).toBeVisible();
+    },
+  );
 });

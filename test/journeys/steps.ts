@@ -31,7 +31,7 @@ export const say = ({ app }: OpenFrame, button: string): Promise<void> =>
 export async function signWith(frame: OpenFrame, hope: string): Promise<void> {
   await frame.app.getByRole('textbox', { name: 'What I hope for' }).fill(hope);
   await say(frame, 'Sign');
-  await expect(frame.app.getByText('You signed.').or(frame.app.getByText('Find your time'))).toBeVisible();
+  await expect(frame.app.getByText(/You signed|Find your time|Your (mentor|mentee) books/)).toBeVisible();
 }
 
 export async function bookFirstSlot({ app }: OpenFrame): Promise<void> {
@@ -60,12 +60,10 @@ export async function closeTheSession(frame: OpenFrame, taught: string, learned:
   await expect(frame.app.getByText('Kept.', { exact: false })).toBeVisible();
 }
 
-/** One of the people whom the sandbox leaves undecided joins. */
-export async function join({ openTeams, tenant }: Microsoft365): Promise<void> {
-  const { chooseCohort } = await import('#sandbox/cohort/chooseCohort.ts');
-  const [mentor = ''] = chooseCohort(tenant.state).undecided;
-  const tab = await openTeams(mentor);
-  await tab.app.getByRole('checkbox').first().check();
-  await say(tab, 'Join');
-  await expect(tab.app.getByRole('heading', { level: 1 })).not.toContainText('invited');
+/** Answers the few questions of enrolment with one topic in one's own words. */
+export async function join(frame: OpenFrame, topic: string): Promise<void> {
+  const search = frame.app.getByRole('textbox', { name: 'What could you teach?' });
+  await search.fill(topic);
+  await search.press('Enter');
+  await say(frame, 'Join');
 }
