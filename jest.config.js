@@ -16,7 +16,10 @@ const transform = {
 // ESM-only packages that jest must be given as CommonJS.
 const transformed = {
   ...transform,
-  '\\.m?js$': ['@swc/jest', { jsc: { parser: { syntax: 'ecmascript' }, target: 'es2022' }, module: { type: 'commonjs' } }],
+  '\\.m?js$': [
+    '@swc/jest',
+    { jsc: { parser: { syntax: 'ecmascript' }, target: 'es2022' }, module: { type: 'commonjs' } },
+  ],
 };
 const transformIgnorePatterns = ['/node_modules/(?!(stemmer|jose|hono|@hono|temporal-polyfill|temporal-utils)/)'];
 const shared = { clearMocks: true, transform: transformed, transformIgnorePatterns };

@@ -15,7 +15,11 @@ const steps = [
   { name: 'format', command: ['oxfmt', '--check', ...sources] },
   { name: 'borders', command: ['depcruise', 'src', 'sandbox'] },
   { name: 'dead code', command: ['knip'] },
-  { name: 'unit tests', command: ['jest', '--json', `--outputFile=${path.join(results, 'jest.json')}`], count: countJest },
+  {
+    name: 'unit tests',
+    command: ['jest', '--json', `--outputFile=${path.join(results, 'jest.json')}`],
+    count: countJest,
+  },
   { name: 'build', command: ['webpack', '--mode', 'production'] },
   { name: 'journeys', command: ['playwright', 'test'], count: countPlaywright },
 ];

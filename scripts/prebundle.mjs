@@ -15,7 +15,10 @@ hash.update(existsSync(icons) ? readFileSync(icons) : 'none');
 const folder = path.join(root, '.cache/fluentForTests', hash.digest('hex').slice(0, 16));
 const fileOf = (index) => path.join(folder, `package${index}.cjs`);
 
-export const moduleNameMapper = { '^@fluentui/react-components$': fileOf(0), 'ui/icons\\.ts$|^\\./icons\\.ts$': fileOf(1) };
+export const moduleNameMapper = {
+  '^@fluentui/react-components$': fileOf(0),
+  'ui/icons\\.ts$|^\\./icons\\.ts$': fileOf(1),
+};
 
 export default async function prebundle() {
   if (existsSync(path.join(folder, 'all.cjs'))) {

@@ -10,7 +10,7 @@ export const styles = ['plans', 'explores', 'listens', 'debates'] as const;
 export type Style = (typeof styles)[number];
 
 export const enrolmentStates = ['invited', 'enrolled', 'paused', 'withdrawn'] as const;
-export type EnrolmentState = (typeof enrolmentStates)[number];
+type EnrolmentState = (typeof enrolmentStates)[number];
 
 /** What a person told the programme about themselves. */
 export interface Enrolment {

@@ -31,8 +31,7 @@ export interface Booking {
   readonly bookedAt: Instant;
 }
 
-export const sessionResponses = ['none', 'accepted', 'tentative', 'declined'] as const;
-export type SessionResponse = (typeof sessionResponses)[number];
+export type SessionResponse = 'none' | 'accepted' | 'tentative' | 'declined';
 
 /** One meeting of a series as the calendar shows it now. */
 export interface Session {

@@ -8,12 +8,10 @@ export interface AppointmentContent {
   readonly slot: RecurringSlot;
 }
 
-export const appointmentModes = ['compose', 'read', 'none'] as const;
-
 /** The appointment that is open in Outlook. */
 export interface Appointment {
   /** `compose`: the person is its organizer and may change it. `read`: somebody else's. `none`: no appointment is open. */
-  readonly mode: (typeof appointmentModes)[number];
+  readonly mode: 'compose' | 'read' | 'none';
   /** False on clients without Mailbox 1.7: subject and attendees can be filled, recurrence cannot. */
   readonly canRepeat: boolean;
   subject(): Promise<string>;

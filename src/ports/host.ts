@@ -1,11 +1,8 @@
-export const hostThemes = ['light', 'dark', 'contrast'] as const;
-export type HostTheme = (typeof hostThemes)[number];
-
-export const hostNames = ['teams', 'outlook', 'browser'] as const;
+export type HostTheme = 'light' | 'dark' | 'contrast';
 
 /** What the surrounding application tells about itself and the place where the page is shown. */
 export interface HostContext {
-  readonly name: (typeof hostNames)[number];
+  readonly name: 'teams' | 'outlook' | 'browser';
   readonly theme: HostTheme;
   /** BCP 47, such as `en-GB`. */
   readonly locale: string;

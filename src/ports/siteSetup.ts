@@ -1,12 +1,10 @@
 import type { Progress } from './progress.ts';
 
-export const partStates = ['fine', 'missing', 'different'] as const;
-
 /** One thing the site must have, and how it stands. */
 export interface SitePart {
   /** A list, library, column or folder, such as `People` or `People.Kind`. */
   readonly name: string;
-  readonly state: (typeof partStates)[number];
+  readonly state: 'fine' | 'missing' | 'different';
 }
 
 /** The SharePoint site that holds everything. */

@@ -2,7 +2,13 @@ import { expect, test } from '@jest/globals';
 import { pairId, personId, programmeId } from '#domain/ids.ts';
 import { type Pair, stageOf } from '#domain/pair.ts';
 
-const partner = (id: string) => ({ id: personId(id), name: id, mail: `${id}@contoso.example`, department: undefined, jobTitle: undefined });
+const partner = (id: string) => ({
+  id: personId(id),
+  name: id,
+  mail: `${id}@contoso.example`,
+  department: undefined,
+  jobTitle: undefined,
+});
 const pair: Pair = { id: pairId('p'), programme: programmeId('g'), mentor: partner('ada'), mentee: partner('bo') };
 const [ada, bo] = [pair.mentor.id, pair.mentee.id];
 
@@ -18,6 +24,9 @@ test('one "no" is enough to decline, whatever the other said', () => {
 
 test('a series counts as booked only when both have signed', () => {
   const answers = [ada, bo].map((by) => ({ by, answer: 'accepted' as const }));
-  expect(stageOf(pair, { answers, signatures: [{ by: bo }], isBooked: true })).toEqual({ kind: 'accepted', signed: [bo] });
+  expect(stageOf(pair, { answers, signatures: [{ by: bo }], isBooked: true })).toEqual({
+    kind: 'accepted',
+    signed: [bo],
+  });
   expect(stageOf(pair, { answers, signatures: [{ by: ada }, { by: bo }], isBooked: true })).toEqual({ kind: 'booked' });
 });

@@ -13,23 +13,26 @@ const dist = path.join(root, 'dist');
 const officeJs = path.join(root, 'node_modules/@microsoft/office-js/dist');
 
 /** Where a customer would host the build. */
-export const appOrigin = 'https://turnabout.contoso.example';
+const appOrigin = 'https://turnabout.contoso.example';
 
 /** The moment at which every journey begins, for the tenant and for the browser. */
-export const journeyStart = Date.parse('2026-11-23T08:00:00Z');
+const journeyStart = Date.parse('2026-11-23T08:00:00Z');
 
 /** One tenant and one browser that takes it for Microsoft 365: production build, production addresses. */
 export interface Microsoft365 {
   readonly tenant: Tenant;
   /** The id of the person with this name. */
-  personNamed(name: string): string;
+  readonly personNamed: (name: string) => string;
   /** Opens a page of the build inside Teams, as this person. */
-  openTeams(person: string, options?: TeamsOptions): Promise<OpenFrame>;
+  readonly openTeams: (person: string, options?: TeamsOptions) => Promise<OpenFrame>;
   /** Opens the pane beside an appointment in Outlook, as this person. */
-  openOutlook(person: string, options?: { readonly surface?: 'organizer' | 'attendee' }): Promise<OpenFrame>;
+  readonly openOutlook: (
+    person: string,
+    options?: { readonly surface?: 'organizer' | 'attendee' },
+  ) => Promise<OpenFrame>;
 }
 
-export interface TeamsOptions {
+interface TeamsOptions {
   readonly surface?: 'tab' | 'panel' | 'admin';
   readonly theme?: 'default' | 'dark' | 'contrast';
   readonly thread?: string;
@@ -58,20 +61,20 @@ export interface WorkerFixtures {
 export const journey = base.extend<JourneyFixtures, WorkerFixtures>({
   begin: ['joined', { option: true }],
   joined: [
-    async ({}, use) => {
+    async ({}, provide) => {
       const tenant = createTenant({ now: journeyStart });
       await seedCohort(tenant);
-      await use(tenant.state);
+      await provide(tenant.state);
     },
     { scope: 'worker' },
   ],
-  microsoft365: async ({ context, begin, joined }, use) => {
+  microsoft365: async ({ context, begin, joined }, provide) => {
     const tenant = createTenant({ now: journeyStart, ...(begin === 'joined' && { state: joined }) });
     const faults: string[] = [];
     await leadToTenant(context, tenant, faults);
     await watchPolicy(context, faults);
     await context.clock.setFixedTime(journeyStart);
-    await use({
+    await provide({
       tenant,
       personNamed: (name) => personNamed(tenant, name),
       openTeams: (person, options = {}) => openTeams(context, person, options),

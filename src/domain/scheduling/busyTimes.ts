@@ -8,9 +8,8 @@ export interface WorkingHours {
   readonly end: LocalTime;
 }
 
-export const unreadableCauses = ['noMailbox', 'notShared', 'incomplete', 'zoneUnknown'] as const;
 /** Why a calendar cannot be used. An unreadable calendar is never taken as free. */
-export type UnreadableCause = (typeof unreadableCauses)[number];
+export type UnreadableCause = 'noMailbox' | 'notShared' | 'incomplete' | 'zoneUnknown';
 
 /**
  * When a person is busy, as free/busy digits of `gridMinutes` each from `start` on: 0 free or working elsewhere,

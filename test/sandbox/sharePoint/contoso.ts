@@ -5,7 +5,7 @@ import { createTenant, type Tenant } from '#sandbox/tenant/tenant.ts';
 import { everyoneGroupId, leadsGroupId, siteId } from '#sandbox/tenant/wellKnown.ts';
 
 /** Lena and Leo are leads, Maya and Bo a pair, Tess a third person, Ada the site collection administrator. */
-export const people = ['lena', 'leo', 'maya', 'bo', 'tess', 'ada'] as const;
+const people = ['lena', 'leo', 'maya', 'bo', 'tess', 'ada'] as const;
 export type Person = (typeof people)[number];
 
 /** What the tests look at in an answer of Graph. */
