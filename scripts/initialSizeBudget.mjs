@@ -28,7 +28,7 @@ export class InitialSizeBudget {
 /** The scripts that the page's own HTML names. */
 function initialScripts(compilation, page) {
   const html = emitted(compilation, `${page}.html`).toString('utf8');
-  const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, file]) => file);
+  const scripts = [...html.matchAll(/<script[^>]* src="?([^"\s>]+)/g)].map(([, file]) => file);
   if (scripts.length === 0) {
     compilation.errors.push(new Error(`${page} has no script: the budget would pass for nothing`));
   }

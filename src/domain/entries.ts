@@ -59,6 +59,9 @@ export const milestones = ['accepted', 'declined', 'signed', 'booked'] as const;
 /** How far a person has come with a pair, for the lead's count. */
 export type Milestone = (typeof milestones)[number];
 
+/** The one folder of everything that only leads may read. */
+export const deskFolder = 'desk';
+
 /** What only leads may read. */
 export type DeskEntry =
   | { readonly kind: 'draft'; readonly key: string; readonly draft: MatchDraft }

@@ -76,7 +76,8 @@ const configuration = (config: SignInConfig): Configuration => ({
     redirectUri: config.redirectUri,
     ...(isFramed() && { popupRelayUri: config.popupRelayUri }),
   },
-  cache: { cacheLocation: 'localStorage' },
+  // Tokens end with the browser's session: nothing that signs in is left on a shared machine.
+  cache: { cacheLocation: 'sessionStorage' },
 });
 
 const isFramed = (): boolean => window.parent !== window;

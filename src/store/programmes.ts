@@ -30,14 +30,16 @@ export const sharePointProgrammes = (site: Site): Programmes => ({
 });
 
 async function rowsOf(site: Site, filter: Readonly<Record<string, string>> = {}): Promise<readonly Row[]> {
-  return await site.client.all<Row>({
-    aim: 'read the programmes',
-    path: withQuery(`${await site.list('Programmes')}/items`, {
-      $expand: 'fields($select=ProgrammeKey,Body)',
-      ...filter,
-    }),
-    scopes: site.scopes.use,
-  });
+  const path = `${await site.list('Programmes')}/items`;
+  const query = { $expand: 'fields($select=ProgrammeKey,Body)', ...filter };
+  const aim = 'read the programmes';
+  try {
+    return await site.client.all<Row>({ aim, path: withQuery(path, query), scopes: site.scopes.use });
+  } catch (error) {
+    throw isProblem(error, 'missing')
+      ? new OutsideProblem('notSetUp', `Cannot ${aim}: the site has no such list yet`, { cause: error })
+      : error;
+  }
 }
 
 async function rowOf(site: Site, id: string): Promise<Row> {

@@ -38,8 +38,5 @@ export const listPlans: readonly ListPlan[] = [
   { name: 'Lead', template: 'documentLibrary', columns: entryColumns },
 ];
 
-/** The one folder of the library `Lead`. */
-export const deskFolder = 'desk';
-
 /** Libraries that hold folders of entries. */
 export type Library = 'People' | 'Private' | 'Pairs' | 'Lead';

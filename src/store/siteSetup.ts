@@ -1,9 +1,10 @@
+import { deskFolder } from '#domain/entries.ts';
 import type { ColumnDefinition, List } from '@microsoft/microsoft-graph-types/microsoft-graph';
 import type { FolderAudience, FolderPrivacy } from '#ports/folders.ts';
 import { withQuery } from '#graph/path.ts';
 import { isProblem } from '#ports/problem.ts';
 import type { SitePart, SiteSetup } from '#ports/siteSetup.ts';
-import { type ColumnPlan, deskFolder, type ListPlan, listPlans } from './schema.ts';
+import { type ColumnPlan, type ListPlan, listPlans } from './schema.ts';
 import type { Site } from './site.ts';
 
 /** Of the library `Lead`: what set-up needs of it. */

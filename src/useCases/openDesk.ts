@@ -1,5 +1,5 @@
 import type { Colleague } from '#domain/colleague.ts';
-import type { DeskEntry, Milestone } from '#domain/entries.ts';
+import { type DeskEntry, deskFolder, type Milestone } from '#domain/entries.ts';
 import type { PairId, PersonId, ProgrammeId } from '#domain/ids.ts';
 import type { MatchDraft } from '#domain/matching/draft.ts';
 import type { Enrolment } from '#domain/participant.ts';
@@ -22,9 +22,6 @@ export interface PairStatus {
   /** What each of the two has reached, as their own app told. */
   readonly reached: ReadonlyMap<PersonId, readonly Milestone[]>;
 }
-
-/** The folder of everything that only leads may read. */
-export const deskFolder = 'desk';
 
 /** Opens the lead's desk. Throws `denied` or `missing` for everybody whom SharePoint does not take for a lead. */
 export async function openDesk(

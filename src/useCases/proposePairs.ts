@@ -1,3 +1,4 @@
+import { deskFolder } from '#domain/entries.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { Colleague } from '#domain/colleague.ts';
 import type { MatchDraft } from '#domain/matching/draft.ts';
@@ -11,7 +12,7 @@ import { planSearch, type SearchPlan } from '#domain/scheduling/searchPlan.ts';
 import type { Instant, LocalDate, ZoneName } from '#domain/time/instant.ts';
 import { isProblem } from '#ports/problem.ts';
 import type { Services } from '#ports/services.ts';
-import { byId, type Desk, deskFolder, openDesk, type PairStatus } from './openDesk.ts';
+import { byId, type Desk, openDesk, type PairStatus } from './openDesk.ts';
 import { firstSearchDay, readAvailability } from './readAvailability.ts';
 
 /** How far a proposal has come; `total` is unknown while the directory is read. */

@@ -1,11 +1,11 @@
 import type { Colleague } from '#domain/colleague.ts';
+import { deskFolder } from '#domain/entries.ts';
 import { pairId, type PersonId, type ProgrammeId } from '#domain/ids.ts';
 import type { MatchDraft, SuggestedPair } from '#domain/matching/draft.ts';
 import type { Pair, Partner, Proposal } from '#domain/pair.ts';
 import type { Progress } from '#ports/progress.ts';
 import type { Services } from '#ports/services.ts';
 import type { Failure } from './invitePeople.ts';
-import { deskFolder } from './openDesk.ts';
 import { writeOnce } from './writeOnce.ts';
 
 type Needed = Pick<Services, 'people' | 'pairs' | 'desk' | 'clock'>;

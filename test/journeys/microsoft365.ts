@@ -9,11 +9,12 @@ import type { TenantState } from '#sandbox/tenant/state.ts';
 import { clientId, leadsGroupId, siteAddress, tenantId } from '#sandbox/tenant/wellKnown.ts';
 
 const root = process.cwd();
-const dist = path.join(root, 'dist');
+/** The build that the journeys walk through. */
+const dist = path.resolve(root, process.env['TURNABOUT_DIST'] ?? 'dist');
 const officeJs = path.join(root, 'node_modules/@microsoft/office-js/dist');
 
 /** Where a customer would host the build. */
-const appOrigin = 'https://turnabout.contoso.example';
+export const appOrigin = 'https://turnabout.contoso.example';
 
 /** The moment at which every journey begins, for the tenant and for the browser. */
 const journeyStart = Date.parse('2026-11-23T08:00:00Z');
@@ -53,8 +54,8 @@ export interface JourneyFixtures {
 }
 
 export interface WorkerFixtures {
-  /** Filled once per worker: every journey gets a copy. */
-  readonly joined: TenantState;
+  /** Filled once per worker, when a journey first asks for it: every journey gets a copy. */
+  readonly joined: () => Promise<TenantState>;
 }
 
 /** A journey fails when the app or the stand-in broke Microsoft's contract or the page's own security policy. */
@@ -62,14 +63,13 @@ export const journey = base.extend<JourneyFixtures, WorkerFixtures>({
   begin: ['joined', { option: true }],
   joined: [
     async ({}, provide) => {
-      const tenant = createTenant({ now: journeyStart });
-      await seedCohort(tenant);
-      await provide(tenant.state);
+      let filled: Promise<TenantState> | undefined;
+      await provide(() => (filled ??= filledState()));
     },
     { scope: 'worker' },
   ],
   microsoft365: async ({ context, begin, joined }, provide) => {
-    const tenant = createTenant({ now: journeyStart, ...(begin === 'joined' && { state: joined }) });
+    const tenant = createTenant({ now: journeyStart, ...(begin === 'joined' && { state: await joined() }) });
     const faults: string[] = [];
     await leadToTenant(context, tenant, faults);
     await watchPolicy(context, faults);
@@ -85,6 +85,12 @@ export const journey = base.extend<JourneyFixtures, WorkerFixtures>({
 });
 
 export { expect };
+
+async function filledState(): Promise<TenantState> {
+  const tenant = createTenant({ now: journeyStart });
+  await seedCohort(tenant);
+  return tenant.state;
+}
 
 function personNamed({ state }: Tenant, name: string): string {
   const found = [...state.directory.users.values()].filter(({ displayName }) => displayName === name);

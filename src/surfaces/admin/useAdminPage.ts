@@ -2,7 +2,7 @@ import { useApp } from '#app/appContext.tsx';
 import { useReportReady } from '#app/useReportReady.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { SitePart } from '#ports/siteSetup.ts';
-import { deskFolder } from '#useCases/openDesk.ts';
+import { deskFolder } from '#domain/entries.ts';
 import { useLoad } from '#ui/useLoad.ts';
 
 export type AdminPageState =
