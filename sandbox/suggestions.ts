@@ -6,7 +6,7 @@ import { leadsGroupId, siteId } from './tenant/wellKnown.ts';
 /** Somebody worth trying the product as, and why. */
 export interface Suggestion {
   readonly id: string;
-  readonly role: 'lead' | 'mentor' | 'mentee';
+  readonly role: 'lead' | 'invited' | 'mentor' | 'mentee';
   readonly why: string;
 }
 
@@ -22,11 +22,20 @@ export function suggestPeople(state: TenantState): readonly Suggestion[] {
     ...leads
       .slice(0, 2)
       .map((id) => suggest(id, 'lead', 'Runs the programme: invites, proposes pairs, publishes them.')),
+    ...invitedIn(state).map((id) => suggest(id, 'invited', 'Was invited and has not answered yet.')),
     ...(suggestPairs(state) ?? suggestByStanding(state, leads)),
   ];
 }
 
 const suggest = (id: string, role: Suggestion['role'], why: string): Suggestion => ({ id, role, why });
+
+/** The first person whose enrolment, a file in their own folder, says that they were invited. */
+function invitedIn(state: TenantState): readonly string[] {
+  const items = itemsOf(state, 'People');
+  const invitation = items.find(({ kind, fields }) => kind === 'file' && fields['State'] === 'invited');
+  const folder = items.find(({ number }) => number === invitation?.parent);
+  return folder ? [folder.name] : [];
+}
 
 /** Both people of the first pairs; `undefined` while there is none. */
 function suggestPairs(state: TenantState): readonly Suggestion[] | undefined {
@@ -49,8 +58,11 @@ function pairsOf(state: TenantState): readonly (readonly [UserRecord, UserRecord
 }
 
 function suggestByStanding(state: TenantState, leads: readonly string[]): readonly Suggestion[] {
-  const invited = new Set(foldersOf(state, 'People').map(({ name }) => name));
-  const candidates = members(state).filter(({ id }) => !leads.includes(id) && (invited.size === 0 || invited.has(id)));
+  const asked = new Set(foldersOf(state, 'People').map(({ name }) => name));
+  const undecided = new Set(invitedIn(state));
+  const candidates = members(state).filter(
+    ({ id }) => !leads.includes(id) && (asked.size === 0 || asked.has(id)) && !undecided.has(id),
+  );
   const ranked = candidates.toSorted((a, b) => standing(a) - standing(b));
   return [
     ...ranked.slice(0, howMany).map((user) => suggest(user.id, 'mentor', whyMentor(user))),
@@ -70,8 +82,10 @@ const whyMentor = ({ employeeHireDate, skills }: UserRecord): string =>
     ', ',
   );
 
-function foldersOf({ sharePoint }: TenantState, library: string) {
+const foldersOf = (state: TenantState, library: string) =>
+  itemsOf(state, library).filter(({ kind, parent }) => kind === 'folder' && parent === undefined);
+
+function itemsOf({ sharePoint }: TenantState, library: string) {
   const lists = [...(sharePoint.sites.get(siteId)?.lists.values() ?? [])];
-  const items = lists.find(({ displayName }) => displayName === library)?.items.values() ?? [];
-  return [...items].filter(({ kind, parent }) => kind === 'folder' && parent === undefined);
+  return [...(lists.find(({ displayName }) => displayName === library)?.items.values() ?? [])];
 }

@@ -10,7 +10,7 @@ export interface Person {
 
 /** Somebody worth trying the product as. */
 export interface Suggestion extends Person {
-  readonly role: 'lead' | 'mentor' | 'mentee';
+  readonly role: 'lead' | 'invited' | 'mentor' | 'mentee';
   readonly why: string;
 }
 

@@ -1,6 +1,6 @@
 import { element, initials, make } from './elements.ts';
 import { sandboxServer, type Suggestion, type Tenant } from './sandboxServer.ts';
-import { frameAddress, walk, type Step } from './walk.ts';
+import { frameAddress, walk, type Step, type Surface } from './walk.ts';
 
 /** The page on which a newcomer picks somebody and a place to start. */
 async function showStart(): Promise<void> {
@@ -29,22 +29,17 @@ function personItem({ id, jobTitle, name, role, why }: Suggestion): HTMLElement 
   const who = make('span', 'who');
   who.append(make('span', 'avatar', initials(name)), `${name}, ${role}`);
   const links = make('span', 'links');
-  links.append(...linksOf(role).map(([text, surface]) => link(text, frameAddress(surface, id))));
+  links.append(...Object.entries(surfacesOf[role]).map(([text, surface]) => link(text, frameAddress(surface, id))));
   item.append(who, make('span', 'why', `${jobTitle}. ${why}`), links);
   return item;
 }
 
-const linksOf = (role: Suggestion['role']) =>
-  role === 'lead'
-    ? ([
-        ['Admin page', 'admin'],
-        ['Personal tab', 'tab'],
-      ] as const)
-    : ([
-        ['Personal tab', 'tab'],
-        ['Meeting panel', 'panel'],
-        ['Outlook', 'organizer'],
-      ] as const);
+const surfacesOf: Readonly<Record<Suggestion['role'], Readonly<Record<string, Surface>>>> = {
+  lead: { 'Admin page': 'admin', 'Personal tab': 'tab' },
+  invited: { 'Personal tab': 'tab' },
+  mentor: { 'Personal tab': 'tab', 'Meeting panel': 'panel', Outlook: 'organizer' },
+  mentee: { 'Personal tab': 'tab', 'Meeting panel': 'panel', Outlook: 'organizer' },
+};
 
 function link(text: string, address: string): HTMLAnchorElement {
   const made = make('a', '', text);
@@ -57,5 +52,12 @@ function showProblem(error: unknown): void {
   problem.hidden = false;
   problem.textContent = `The sandbox does not answer: ${String(error)}`;
 }
+
+// Coming back from a frame, the newcomer finds whom the steps are about by now.
+window.addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) {
+    window.location.reload();
+  }
+});
 
 showStart().catch(showProblem);

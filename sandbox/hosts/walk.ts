@@ -11,12 +11,17 @@ export interface Step {
 
 /** The main job of the product, in the order in which an organisation does it. */
 export const walk: readonly Step[] = [
-  { role: 'lead', surface: 'admin', text: 'The lead checks the site, opens the programme and proposes pairs:' },
-  { role: 'lead', surface: 'admin', text: 'The lead looks at why these pairs, and publishes them:' },
+  { role: 'invited', surface: 'tab', text: 'Somebody who was invited joins, in two minutes:' },
+  { role: 'lead', surface: 'admin', text: 'The lead sees who is in, and under “Matching” proposes pairs:' },
+  {
+    role: 'lead',
+    surface: 'admin',
+    text: 'The lead looks at why these pairs, and publishes them. Then come back here:',
+  },
   { role: 'mentor', surface: 'tab', text: 'The mentor, the junior of the two, accepts and signs the agreement:' },
   { role: 'mentee', surface: 'tab', text: 'The mentee, the senior of the two, does the same:' },
   { role: 'mentor', surface: 'tab', text: 'The mentor books all sessions at once, every one in a free hour of both:' },
-  { role: 'mentee', surface: 'organizer', text: 'Or the mentee books from an appointment in Outlook:' },
+  { role: 'mentor', surface: 'organizer', text: 'Or does so in Outlook, from a new appointment:' },
   { role: 'mentor', surface: 'panel', text: 'In the session, both have agenda, goals and notes beside the meeting:' },
 ];
 
