@@ -53,3 +53,17 @@ export interface Programme {
 /** Six sessions in six months, and nobody is paired whose calendars do not hold them all. */
 export const usualRhythm: Rhythm = { sessionCount: 6, lengthMinutes: 45, everyWeeks: 4 };
 export const usualRules: PairingRules = { leastLevelGap: 2, departments: 'different', leastFreeSessions: 6 };
+
+/** What can be asked of people, and read from calendars: whole numbers from `least` to `most`, in steps of `step`. */
+export const programmeLimits = {
+  sessionCount: { least: 1, most: 60, step: 1 },
+  everyWeeks: { least: 1, most: 12, step: 1 },
+  lengthMinutes: { least: 15, most: 240, step: 15 },
+  leastLevelGap: { least: 1, most: 20, step: 1 },
+} as const;
+export type LimitedNumber = keyof typeof programmeLimits;
+
+export function isWithinLimits(name: LimitedNumber, value: number): boolean {
+  const { least, most, step } = programmeLimits[name];
+  return Number.isInteger(value) && value >= least && value <= most && value % step === 0;
+}

@@ -1,4 +1,4 @@
-import type { Programme } from '#domain/programme.ts';
+import { isWithinLimits, type LimitedNumber, type Programme, programmeLimits } from '#domain/programme.ts';
 import type { Services } from '#ports/services.ts';
 
 /** Founds a programme. Throws a `RangeError` in plain words for what cannot work, and `conflict` for a taken name. */
@@ -17,17 +17,17 @@ function faultIn({ name, rhythm, rules }: Programme): string | undefined {
   if (name.trim() === '') {
     return 'it has no name';
   }
-  if (!isWhole(rhythm.sessionCount, 1, 60) || !isWhole(rhythm.everyWeeks, 1, 12)) {
-    return 'expected 1 to 60 sessions, every 1 to 12 weeks';
+  const numbers: Readonly<Record<LimitedNumber, number>> = { ...rhythm, leastLevelGap: rules.leastLevelGap };
+  const wrong = limitedNumbers.find((each) => !isWithinLimits(each, numbers[each]));
+  if (wrong !== undefined) {
+    const { least, most, step } = programmeLimits[wrong];
+    return `${wrong} is ${numbers[wrong]}, expected ${least} to ${most} in steps of ${step}`;
   }
-  if (!isWhole(rhythm.lengthMinutes, 15, 240) || rhythm.lengthMinutes % 15 !== 0) {
-    return 'expected a length of 15 to 240 minutes in steps of 15';
-  }
-  if (!isWhole(rules.leastFreeSessions, 1, rhythm.sessionCount)) {
-    return `expected 1 to ${rhythm.sessionCount} free sessions`;
-  }
-  return isWhole(rules.leastLevelGap, 1, 20) ? undefined : 'expected a gap of 1 to 20 levels';
+  const { leastFreeSessions } = rules;
+  const isPossible = Number.isInteger(leastFreeSessions) && leastFreeSessions >= 1;
+  return isPossible && leastFreeSessions <= rhythm.sessionCount
+    ? undefined
+    : `leastFreeSessions is ${leastFreeSessions}, expected 1 to ${rhythm.sessionCount}`;
 }
 
-const isWhole = (value: number, least: number, most: number): boolean =>
-  Number.isInteger(value) && value >= least && value <= most;
+const limitedNumbers = ['sessionCount', 'everyWeeks', 'lengthMinutes', 'leastLevelGap'] as const;

@@ -16,13 +16,13 @@ test('saves a programme that can work', async () => {
 
 const cases: readonly [string, Programme, string][] = [
   ['no name', aProgramme({ name: '  ' }), 'it has no name'],
-  ['no sessions', rhythm({ sessionCount: 0 }), 'expected 1 to 60 sessions, every 1 to 12 weeks'],
-  ['half a session', rhythm({ sessionCount: 2.5 }), 'expected 1 to 60 sessions, every 1 to 12 weeks'],
-  ['a number that is none', rhythm({ everyWeeks: NaN }), 'expected 1 to 60 sessions, every 1 to 12 weeks'],
-  ['sessions of 50 minutes', rhythm({ lengthMinutes: 50 }), 'a length of 15 to 240 minutes in steps of 15'],
-  ['sessions of five hours', rhythm({ lengthMinutes: 300 }), 'a length of 15 to 240 minutes in steps of 15'],
-  ['more free sessions than sessions', rules({ leastFreeSessions: 7 }), 'expected 1 to 6 free sessions'],
-  ['no gap of levels', rules({ leastLevelGap: 0 }), 'expected a gap of 1 to 20 levels'],
+  ['no sessions', rhythm({ sessionCount: 0 }), 'sessionCount is 0, expected 1 to 60'],
+  ['half a session', rhythm({ sessionCount: 2.5 }), 'sessionCount is 2.5, expected 1 to 60'],
+  ['a number that is none', rhythm({ everyWeeks: NaN }), 'everyWeeks is NaN, expected 1 to 12'],
+  ['sessions of 50 minutes', rhythm({ lengthMinutes: 50 }), 'lengthMinutes is 50, expected 15 to 240 in steps of 15'],
+  ['sessions of five hours', rhythm({ lengthMinutes: 300 }), 'lengthMinutes is 300, expected 15 to 240 in steps of 15'],
+  ['more free sessions than sessions', rules({ leastFreeSessions: 7 }), 'leastFreeSessions is 7, expected 1 to 6'],
+  ['no gap of levels', rules({ leastLevelGap: 0 }), 'leastLevelGap is 0, expected 1 to 20'],
 ];
 
 test.each(cases)('refuses %s in plain words, and saves nothing', async (_, programme, sentence) => {

@@ -1,6 +1,8 @@
 import { programmeId } from '#domain/ids.ts';
 import {
   type Booker,
+  isWithinLimits,
+  type LimitedNumber,
   type DepartmentRule,
   type Programme,
   type TopicFocus,
@@ -38,6 +40,21 @@ export const emptyForm = (startsOn: string): ProgrammeForm => ({
   departments: usualRules.departments,
   booker: 'mentor',
 });
+
+/** Fields that cannot be sent as they are. */
+export type FormFaults = ReadonlySet<'name' | 'startsOn' | LimitedNumber>;
+
+/** What must be mended before the programme can be created; `today` is `YYYY-MM-DD`. */
+export function faultsIn(form: ProgrammeForm, today: string): FormFaults {
+  const numbers = (['sessionCount', 'everyWeeks', 'lengthMinutes', 'leastLevelGap'] as const).filter(
+    (name) => form[name].trim() === '' || !isWithinLimits(name, Number(form[name])),
+  );
+  return new Set([
+    ...(form.name.trim() === '' ? (['name'] as const) : []),
+    ...(form.startsOn < today ? (['startsOn'] as const) : []),
+    ...numbers,
+  ]);
+}
 
 /** The programme as typed; `zone` is the lead's own. Every session must be free for both, as the product promises. */
 export function programmeFrom(form: ProgrammeForm, zone: ZoneName): Programme {

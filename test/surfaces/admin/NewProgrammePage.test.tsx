@@ -81,7 +81,7 @@ test('says in plain words which number cannot work', async () => {
   await userEvent.clear(minutes);
   await userEvent.type(minutes, '50');
   await create();
-  expect(await screen.findByText(/expected a length of 15 to 240 minutes in steps of 15/)).toBeVisible();
+  expect(await screen.findByText('Please give 15 to 240, in steps of 15.')).toBeVisible();
   expect(minutes).toHaveValue(50);
 });
 

@@ -64,9 +64,13 @@ export const admin = {
     },
     booker: 'Who books the sessions?',
     bookerChoices: { mentor: 'The mentor', mentee: 'The mentee' },
-    levelGap: 'Levels that the mentee stands above the mentor, at least',
+    leastLevelGap: 'Levels that the mentee stands above the mentor, at least',
     action: 'Create programme',
     focusNames: focus,
+    needsNumber: (least: number, most: number, step: number) =>
+      step === 1
+        ? `Please give a whole number from ${least} to ${most}.`
+        : `Please give ${least} to ${most}, in steps of ${step}.`,
     needsName: 'Please give the programme a name.',
     needsDate: 'Please choose a day that is not in the past.',
   },
