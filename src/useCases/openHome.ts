@@ -6,13 +6,15 @@ import type { Programme } from '#domain/programme.ts';
 import type { Folders, Stored } from '#ports/folders.ts';
 import { isProblem } from '#ports/problem.ts';
 import type { Services } from '#ports/services.ts';
-import { openPair, type PairView } from './openPair.ts';
+import { openPair, type PairRequest, type PairView } from './openPair.ts';
 
 /** Everything that a mentor or mentee finds on their first page. */
 export interface Home {
   readonly me: Colleague;
   readonly memberships: readonly Membership[];
   readonly pairs: readonly PairView[];
+  /** Pairs whose folder SharePoint does not open to this person: somebody removed it, or the person from it. */
+  readonly closedPairs: readonly Proposal[];
 }
 
 /** A programme that the person is invited to or takes part in. */
@@ -28,17 +30,28 @@ export async function openHome(
   const [me, programmes] = await Promise.all([services.directory.me(), services.programmes.all()]);
   const entries = await entriesOf(services.people, me.id);
   const find = (id: string) => programmes.find(({ value }) => value.id === id)?.value;
-  const pairs = await Promise.all(
-    proposalsIn(entries).map(async (proposal) => {
-      const programme = find(proposal.pair.programme);
-      return programme && (await openPair(services, { me: me.id, proposal, programme }));
-    }),
-  );
+  const proposals = proposalsIn(entries).flatMap((proposal) => {
+    const programme = find(proposal.pair.programme);
+    return programme ? [{ me: me.id, proposal, programme }] : [];
+  });
+  const opened = await Promise.all(proposals.map((request) => openIfAllowed(services, request)));
   return {
     me,
     memberships: membershipsIn(entries, find),
-    pairs: pairs.filter((pair) => pair !== undefined),
+    pairs: opened.filter((pair) => pair !== 'closed'),
+    closedPairs: proposals.filter((_, index) => opened[index] === 'closed').map(({ proposal }) => proposal),
   };
+}
+
+async function openIfAllowed(services: Pick<Services, 'pairs'>, request: PairRequest): Promise<PairView | 'closed'> {
+  try {
+    return await openPair(services, request);
+  } catch (error) {
+    if (isProblem(error, 'missing') || isProblem(error, 'denied')) {
+      return 'closed';
+    }
+    throw error;
+  }
 }
 
 async function entriesOf(people: Folders<PersonEntry>, me: string): Promise<readonly Stored<PersonEntry>[]> {

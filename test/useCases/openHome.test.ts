@@ -32,3 +32,18 @@ test('does not take a failure for not being invited', async () => {
   const read = async () => await Promise.reject(new OutsideProblem('offline', 'No network'));
   await expect(openHome({ ...ada, people: { ...ada.people, read } })).rejects.toMatchObject({ kind: 'offline' });
 });
+
+test('a pair whose folder is shut does not shut the rest of the page', async () => {
+  const { ada } = await aPairOnItsWay('proposed');
+  const read = async () => await Promise.reject(new OutsideProblem('missing', 'No such folder'));
+  const home = await openHome({ ...ada, pairs: { ...ada.pairs, read } });
+  expect(home.pairs).toEqual([]);
+  expect(home.closedPairs).toMatchObject([{ pair: { mentee: { name: 'Omar Haddad' } } }]);
+  expect(home.memberships).toHaveLength(1);
+});
+
+test('a pair that cannot be read just now is not taken for one that is shut', async () => {
+  const { ada } = await aPairOnItsWay('proposed');
+  const read = async () => await Promise.reject(new OutsideProblem('busy', 'Try later'));
+  await expect(openHome({ ...ada, pairs: { ...ada.pairs, read } })).rejects.toMatchObject({ kind: 'busy' });
+});

@@ -1,7 +1,9 @@
+import { Body1 } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { Home } from '#useCases/openHome.ts';
 import { Page } from '#ui/Page.tsx';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
+import { SectionCard } from '#ui/SectionCard.tsx';
 import { useWords } from '#ui/words.tsx';
 import { homeSteps, type HomeStep } from './homeSteps.ts';
 import { NotInvited } from './NotInvited.tsx';
@@ -43,13 +45,32 @@ function Step({ step, onChanged, onSessionOpened }: Omit<HomePageProps, 'home'> 
       return <NotTakingPart membership={step.membership} onChanged={onChanged} />;
     case 'waiting':
       return <Waiting membership={step.membership} formerPartners={step.formerPartners} onChanged={onChanged} />;
+    case 'closedPair':
+      return <ClosedPair partner={step.partner.name} />;
     case 'pair':
       return <PairPage view={step.view} onChanged={onChanged} onSessionOpened={onSessionOpened} />;
   }
 }
 
-const keyOf = (step: HomeStep): string =>
-  step.kind === 'pair' ? step.view.proposal.pair.id : step.membership.programme.id;
+function ClosedPair({ partner }: { readonly partner: string }) {
+  const { closedPair } = useWords().home;
+  return (
+    <SectionCard title={closedPair.title(partner)}>
+      <Body1>{closedPair.words}</Body1>
+    </SectionCard>
+  );
+}
+
+function keyOf(step: HomeStep): string {
+  switch (step.kind) {
+    case 'pair':
+      return step.view.proposal.pair.id;
+    case 'closedPair':
+      return step.proposal.pair.id;
+    default:
+      return step.membership.programme.id;
+  }
+}
 
 /** "Osei, Ada" and "Ada Osei" both greet Ada. */
 const firstName = (name: string): string => (name.split(',')[1] ?? name).trim().split(/\s+/)[0] ?? name;

@@ -1,3 +1,4 @@
+import { partnerOf, type Partner, type Proposal } from '#domain/pair.ts';
 import type { Home, Membership } from '#useCases/openHome.ts';
 import type { PairView } from '#useCases/openPair.ts';
 
@@ -10,16 +11,24 @@ export type HomeStep =
       /** Names of partners with whom it did not come about. */
       readonly formerPartners: readonly string[];
     }
+  | { readonly kind: 'closedPair'; readonly proposal: Proposal; readonly partner: Partner }
   | { readonly kind: 'pair'; readonly view: PairView };
 
 /** The running pairs first, then every programme without one; empty for who is not invited. */
-export function homeSteps({ memberships, pairs }: Home): readonly HomeStep[] {
+export function homeSteps({ me, memberships, pairs, closedPairs }: Home): readonly HomeStep[] {
   const running = pairs.filter(({ stage }) => stage.kind !== 'declined');
-  const withoutPair = memberships.filter(({ programme }) =>
-    running.every(({ programme: { id } }) => id !== programme.id),
-  );
+  const isPaired = new Set([
+    ...running.map(({ programme }) => programme.id),
+    ...closedPairs.map(({ pair }) => pair.programme),
+  ]);
+  const withoutPair = memberships.filter(({ programme }) => !isPaired.has(programme.id));
   return [
     ...running.map((view): HomeStep => ({ kind: 'pair', view })),
+    ...closedPairs.map((proposal): HomeStep => ({
+      kind: 'closedPair',
+      proposal,
+      partner: partnerOf(proposal.pair, me.id),
+    })),
     ...withoutPair.map((membership) => stepWithoutPair(membership, pairs)),
   ];
 }

@@ -19,3 +19,12 @@ test('returns to waiting after a declined pair, and names with whom it did not c
   await answerProposal(ada, await pairOf(ada), 'declined');
   expect(homeSteps(await openHome(ada))).toMatchObject([{ kind: 'waiting', formerPartners: ['Omar Haddad'] }]);
 });
+
+test('names a pair whose folder is shut, instead of saying that a partner is looked for', async () => {
+  const { ada } = await aPairOnItsWay('proposed');
+  const home = await openHome(ada);
+  const closedPairs = home.pairs.map(({ proposal }) => proposal);
+  expect(homeSteps({ ...home, pairs: [], closedPairs })).toMatchObject([
+    { kind: 'closedPair', partner: { name: 'Omar Haddad' } },
+  ]);
+});

@@ -7,6 +7,11 @@ export const home = {
       'In reverse mentoring a junior colleague teaches a senior one: new tools, new customers, a new view. Both learn.',
     whom: 'You have not been invited yet. If you would like to take part, ask the lead of the programme in your organisation; often that is somebody in people development.',
   },
+  closedPair: {
+    title: (partner: string) => `You and ${partner}`,
+    words:
+      'What you two wrote cannot be opened at the moment: SharePoint does not let you into your folder. Please tell your programme lead.',
+  },
   pair: {
     title: {
       mentor: (partner: string) => `You teach ${partner}`,
