@@ -7,6 +7,7 @@ import type { Folders, Stored } from '#ports/folders.ts';
 import { isProblem } from '#ports/problem.ts';
 import type { Services } from '#ports/services.ts';
 import { openPair, type PairRequest, type PairView } from './openPair.ts';
+import { repairMilestones } from './repairMilestones.ts';
 
 /** Everything that a mentor or mentee finds on their first page. */
 export interface Home {
@@ -35,10 +36,12 @@ export async function openHome(
     return programme ? [{ me: me.id, proposal, programme }] : [];
   });
   const opened = await Promise.all(proposals.map((request) => openIfAllowed(services, request)));
+  const pairs = opened.filter((pair) => pair !== 'closed');
+  await repairMilestones(services, entries, pairs);
   return {
     me,
     memberships: membershipsIn(entries, find),
-    pairs: opened.filter((pair) => pair !== 'closed'),
+    pairs,
     closedPairs: proposals.filter((_, index) => opened[index] === 'closed').map(({ proposal }) => proposal),
   };
 }

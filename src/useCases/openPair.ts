@@ -18,6 +18,7 @@ export interface PairView {
   readonly partner: Partner;
   readonly stage: PairStage;
   readonly series: Stored<Series> | undefined;
+  readonly answers: readonly Of<'answer'>[];
   readonly signatures: readonly Of<'signature'>[];
   readonly goals: readonly Stored<Of<'goal'>>[];
   readonly notes: readonly Stored<Of<'note'>>[];
@@ -36,17 +37,19 @@ export async function openPair({ pairs }: Pick<Services, 'pairs'>, request: Pair
   const { me, proposal } = request;
   const entries = await pairs.read(proposal.pair.id);
   const series = ofKind(entries, 'series')[0];
+  const answers = ofKind(entries, 'answer').map(({ value }) => value);
   const signatures = ofKind(entries, 'signature').map(({ value }) => value);
   return {
     ...request,
     myRole: roleIn(proposal.pair, me),
     partner: partnerOf(proposal.pair, me),
     stage: stageOf(proposal.pair, {
-      answers: ofKind(entries, 'answer').map(({ value }) => value),
+      answers,
       signatures,
       isBooked: series?.value.series.state === 'booked',
     }),
     series: series && { value: series.value.series, version: series.version },
+    answers,
     signatures,
     goals: ofKind(entries, 'goal'),
     notes: ofKind(entries, 'note'),

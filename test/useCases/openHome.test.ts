@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { OutsideProblem } from '#ports/problem.ts';
+import { answerProposal } from '#useCases/answerProposal.ts';
 import { openHome } from '#useCases/openHome.ts';
+import { offlineOnce } from '#test/fakes/offlineOnce.ts';
 import { fakeProgrammes } from '#test/fakes/fakeProgrammes.ts';
 import { aPairOnItsWay } from '#test/surfaces/aPairOnItsWay.ts';
 
@@ -46,4 +48,15 @@ test('a pair that cannot be read just now is not taken for one that is shut', as
   const { ada } = await aPairOnItsWay('proposed');
   const read = async () => await Promise.reject(new OutsideProblem('busy', 'Try later'));
   await expect(openHome({ ...ada, pairs: { ...ada.pairs, read } })).rejects.toMatchObject({ kind: 'busy' });
+});
+
+test('tells the lead on the next visit what could not be told when it happened', async () => {
+  const { ada, lead } = await aPairOnItsWay('proposed');
+  const [view] = (await openHome(ada)).pairs;
+  const lost = { ...ada, people: offlineOnce(ada.people, 'write') };
+  await expect(view && answerProposal(lost, view, 'accepted')).rejects.toMatchObject({ kind: 'offline' });
+  const told = async () => (await lead.people.readEvery('milestone')).map(({ value }) => value.reached);
+  expect(await told()).toEqual([]);
+  await openHome(ada);
+  expect(await told()).toEqual(['accepted']);
 });
