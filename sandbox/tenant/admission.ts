@@ -8,7 +8,9 @@ import type { Journal } from './journal.ts';
 import { isAllowed } from './permissions.ts';
 import type { GraphRequest } from './request.ts';
 import { routeFinder } from './routes.ts';
+import { serviceOf } from './service.ts';
 import type { TenantState } from './state.ts';
+import { expiredToken, unauthenticated } from './unauthenticated.ts';
 
 /** What is needed to let a request in. */
 export interface Gate {
@@ -68,10 +70,7 @@ async function signedIn(
   }
   const grant = await tokens.read(token);
   if ('refused' in grant) {
-    const isExpired = grant.refused === 'expired';
-    throw unauthenticated(
-      isExpired ? 'Lifetime validation failed, the token is expired.' : 'Access token validation failure.',
-    );
+    throw grant.refused === 'expired' ? expiredToken() : unauthenticated('Access token validation failure.');
   }
   const caller = directory.users.get(grant.userId);
   if (!caller) {
@@ -104,18 +103,16 @@ function readJson({ bytes, headers }: GraphRequest): unknown {
   }
 }
 
-const unauthenticated = (message: string): GraphFault =>
-  new GraphFault(401, 'InvalidAuthenticationToken', message, {
-    'WWW-Authenticate':
-      'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000"',
-  });
-
 /** Each service behind Graph words its refusal in its own way: https://learn.microsoft.com/graph/errors */
 function insufficientScopes({ path }: Operation): GraphFault {
-  if (/\/(calendar|calendarView|events|mailboxSettings|sendMail)(\/|$|\()/.test(path)) {
-    return new GraphFault(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
+  switch (serviceOf(path)) {
+    case 'outlook':
+      return new GraphFault(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
+    case 'sharePoint':
+      return new GraphFault(403, 'accessDenied', 'Access denied');
+    case 'teams':
+      return new GraphFault(403, 'Forbidden', 'Missing scope permissions on the request.');
+    case 'directory':
+      return new GraphFault(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
   }
-  return /^\/(sites|drives)/.test(path)
-    ? new GraphFault(403, 'accessDenied', 'Access denied')
-    : new GraphFault(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
 }

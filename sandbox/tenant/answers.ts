@@ -1,4 +1,5 @@
 import type { GraphAnswer, GraphFault } from './call.ts';
+import { garbledAnswer } from './faults/garbled.ts';
 
 /**
  * Headers that a page from another origin may read. Retry-After is not among them:
@@ -30,7 +31,10 @@ export const preflight = (request: Request): Response =>
   });
 
 /** An answer as it goes over the wire. */
-export function toResponse(answer: GraphAnswer, requestId: string): Response {
+export const toResponse = (answer: GraphAnswer, requestId: string): Response =>
+  garbledAnswer(undamaged(answer, requestId), answer.garbled);
+
+function undamaged(answer: GraphAnswer, requestId: string): Response {
   const headers = new Headers(answer.headers);
   headers.set('Access-Control-Allow-Origin', '*');
   headers.set('Access-Control-Expose-Headers', exposedHeaders);

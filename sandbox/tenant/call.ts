@@ -1,3 +1,4 @@
+import type { Garbled } from './faults/garbled.ts';
 import type { TenantState } from './state.ts';
 import type { UserRecord } from './directory/records.ts';
 
@@ -27,6 +28,8 @@ export interface GraphAnswer {
   readonly body?: unknown;
   readonly bytes?: Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The answer is damaged on its way. */
+  readonly garbled?: Garbled;
 }
 
 export type Handler = (call: GraphCall) => GraphAnswer | Promise<GraphAnswer>;

@@ -3,17 +3,21 @@ import { preflight, toRefusal, toResponse } from './answers.ts';
 import { answerBatch } from './batch.ts';
 import { GraphFault, type GraphAnswer, type GraphCall, type Handlers } from './call.ts';
 import { checkAnswer } from './contract/check.ts';
-import type { Interruptions } from './interruptions.ts';
+import { ConnectionCut } from './faults/connectionCut.ts';
+import { carriedOut, type Weather } from './faults/weather.ts';
 import type { Journal, TrafficLine } from './journal.ts';
 import { pathAndQuery, received, type GraphRequest } from './request.ts';
 
 /** What the Graph of a tenant stands on. */
 export interface GraphParts extends Gate {
   readonly handlers: Handlers;
-  readonly interruptions: Interruptions;
+  readonly weather: Weather;
 }
 
-/** Graph v1.0 as a function: takes a request with a token of the tenant, gives the answer. */
+/**
+ * Graph v1.0 as a function: takes a request with a token of the tenant, gives the answer. Rejects with `ConnectionCut`
+ * when the connection is to break instead.
+ */
 export function graphOf(parts: GraphParts): (request: Request) => Promise<Response> {
   return async (request) => {
     if (request.method === 'OPTIONS') {
@@ -39,8 +43,13 @@ async function answerTo(request: GraphRequest, parts: GraphParts, requestId: str
   try {
     const admitted = await admit(request, parts);
     Object.assign(line, { operation: admitted.operation.name, userId: admitted.call.caller.id });
-    return noted(await answerOf(admitted, parts, requestId));
+    const answer = () => answerOf(admitted, parts, requestId);
+    return noted(await carriedOut(answer, parts.weather.next(admitted.operation, request.inBatch), parts.weather));
   } catch (cause) {
+    if (cause instanceof ConnectionCut) {
+      journal.record({ ...line, status: 0 });
+      throw cause;
+    }
     const fault = cause instanceof GraphFault ? cause : unexpected(cause, line.path, journal);
     return noted(toRefusal(fault, requestId, now()));
   }
@@ -48,22 +57,7 @@ async function answerTo(request: GraphRequest, parts: GraphParts, requestId: str
 
 async function answerOf(admitted: Admitted, parts: GraphParts, requestId: string): Promise<GraphAnswer> {
   const isBatch = admitted.operation.name === 'POST /$batch';
-  return isBatch
-    ? answerBatch(admitted.call, (item) => answerTo(item, parts, requestId))
-    : undisturbed(admitted, parts);
-}
-
-/** The handler's answer, unless an interruption comes before it or swallows it. */
-async function undisturbed(admitted: Admitted, parts: GraphParts): Promise<GraphAnswer> {
-  const disturbance = parts.interruptions.next(admitted.operation.name);
-  if (disturbance && !disturbance.afterwards) {
-    throw disturbance.fault;
-  }
-  const answer = await handled(admitted, parts);
-  if (disturbance) {
-    throw disturbance.fault;
-  }
-  return answer;
+  return isBatch ? answerBatch(admitted.call, (item) => answerTo(item, parts, requestId)) : handled(admitted, parts);
 }
 
 async function handled({ call, operation }: Admitted, { handlers, journal }: GraphParts): Promise<GraphAnswer> {

@@ -5,6 +5,7 @@ export interface TrafficLine {
   readonly method: string;
   /** Path after the version, with its query, as the caller wrote it. */
   readonly path: string;
+  /** 0 when the connection was cut before an answer. */
   readonly status: number;
   readonly inBatch: boolean;
   /** The operation of the contract and who asked, once the request was admitted. */

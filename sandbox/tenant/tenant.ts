@@ -4,8 +4,10 @@ import { directoryHandlers } from './directory/handlers.ts';
 import { seedDirectory, type OrganisationName } from './directory/seed.ts';
 import { entraOf, type Entra } from './entra/entra.ts';
 import { tokenIssuer } from './entra/tokens.ts';
+import type { Interruption } from './faults/interruptions.ts';
+import type { FaultOptions } from './faults/randomFaults.ts';
+import { newWeather } from './faults/weather.ts';
 import { graphOf } from './graph.ts';
-import { newInterruptions, type Interruption } from './interruptions.ts';
 import { newJournal, type TrafficLine } from './journal.ts';
 import { seedSite } from './sharePoint/seed.ts';
 import { sharePointHandlers } from './sharePoint/handlers.ts';
@@ -24,11 +26,13 @@ export interface TenantOptions {
   readonly state?: TenantState;
   /** Scopes that nobody has consented to: asking for one is refused with `consent_required`. */
   readonly refuseScopes?: readonly string[];
+  /** What goes wrong by chance; nothing when not given. */
+  readonly faults?: FaultOptions;
 }
 
 /** Microsoft 365 of one organisation, in process: requests in, answers out, nothing over a network. */
 export interface Tenant {
-  /** Answers a request to Graph, whatever host it is addressed to; its path has `/v1.0`, after any prefix. */
+  /** Answers a request to Graph, whatever host it is addressed to; its path has `/v1.0`, after any prefix. Rejects with `ConnectionCut`. */
   readonly graph: (request: Request) => Promise<Response>;
   /** Answers a request to the sign-in service. */
   readonly entra: (request: Request) => Promise<Response>;
@@ -39,6 +43,8 @@ export interface Tenant {
   reset(): void;
   /** Lets coming calls fail, to try what the app does then. */
   interrupt(interruption: Interruption): void;
+  /** Lets calls fail by chance from now on; `undefined` ends it. */
+  setFaults(faults: FaultOptions | undefined): void;
   readonly traffic: readonly TrafficLine[];
   /** What broke Microsoft's contract, as sentences. Tests fail when there is one. */
   readonly violations: readonly string[];
@@ -56,32 +62,38 @@ export function createTenant(options: TenantOptions = {}): Tenant {
   let state = seededState(options, start);
   const now = (): number => start + moved + (options.clockTicks === true ? Date.now() - opened : 0);
   const journal = newJournal();
-  const interruptions = newInterruptions();
+  const moveClock = (milliseconds: number): void => void (moved += milliseconds);
+  const weather = newWeather(options.faults, async (milliseconds) =>
+    options.clockTicks === true ? sleep(milliseconds) : moveClock(milliseconds),
+  );
   const tokens = tokenIssuer({ clientId, now, tenantId });
   const directory = () => state.directory;
   const { entra, nestedToken } = entraOf({ clientId, directory, now, refuseScopes, tenantId, tokens });
   const handlers = { ...directoryHandlers, ...calendarHandlers, ...sharePointHandlers };
   return {
-    graph: graphOf({ handlers, interruptions, journal, now, tokens, state: () => state }),
+    graph: graphOf({ handlers, journal, now, tokens, state: () => state, weather }),
     entra,
     nestedToken,
     get state() {
       return state;
     },
     now,
-    moveClock: (milliseconds) => void (moved += milliseconds),
+    moveClock,
     reset() {
       moved = 0;
       state = seededState(options, start);
       journal.clear();
-      interruptions.clear();
+      weather.reset();
     },
-    interrupt: (interruption) => interruptions.add(interruption),
+    interrupt: weather.interrupt,
+    setFaults: weather.setFaults,
     traffic: journal.traffic,
     violations: journal.violations,
     tokenFor: (userId, scopes) => tokens.accessToken(userNamed(state, userId), scopes),
   };
 }
+
+const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 function seededState(options: TenantOptions, now: number): TenantState {
   if (options.state) {

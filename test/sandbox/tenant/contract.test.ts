@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { ok, type Handlers } from '#sandbox/tenant/call.ts';
 import { tokenIssuer } from '#sandbox/tenant/entra/tokens.ts';
 import { graphOf } from '#sandbox/tenant/graph.ts';
-import { newInterruptions } from '#sandbox/tenant/interruptions.ts';
+import { newWeather } from '#sandbox/tenant/faults/weather.ts';
 import { newJournal } from '#sandbox/tenant/journal.ts';
 import { createTenant } from '#sandbox/tenant/tenant.ts';
 import { posting, signedIn, somebody } from './signedIn.ts';
@@ -15,7 +15,8 @@ function tenantAnswering(handlers: Handlers) {
   const { now, state } = tenant;
   const tokens = tokenIssuer({ clientId: 'app', now, tenantId: 'tenant' });
   const journal = newJournal();
-  const parts = { handlers, interruptions: newInterruptions(), journal, now, state: () => state, tokens };
+  const weather = newWeather(undefined, async () => undefined);
+  const parts = { handlers, journal, now, state: () => state, tokens, weather };
   const person = somebody(tenant);
   const tokenFor = () => tokens.accessToken(person, scopes);
   const ask = signedIn({ ...tenant, graph: graphOf(parts), tokenFor }, person, scopes);

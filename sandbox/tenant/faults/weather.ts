@@ -1,0 +1,58 @@
+import type { GraphAnswer } from '../call.ts';
+import type { Operation } from '../contract/document.ts';
+import { serviceOf } from '../service.ts';
+import { ConnectionCut } from './connectionCut.ts';
+import type { Disturbance } from './disturbance.ts';
+import { type Interruption, newInterruptions } from './interruptions.ts';
+import { type FaultOptions, type RandomFaults, randomFaults } from './randomFaults.ts';
+
+/** What may happen to a call on its way: what was ordered for it, else what chance brings. */
+export interface Weather {
+  interrupt(interruption: Interruption): void;
+  /** Faults at random from now on, none when `undefined`. */
+  setFaults(options: FaultOptions | undefined): void;
+  next(operation: Operation, inBatch: boolean): Disturbance | undefined;
+  /** Lets time go by, in milliseconds. */
+  readonly pass: (milliseconds: number) => Promise<void>;
+  /** Back to the faults of the beginning. */
+  reset(): void;
+}
+
+export function newWeather(options: FaultOptions | undefined, pass: Weather['pass']): Weather {
+  const interruptions = newInterruptions();
+  const chance = (wanted: FaultOptions | undefined): RandomFaults => (wanted ? randomFaults(wanted) : () => undefined);
+  let byChance = chance(options);
+  return {
+    pass,
+    interrupt: (interruption) => interruptions.add(interruption),
+    setFaults: (wanted) => void (byChance = chance(wanted)),
+    next: (operation, inBatch) => interruptions.next(operation) ?? byChance(serviceOf(operation.path), inBatch),
+    reset() {
+      interruptions.clear();
+      byChance = chance(options);
+    },
+  };
+}
+
+/** The answer of a call in this weather: late, damaged, refused or lost. */
+export async function carriedOut(
+  answer: () => Promise<GraphAnswer>,
+  disturbance: Disturbance | undefined,
+  { pass }: Weather,
+): Promise<GraphAnswer> {
+  switch (disturbance?.effect) {
+    case undefined:
+      return answer();
+    case 'delay':
+      await pass(disturbance.milliseconds);
+      return answer();
+    case 'garbling':
+      return { ...(await answer()), garbled: disturbance.garbled };
+    case 'refusal':
+    case 'cut':
+      if (disturbance.afterwards) {
+        await answer();
+      }
+      throw disturbance.effect === 'cut' ? new ConnectionCut() : disturbance.fault;
+  }
+}
