@@ -41,7 +41,9 @@ function toPattern(operation: Operation): Pattern {
         return String.raw`(?:\(\))?`; // The parentheses of a function may be left out in an address.
       }
       if (!part.startsWith('{')) {
-        return part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+        const literal = part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+        // A choice may be written with its type: supportedTimeZones(TimeZoneStandard=microsoft.graph.timeZoneStandard'Iana').
+        return literal.replace(/='$/, String.raw`=(?:microsoft\.graph\.\w+)?'`);
       }
       const name = part.slice(1, -1);
       names.push(name);

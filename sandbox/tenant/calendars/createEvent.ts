@@ -1,11 +1,13 @@
 import { GraphFault, type GraphAnswer, type GraphCall, type Handler } from '../call.ts';
-import { tenantId } from '../wellKnown.ts';
-import { answerZone } from './answerZone.ts';
+import { thinkAfterwards } from './afterthoughts.ts';
 import { readBody } from './bodies.ts';
 import { eventShape, type EventBody } from './eventShape.ts';
+import { threadLink } from './joinLinks.ts';
+import { lookOf } from './look.ts';
 import { requireMailbox } from './mailboxes.ts';
 import { deliverCopies } from './meetingChanges.ts';
 import { addEntry, newMeeting, plainContent } from './newMeeting.ts';
+import { notify } from './notices.ts';
 import { attendeesFrom, contentFrom, invalid, ownPartsFrom, recurrenceFrom, zoneGiven } from './readEvent.ts';
 import type { CalendarEntry, Mailbox } from './records.ts';
 import { wireEvent } from './wireEvent.ts';
@@ -20,42 +22,48 @@ export const createEvent: Handler = (call) => {
   }
   const entry = enter(call, mailbox, body);
   deliverCopies(call.state, entry.meeting);
+  notify(call.state, entry.meeting, { at: call.now, kind: 'invitation' });
+  thinkAfterwards(call.state, entry.meeting, call.now);
   return created(call, entry);
 };
 
 function created(call: GraphCall, entry: CalendarEntry): GraphAnswer {
-  const body = wireEvent(entry, undefined, answerZone(call.headers));
+  const body = wireEvent(entry, undefined, lookOf(call.headers));
   return { status: 201, body, headers: { Location: `${call.root}/me/events('${String(body['id'])}')` } };
 }
 
 function repeated(call: GraphCall, entry: CalendarEntry | undefined): GraphAnswer {
-  if (call.state.mailboxes.repeatedTransaction === 'returnFirst' && entry) {
+  const { repeatedTransaction } = call.state.mailboxes;
+  if (repeatedTransaction === 'returnFirst' && entry) {
     return created(call, entry);
   }
   throw new GraphFault(
-    400,
+    repeatedTransaction === 'duplicateConflict' ? 409 : 400,
     'ErrorDuplicateTransactionId',
     'The TransactionId specified in the request has already been used to create a different event',
   );
 }
 
 function enter(call: GraphCall, mailbox: Mailbox, body: EventBody): CalendarEntry {
-  const { caller, now } = call;
+  const { caller, now, state } = call;
   if (!body.start || !body.end) {
     throw invalid('An event needs start and end.');
   }
+  refuseOtherProviders(body);
   const zone = zoneGiven(body) ?? body.start.timeZone;
   const content = contentFrom(body, { ...plainContent, subject: '', start: 0, end: 0, zone }, zone);
   const key = `${caller.id}:${mailbox.nextNumber}`;
+  const isOnline = body.isOnlineMeeting === true;
   const meeting = newMeeting({
     key,
     organizer: { name: caller.displayName, address: caller.mail },
     organizerId: caller.id,
     createdAt: now,
     content,
-    recurrence: body.recurrence ? recurrenceFrom(body.recurrence, content) : undefined,
+    recurrence: body.recurrence ? recurrenceFrom(body.recurrence, content, state.mailboxes) : undefined,
     attendees: attendeesFrom(body),
-    joinUrl: body.isOnlineMeeting === true ? joinUrl(key, caller.id, body.onlineMeetingProvider) : undefined,
+    isOnline,
+    joinUrl: isOnline ? threadLink(key, caller.id) : undefined,
   });
   const transactionId = body.transactionId ?? undefined;
   const entry = addEntry(mailbox, meeting, { transactionId, ...ownPartsFrom(body) });
@@ -65,12 +73,9 @@ function enter(call: GraphCall, mailbox: Mailbox, body: EventBody): CalendarEntr
   return entry;
 }
 
-/** The link into Teams: one for a whole series. Its form: https://learn.microsoft.com/graph/api/resources/onlinemeeting. */
-function joinUrl(key: string, organizerId: string, provider: EventBody['onlineMeetingProvider']): string {
-  if (provider !== undefined && provider !== 'teamsForBusiness') {
+/** https://learn.microsoft.com/graph/api/resources/calendar: allowedOnlineMeetingProviders. */
+export function refuseOtherProviders({ isOnlineMeeting, onlineMeetingProvider: provider }: EventBody): void {
+  if (isOnlineMeeting === true && provider !== undefined && provider !== 'teamsForBusiness') {
     throw invalid(`This calendar allows online meetings of teamsForBusiness, not of ${provider}.`);
   }
-  const thread = Buffer.from(`meeting ${key}`).toString('base64url');
-  const context = encodeURIComponent(JSON.stringify({ Tid: tenantId, Oid: organizerId }));
-  return `https://teams.microsoft.com/l/meetup-join/19%3ameeting_${thread}%40thread.v2/0?context=${context}`;
 }

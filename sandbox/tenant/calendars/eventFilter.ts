@@ -1,4 +1,7 @@
 import { GraphFault } from '../call.ts';
+import { readEventId } from './eventIds.ts';
+import { extensionNameIn } from './extensionShape.ts';
+import { plainLook } from './look.ts';
 import { occurrenceOn, type Shown } from './occurrences.ts';
 import { wireEvent } from './wireEvent.ts';
 
@@ -47,29 +50,38 @@ const readers: readonly (readonly [RegExp, (parts: readonly string[]) => Test])[
     new RegExp(String.raw`^extensions/any\((\w+): ?\1/id eq ${quoted}\)$`, 'i'),
     ([, , id = '']) =>
       ({ entry, day }) =>
-        day === undefined && entry.extensions.has(id),
+        day === undefined && entry.extensions.has(extensionNameIn(id)),
   ],
   [
     new RegExp(`^(start|end)/dateTime (eq|ge|gt|le|lt) ${quoted}$`),
     ([, side = '', operator = '', text = '']) => timeTest(side === 'start' ? 'start' : 'end', operator, text),
   ],
   [
-    new RegExp(`^(iCalUId|subject|type|seriesMasterId|showAs) (eq|ne) ${quoted}$`),
+    new RegExp(`^seriesMasterId (eq|ne) ${quoted}$`),
+    ([, operator, text = '']) => {
+      const master = readEventId(text);
+      return ({ entry, day }) =>
+        (day !== undefined && entry.ownerId === master.ownerId && entry.number === master.number) ===
+        (operator === 'eq');
+    },
+  ],
+  [
+    new RegExp(`^(iCalUId|subject|type|showAs) (eq|ne) ${quoted}$`),
     ([, name = '', operator, text]) =>
       ({ entry, day }) =>
-        (wireEvent(entry, day, 'UTC')[name] === text) === (operator === 'eq'),
+        (wireEvent(entry, day, plainLook)[name] === text) === (operator === 'eq'),
   ],
   [
     /^(isCancelled|isOrganizer|isAllDay|isOnlineMeeting) (eq|ne) (true|false)$/,
     ([, name = '', operator, text]) =>
       ({ entry, day }) =>
-        (wireEvent(entry, day, 'UTC')[name] === (text === 'true')) === (operator === 'eq'),
+        (wireEvent(entry, day, plainLook)[name] === (text === 'true')) === (operator === 'eq'),
   ],
   [
     new RegExp(`^startswith\\(subject, ?${quoted}\\)$`),
     ([, text = '']) =>
       ({ entry, day }) =>
-        String(wireEvent(entry, day, 'UTC')['subject']).startsWith(text),
+        String(wireEvent(entry, day, plainLook)['subject']).startsWith(text),
   ],
 ];
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { GraphFault } from '../call.ts';
+import type { Look } from './look.ts';
 import { dateOf, dayOf } from './recurrence.ts';
 
 /** An event or one occurrence of a series in one mailbox. */
@@ -11,13 +12,16 @@ export interface EventAddress {
 }
 
 /** The id as Graph shows it: opaque, case-sensitive, different in every mailbox and for every occurrence. */
-export function eventId({ ownerId, number, day }: EventAddress): string {
+export function eventId({ ownerId, number, day }: EventAddress, kind: Look['ids'] = 'regular'): string {
   const text = [ownerId, number, ...(day === undefined ? [] : [dateOf(day)])].join(':');
-  return `AAMk${Buffer.from(text).toString('base64url')}AAA=`;
+  return `${prefixes[kind]}${Buffer.from(text).toString('base64url')}AAA=`;
 }
 
+/** Both kinds name the same item in any request: https://learn.microsoft.com/graph/outlook-immutable-id. */
+const prefixes = { regular: 'AAMk', immutable: 'AAkALg' };
+
 export function readEventId(id: string): EventAddress {
-  const coded = /^AAMk([\w-]+)AAA=$/.exec(id)?.[1] ?? '';
+  const coded = /^(?:AAMk|AAkALg)([\w-]+)AAA=$/.exec(id)?.[1] ?? '';
   const parts = /^([^:]+):(\d+)(?::(\d{4}-\d\d-\d\d))?$/.exec(Buffer.from(coded, 'base64url').toString());
   if (!parts?.[1]) {
     throw new GraphFault(400, 'ErrorInvalidIdMalformed', 'Id is malformed.');

@@ -1,26 +1,31 @@
 import { GraphFault, ok, type GraphAnswer, type GraphCall } from '../call.ts';
-import { listed, page, selectProperties } from '../odata.ts';
-import { answerZone } from './answerZone.ts';
+import { page, selectProperties } from '../odata.ts';
 import { eventFilter } from './eventFilter.ts';
+import { extensionNameIn, wireExtension } from './extensionShape.ts';
+import { lookOf, plainLook, preferredPageSize, type Look } from './look.ts';
 import type { Shown } from './occurrences.ts';
 import type { CalendarEntry } from './records.ts';
-import { cancelledOccurrences, wireEvent } from './wireEvent.ts';
+import { expandedParts, seriesParts, withoutSeriesParts } from './seriesParts.ts';
+import { wireEvent } from './wireEvent.ts';
 
 const known = new Set(['$select', '$filter', '$orderby', '$top', '$skip', '$skiptoken', '$expand', '$count']);
 
 /** A page of events by the options of the query. `$search` is not supported on events, as in the service. */
 export function eventsAnswer(call: GraphCall, events: readonly Shown[]): GraphAnswer {
   refuseOptions(call.query);
-  const zone = answerZone(call.headers);
+  const look = lookOf(call.headers);
   const wanted = inOrder(events.filter(eventFilter(call.query.get('$filter'))), call.query.get('$orderby'));
-  const { items, link } = page(wanted, call, { defaultSize: 10, maximumSize: 1000 });
+  const { items, link } = page(wanted, call, { defaultSize: preferredPageSize(call.headers) ?? 10, maximumSize: 1000 });
   const count = call.query.get('$count') === 'true' ? { '@odata.count': wanted.length } : {};
-  return ok({ ...count, value: items.map((shown) => asAsked(shown, zone, call.query)), ...link });
+  return ok({ ...count, value: items.map((shown) => asAsked(shown, look, call.query)), ...link });
 }
 
+/** One event. A series master shows which occurrences are exceptions or cancelled, when it is asked for them. */
 export function eventAnswer(call: GraphCall, shown: Shown): GraphAnswer {
   refuseOptions(call.query);
-  return ok(asAsked(shown, answerZone(call.headers), call.query));
+  const look = lookOf(call.headers);
+  const event = asAsked(shown, look, withoutSeriesParts(call.query));
+  return ok({ ...event, ...seriesParts(shown, look, call.query) });
 }
 
 function refuseOptions(query: URLSearchParams): void {
@@ -31,21 +36,18 @@ function refuseOptions(query: URLSearchParams): void {
   }
 }
 
-function asAsked({ entry, day }: Shown, zone: string, query: URLSearchParams): object {
-  const event = selectProperties(wireEvent(entry, day, zone), query);
-  if (day === undefined && listed(query, '$select')?.includes('cancelledOccurrences')) {
-    event['cancelledOccurrences'] = cancelledOccurrences(entry);
-  }
+function asAsked({ entry, day }: Shown, look: Look, query: URLSearchParams): object {
+  const event = selectProperties(wireEvent(entry, day, look), query);
   return { ...event, ...expanded(entry, day, query.get('$expand')) };
 }
 
 /** Extended properties by name, open extensions all or by name. They belong to the master, not to its occurrences. */
 function expanded(entry: CalendarEntry, day: number | undefined, expand: string | null): object {
   const answer: Record<string, unknown> = {};
-  for (const part of (expand ?? '').split(/,(?![^(]*\))/).filter((text) => text !== '')) {
+  for (const part of expandedParts(expand)) {
     const [, relation, id] = /^\s*(\w+)(?:\(\$filter=id eq '((?:[^']|'')*)'\))?\s*$/.exec(part) ?? [];
     const wanted = (name: string): boolean =>
-      day === undefined && (id === undefined || id.replaceAll("''", "'") === name);
+      day === undefined && (id === undefined || extensionNameIn(id.replaceAll("''", "'")) === name);
     if (relation === 'singleValueExtendedProperties' && id !== undefined) {
       const found = [...entry.properties].filter(([name]) => wanted(name));
       Object.assign(answer, found.length > 0 && { [relation]: found.map(([name, value]) => ({ id: name, value })) });
@@ -58,13 +60,6 @@ function expanded(entry: CalendarEntry, day: number | undefined, expand: string 
   return answer;
 }
 
-const wireExtension = ([name, values]: [string, Readonly<Record<string, unknown>>]): object => ({
-  '@odata.type': '#microsoft.graph.openTypeExtension',
-  id: `Microsoft.OutlookServices.OpenTypeExtension.${name}`,
-  extensionName: name,
-  ...values,
-});
-
 function inOrder(events: readonly Shown[], order: string | null): readonly Shown[] {
   if (order === null) {
     return events;
@@ -74,7 +69,10 @@ function inOrder(events: readonly Shown[], order: string | null): readonly Shown
   if (!['start/dateTime', 'end/dateTime', 'subject', 'createdDateTime', 'lastModifiedDateTime'].includes(property)) {
     throw new GraphFault(400, 'ErrorInvalidRequest', `Cannot order events by "${order}".`);
   }
-  const keyed = events.map((shown) => ({ shown, key: textAt(wireEvent(shown.entry, shown.day, 'UTC')[name], part) }));
+  const keyed = events.map((shown) => ({
+    shown,
+    key: textAt(wireEvent(shown.entry, shown.day, plainLook)[name], part),
+  }));
   const sign = direction === 'desc' ? -1 : 1;
   return keyed.toSorted((a, b) => (a.key < b.key ? -sign : a.key > b.key ? sign : 0)).map(({ shown }) => shown);
 }

@@ -1,9 +1,11 @@
 import { GraphFault, ok, type GraphAnswer, type GraphCall, type Handler } from '../call.ts';
 import type { UserRecord } from '../directory/records.ts';
 import type { TenantState } from '../state.ts';
-import { answerZone, toDateTimeTimeZone } from './answerZone.ts';
+
 import { availabilityView } from './availabilityView.ts';
+import { toDateTimeTimeZone } from './dateTimes.ts';
 import { glanceAt, type BusySpan, type Glance } from './glance.ts';
+import { answerZone } from './look.ts';
 import { requireMailbox, userByAddress } from './mailboxes.ts';
 import { wireWorkingHours } from './mailboxSettings.ts';
 import { occurrencesWithin, statusOf } from './occurrences.ts';
@@ -40,16 +42,17 @@ function schedulesAnswer(call: GraphCall): GraphAnswer {
       return { scheduleId: address, error: whyUnreadable(address, user) };
     }
     const items = user.id === call.caller.id ? ownItems(call, request, zone) : itemsOf(glance.spans, zone);
-    return { scheduleId: address, ...scheduleOf(glance, request), scheduleItems: items };
+    return { scheduleId: address, ...scheduleOf(call, glance, request), scheduleItems: items };
   });
   return ok({ '@odata.context': `${call.root}/$metadata#Collection(microsoft.graph.scheduleInformation)`, value });
 }
 
-function scheduleOf({ spans, view, workingHours, zone }: Glance, request: ScheduleRequest): object {
+function scheduleOf({ state }: GraphCall, glance: Glance, request: ScheduleRequest): object {
+  const { spans, view, workingHours, zone } = glance;
   const digits = availabilityView(spans, request);
   return {
     availabilityView: view === undefined ? digits : digits.slice(0, view === 'empty' ? 0 : digits.length / 2),
-    ...(workingHours && { workingHours: wireWorkingHours(workingHours, zone) }),
+    ...(workingHours && { workingHours: wireWorkingHours(workingHours, zone, state.mailboxes) }),
   };
 }
 

@@ -1,19 +1,22 @@
-import type { Handlers } from '../call.ts';
-import { getCalendar, listCalendars, listTimeZones } from './calendar.ts';
+import type { Handler, Handlers } from '../call.ts';
+import { doAfterthoughts } from './afterthoughts.ts';
+import { getCalendar, listCalendars, listTimeZones, listTimeZonesBy } from './calendar.ts';
 import { createEvent } from './createEvent.ts';
 import { getSchedule, getScheduleThrough } from './getSchedule.ts';
-import { getOwnSettings, getSettingsOf } from './mailboxSettings.ts';
+import { preferenceApplied } from './look.ts';
+import { getOwnSettings, getSettingsOf, updateSettings } from './mailboxSettings.ts';
 import { getEvent, listCalendarView, listCalendarViewOf, listEvents, listInstances } from './readEvents.ts';
 import { acceptEvent, cancelEvent, declineEvent, deleteEvent, tentativelyAcceptEvent } from './responses.ts';
 import { updateEvent } from './updateEvent.ts';
 
-/** Calendars and mailbox settings: what of Exchange this tenant answers. */
-export const calendarHandlers: Handlers = {
+const handlers: Handlers = {
   'POST /me/calendar/getSchedule': getSchedule,
   'POST /users/{user-id}/calendar/getSchedule': getScheduleThrough,
   'GET /me/mailboxSettings': getOwnSettings,
+  'PATCH /me/mailboxSettings': updateSettings,
   'GET /users/{user-id}/mailboxSettings': getSettingsOf,
   'GET /me/outlook/supportedTimeZones()': listTimeZones,
+  "GET /me/outlook/supportedTimeZones(TimeZoneStandard='{TimeZoneStandard}')": listTimeZonesBy,
   'GET /me/calendar': getCalendar,
   'GET /me/calendars': listCalendars,
   'GET /me/calendarView': listCalendarView,
@@ -32,3 +35,20 @@ export const calendarHandlers: Handlers = {
   'POST /me/events/{event-id}/decline': declineEvent,
   'POST /me/events/{event-id}/tentativelyAccept': tentativelyAcceptEvent,
 };
+
+/** Calendars and mailbox settings: what of Exchange this tenant answers. */
+export const calendarHandlers: Handlers = Object.fromEntries(
+  Object.entries(handlers).map(([name, handler]) => [name, asExchange(handler)]),
+);
+
+/** First what the service still had to do on its own; afterwards it tells which preferences it followed. */
+function asExchange(handler: Handler): Handler {
+  return async (call) => {
+    doAfterthoughts(call.state, call.now);
+    const answer = await handler(call);
+    const applied = preferenceApplied(call.headers);
+    return applied === undefined
+      ? answer
+      : { ...answer, headers: { ...answer.headers, 'Preference-Applied': applied } };
+  };
+}

@@ -1,6 +1,10 @@
-import { GraphFault, ok, type GraphCall, type Handler } from '../call.ts';
+import { GraphFault, ok, type GraphAnswer, type GraphCall, type Handler } from '../call.ts';
+import { selectProperties } from '../odata.ts';
+import { readBody } from './bodies.ts';
 import { requireMailbox } from './mailboxes.ts';
-import type { WorkingHours } from './records.ts';
+import { settingsShape, workingHoursFrom } from './readSettings.ts';
+import type { CalendarSwitches, Mailbox, WorkingHours, ZoneRules } from './records.ts';
+import { zoneOf } from './zones.ts';
 
 export const getOwnSettings: Handler = (call) => settingsAnswer(call);
 
@@ -8,6 +12,24 @@ export const getOwnSettings: Handler = (call) => settingsAnswer(call);
 export const getSettingsOf: Handler = (call) => {
   refuseOthers(call);
   return settingsAnswer(call);
+};
+
+/** https://learn.microsoft.com/graph/api/user-update-mailboxsettings: 200 with the parts that were updated. */
+export const updateSettings: Handler = (call) => {
+  const mailbox = requireMailbox(call.state, call.caller);
+  const { timeZone, workingHours, ...settings } = readBody(settingsShape, call.body);
+  if (timeZone !== undefined) {
+    zoneOf(timeZone);
+    moveTo(mailbox, timeZone);
+  }
+  if (workingHours) {
+    mailbox.workingHours = workingHoursFrom(workingHours, mailbox);
+  }
+  mailbox.settings = { ...mailbox.settings, ...settings };
+  mailbox.version += 1;
+  const given = Object.keys(call.body as object);
+  const after = Object.entries(wireSettings(call, mailbox)).filter(([name]) => given.includes(name));
+  return ok({ '@odata.context': contextOf(call), ...Object.fromEntries(after) });
 };
 
 /** Throws Exchange's refusal when the address names somebody else than the caller. */
@@ -18,14 +40,28 @@ export function refuseOthers({ params, caller }: GraphCall): void {
   }
 }
 
-function settingsAnswer({ state, caller, root }: GraphCall): ReturnType<typeof ok> {
-  const mailbox = requireMailbox(state, caller);
-  return ok({
-    '@odata.context': `${root}/$metadata#users('${caller.id}')/mailboxSettings`,
+/** Working hours keep the zone that they had: who travels still works at home. */
+function moveTo(mailbox: Mailbox, timeZone: string): void {
+  if (mailbox.workingHours && mailbox.workingHours.zone === undefined) {
+    mailbox.workingHours = { ...mailbox.workingHours, zone: mailbox.zone };
+  }
+  mailbox.zone = timeZone;
+}
+
+function settingsAnswer(call: GraphCall): GraphAnswer {
+  const settings = wireSettings(call, requireMailbox(call.state, call.caller));
+  return ok({ '@odata.context': contextOf(call), ...selectProperties(settings, call.query) });
+}
+
+const contextOf = ({ root, caller }: GraphCall): string => `${root}/$metadata#users('${caller.id}')/mailboxSettings`;
+
+function wireSettings({ state, caller }: GraphCall, mailbox: Mailbox): Record<string, unknown> {
+  const language = caller.preferredLanguage ?? 'en-GB';
+  return {
     timeZone: mailbox.zone,
     dateFormat: 'dd/MM/yyyy',
     timeFormat: 'HH:mm',
-    language: { locale: caller.preferredLanguage ?? 'en-GB', displayName: caller.preferredLanguage ?? 'en-GB' },
+    language: { locale: language, displayName: language },
     delegateMeetingMessageDeliveryOptions: 'sendToDelegateOnly',
     userPurpose: 'user',
     automaticRepliesSetting: {
@@ -36,38 +72,30 @@ function settingsAnswer({ state, caller, root }: GraphCall): ReturnType<typeof o
       scheduledStartDateTime: { dateTime: '2026-01-01T00:00:00.0000000', timeZone: 'UTC' },
       scheduledEndDateTime: { dateTime: '2026-01-02T00:00:00.0000000', timeZone: 'UTC' },
     },
-    ...(mailbox.workingHours && { workingHours: wireWorkingHours(mailbox.workingHours, mailbox.zone) }),
-  });
-}
-
-/** Working hours as Graph gives them: local to their own zone, which is a name or the rules of one. */
-export function wireWorkingHours({ days, start, end, customZone }: WorkingHours, zone: string): object {
-  return {
-    daysOfWeek: days,
-    startTime: timeOfDay(start),
-    endTime: timeOfDay(end),
-    timeZone: customZone ? greenwichRules : { name: zone },
+    ...mailbox.settings,
+    ...(mailbox.workingHours && {
+      workingHours: wireWorkingHours(mailbox.workingHours, mailbox.zone, state.mailboxes),
+    }),
   };
 }
 
-const timeOfDay = (hours: number): string =>
-  `${String(Math.floor(hours)).padStart(2, '0')}:${String((hours % 1) * 60).padStart(2, '0')}:00.0000000`;
+/** Working hours as Graph gives them: local to their own zone, which is a name or the rules of one. */
+export function wireWorkingHours(
+  { days, start, end, zone: own }: WorkingHours,
+  zone: string,
+  { customZones }: CalendarSwitches,
+): object {
+  const timeZone = typeof own === 'object' ? (customZones === 'swapped' ? swapped(own) : own) : { name: own ?? zone };
+  return { daysOfWeek: days, startTime: timeOfDay(start), endTime: timeOfDay(end), timeZone };
+}
 
-/**
- * The rules of London under the name that Exchange gives to zones that it cannot name.
- * https://learn.microsoft.com/graph/api/resources/customtimezone
- */
-const greenwichRules = {
-  '@odata.type': '#microsoft.graph.customTimeZone',
-  name: 'Customized Time Zone',
-  bias: 0,
-  standardOffset: { time: '02:00:00.0000000', dayOccurrence: 5, dayOfWeek: 'sunday', month: 10, year: 0 },
-  daylightOffset: {
-    daylightBias: -60,
-    time: '01:00:00.0000000',
-    dayOccurrence: 5,
-    dayOfWeek: 'sunday',
-    month: 3,
-    year: 0,
-  },
+const swapped = ({ standardOffset, daylightOffset, ...rules }: ZoneRules): object => {
+  const { daylightBias, ...summer } = daylightOffset as { readonly daylightBias?: number };
+  return { ...rules, standardOffset: summer, daylightOffset: { ...standardOffset, daylightBias } };
 };
+
+function timeOfDay(hours: number): string {
+  const minutes = Math.round(hours * 60);
+  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));
+  return `${hour}:${minute}:00.0000000`;
+}

@@ -2,6 +2,7 @@ import { GraphFault } from '../call.ts';
 import type { UserRecord } from '../directory/records.ts';
 import type { TenantState } from '../state.ts';
 import { eventId, readEventId } from './eventIds.ts';
+import type { Look } from './look.ts';
 import type { Shown } from './occurrences.ts';
 import type { CalendarEntry, Mailbox } from './records.ts';
 import { fillMailbox } from './seed/fillMailbox.ts';
@@ -62,8 +63,8 @@ export function entryById(mailbox: Mailbox, id: string): Shown {
 export const itemNotFound = (): GraphFault =>
   new GraphFault(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
 
-export const entryId = (entry: CalendarEntry, day?: number): string =>
-  eventId({ ownerId: entry.ownerId, number: entry.number, day });
+export const entryId = (entry: CalendarEntry, day?: number, kind?: Look['ids']): string =>
+  eventId({ ownerId: entry.ownerId, number: entry.number, day }, kind);
 
 const emptyMailbox = (user: UserRecord): Mailbox => ({
   ownerId: user.id,
@@ -73,7 +74,6 @@ const emptyMailbox = (user: UserRecord): Mailbox => ({
     days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
     start: 9,
     end: 17,
-    customZone: false,
   },
   entries: new Map(),
   transactions: new Map(),

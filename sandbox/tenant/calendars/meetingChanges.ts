@@ -16,7 +16,17 @@ export function changeMeeting(
   }
 }
 
-type ChangingParts = 'content' | 'recurrence' | 'attendees' | 'changes' | 'cancelledDays' | 'isCancelled' | 'answers';
+type ChangingParts =
+  | 'content'
+  | 'recurrence'
+  | 'attendees'
+  | 'changes'
+  | 'cancelledDays'
+  | 'isCancelled'
+  | 'answers'
+  | 'attachments'
+  | 'isOnline'
+  | 'joinUrl';
 
 /** Puts a copy into the mailbox of each attendee who has one here and no copy yet. The organizer gets none. */
 export function deliverCopies(state: TenantState, meeting: Meeting): void {

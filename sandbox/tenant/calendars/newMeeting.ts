@@ -25,16 +25,18 @@ export function addEntry(
 /** A meeting that nobody answered yet. `key` must be unique in the tenant. */
 export function newMeeting(
   start: Pick<Meeting, 'key' | 'organizer' | 'organizerId' | 'createdAt' | 'content'> &
-    Partial<Pick<Meeting, 'attendees' | 'joinUrl'>> & { readonly recurrence?: Recurrence | undefined },
+    Partial<Pick<Meeting, 'attendees' | 'isOnline' | 'joinUrl'>> & { readonly recurrence?: Recurrence | undefined },
 ): Meeting {
   return {
     attendees: nothing.attendees,
+    isOnline: false,
     joinUrl: undefined,
     recurrence: undefined,
     changes: nothing.changes,
     cancelledDays: nothing.days,
     isCancelled: false,
     answers: nothing.answers,
+    attachments: nothing.attendees,
     version: 1,
     modifiedAt: start.createdAt,
     ...start,

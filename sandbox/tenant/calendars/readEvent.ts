@@ -1,7 +1,14 @@
 import { GraphFault } from '../call.ts';
 import { toWallTime, type DateTimeTimeZone } from './bodies.ts';
 import type { EventBody, RecurrenceBody } from './eventShape.ts';
-import type { Attendee, CalendarEntry, EventContent, Recurrence, RecurrenceRange } from './records.ts';
+import type {
+  Attendee,
+  CalendarEntry,
+  CalendarSwitches,
+  EventContent,
+  Recurrence,
+  RecurrenceRange,
+} from './records.ts';
 import { dayLength, dayOf, seriesDays } from './recurrence.ts';
 import { toInstant, toWall, zoneOf } from './zones.ts';
 
@@ -52,8 +59,12 @@ function refuseTimes({ start, end, isAllDay }: EventContent): void {
  * A recurrence as it is kept. The range must start on the day of the event:
  * https://learn.microsoft.com/graph/api/resources/recurrencerange.
  */
-export function recurrenceFrom({ pattern, range }: RecurrenceBody, content: EventContent): Recurrence {
-  const recurrence: Recurrence = { pattern, range: rangeFrom(range) };
+export function recurrenceFrom(
+  { pattern, range }: RecurrenceBody,
+  content: EventContent,
+  { weeksFrom }: CalendarSwitches,
+): Recurrence {
+  const recurrence: Recurrence = { pattern: { ...pattern, ...(weeksFrom && { weeksFrom }) }, range: rangeFrom(range) };
   if (recurrence.range.startDay !== Math.floor(content.start / dayLength)) {
     throw invalid(`The start date of the recurrence, ${range.startDate}, must be the day on which the event starts.`);
   }
@@ -85,8 +96,14 @@ function rangeFrom(range: RecurrenceBody['range']): RecurrenceRange {
   if (range.endDate === undefined || dayOf(range.endDate) < startDay) {
     throw invalid('A recurrence range of type endDate needs an endDate on or after its startDate.');
   }
+  if (range.endDate > lastDate) {
+    throw invalid(`A recurrence cannot end after ${lastDate}.`);
+  }
   return { type: 'endDate', startDay, endDay: dayOf(range.endDate) };
 }
+
+/** MS-OXOCAL 2.2.1.44.1, EndDate: nothing recurs after it. */
+const lastDate = '4500-09-01';
 
 /** Occurrences of a series may not overlap: EWS ResponseCode, ErrorOccurrenceTimeSpanTooBig. */
 function refuseOverlap(recurrence: Recurrence, { start, end }: EventContent): void {

@@ -1,4 +1,4 @@
-import type { Recurrence, RecurrencePattern } from './records.ts';
+import type { Recurrence, RecurrencePattern, Weekday } from './records.ts';
 import { weekdays } from './records.ts';
 
 export const dayLength = 86_400_000;
@@ -45,8 +45,13 @@ function* everyDays(start: number, interval: number): Generator<number, void> {
   }
 }
 
-/** Weeks start on `firstDayOfWeek`; every interval-th of them counts, the first is that of `start`. */
-function* weeklyDays({ daysOfWeek, firstDayOfWeek, interval }: RecurrencePattern, start: number) {
+/**
+ * Weeks start on `firstDayOfWeek`; every interval-th of them counts. The first is that of `start`, as in RFC 5545, or
+ * that of the first match, by analogy with the example for months; Microsoft does not say.
+ */
+function* weeklyDays(pattern: RecurrencePattern, from: number) {
+  const { daysOfWeek, firstDayOfWeek, interval, weeksFrom } = pattern;
+  const start = weeksFrom === 'firstMatch' ? firstMatch(daysOfWeek, from) : from;
   const first = weekdays.indexOf(firstDayOfWeek);
   const places = daysOfWeek.map((name) => (weekdays.indexOf(name) - first + 7) % 7).toSorted((a, b) => a - b);
   for (let week = start - ((weekdayOf(start) - first + 7) % 7); ; week += 7 * interval) {
@@ -57,6 +62,9 @@ function* weeklyDays({ daysOfWeek, firstDayOfWeek, interval }: RecurrencePattern
     }
   }
 }
+
+const firstMatch = (daysOfWeek: readonly Weekday[], from: number): number =>
+  Math.min(...daysOfWeek.map((name) => from + ((weekdays.indexOf(name) - weekdayOf(from) + 7) % 7)));
 
 /**
  * One day a month (or year: `step` 12). The interval counts from the first match on or after `start`: the example

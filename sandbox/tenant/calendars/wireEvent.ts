@@ -1,23 +1,23 @@
-import { utcText, toDateTimeTimeZone, wallText } from './answerZone.ts';
+import { toDateTimeTimeZone, utcText, wallText } from './dateTimes.ts';
 import { iCalUId } from './eventIds.ts';
+import type { Look } from './look.ts';
 import { entryId } from './mailboxes.ts';
 import { answerOf, contentOn, isOrganizer, occurrenceOn, statusOf, type Occurrence } from './occurrences.ts';
-import type { Answer, CalendarEntry, Meeting, Person } from './records.ts';
-import { dayLength } from './recurrence.ts';
+import type { Answer, Attendee, CalendarEntry, Meeting, Person } from './records.ts';
 import { wireRecurrence } from './wireRecurrence.ts';
 import { toInstant, zoneOf } from './zones.ts';
 
 /** A single event, a series master (`day` undefined) or one occurrence, with the names and defaults of Graph. */
-export function wireEvent(entry: CalendarEntry, day: number | undefined, zone: string): Record<string, unknown> {
+export function wireEvent(entry: CalendarEntry, day: number | undefined, look: Look): Record<string, unknown> {
   const occurrence = occurrenceOn(entry, day);
   return {
     '@odata.etag': etagOf(entry),
-    id: entryId(entry, day),
+    id: entryId(entry, day, look.ids),
     ...wireHistory(entry),
-    ...wireContent(occurrence),
-    ...wirePlace(occurrence, zone),
-    ...wireSeries(occurrence),
-    ...wirePeople(occurrence),
+    ...wireContent(occurrence, look),
+    ...wirePlace(occurrence, look.zone),
+    ...wireSeries(occurrence, look),
+    ...wirePeople(occurrence, look.zone),
     ...wireOnlineMeeting(entry.meeting),
   };
 }
@@ -35,30 +35,34 @@ function wireHistory(entry: CalendarEntry): object {
     lastModifiedDateTime: utcText(meeting.modifiedAt),
     changeKey: changeKey(entry),
     ...(transactionId !== undefined && { transactionId }),
-    hasAttachments: false,
+    hasAttachments: meeting.attachments.length > 0,
     isDraft: false,
     webLink: `https://outlook.office365.com/owa/?itemid=${encodeURIComponent(entryId(entry))}&exvsurl=1&path=/calendar/item`,
   };
 }
 
-function wireContent(occurrence: Occurrence): object {
+function wireContent(occurrence: Occurrence, look: Look): object {
   const { content, isCancelled } = occurrence;
   const { subject, location, start: _start, end: _end, zone: _zone, ...kept } = content;
+  const text = plainText(content.body.content);
   const place = { displayName: location, locationType: 'default' };
   return {
     ...kept,
     subject: isCancelled ? `Canceled: ${subject}` : subject,
-    bodyPreview: content.body.content
-      .replaceAll(/<[^>]+>/g, ' ')
-      .replaceAll(/\s+/g, ' ')
-      .trim()
-      .slice(0, 255),
+    ...(look.body === 'text' && { body: { contentType: 'text', content: text } }),
+    bodyPreview: text.slice(0, 255),
     isCancelled,
     showAs: statusOf(occurrence),
     location: place,
     locations: location === '' ? [] : [place],
   };
 }
+
+const plainText = (html: string): string =>
+  html
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 
 /** All-day events are dates: midnight in whichever zone is asked for. */
 function wirePlace({ content, start, end }: Occurrence, zone: string): object {
@@ -72,7 +76,7 @@ function wirePlace({ content, start, end }: Occurrence, zone: string): object {
   };
 }
 
-function wireSeries({ entry, day, type }: Occurrence): object {
+function wireSeries({ entry, day, type }: Occurrence, look: Look): object {
   const { meeting } = entry;
   if (day === undefined) {
     const { recurrence } = meeting;
@@ -87,13 +91,13 @@ function wireSeries({ entry, day, type }: Occurrence): object {
   return {
     iCalUId: iCalUId(meeting.key, day),
     type,
-    seriesMasterId: entryId(entry),
+    seriesMasterId: entryId(entry, undefined, look.ids),
     recurrence: null,
     originalStart: utcText(toInstant(original.start, zoneOf(original.zone))),
   };
 }
 
-function wirePeople({ entry, day }: Occurrence): object {
+function wirePeople({ entry, day }: Occurrence, zone: string): object {
   const { meeting, ownerAddress } = entry;
   return {
     organizer: { emailAddress: emailAddress(meeting.organizer) },
@@ -101,11 +105,25 @@ function wirePeople({ entry, day }: Occurrence): object {
     responseStatus: isOrganizer(entry)
       ? { response: 'organizer', time: noTime }
       : wireAnswer(answerOf(meeting, ownerAddress, day), 'notResponded'),
-    attendees: meeting.attendees.map((attendee) => ({
-      type: attendee.type,
-      status: wireAnswer(answerOf(meeting, attendee.address, day), 'none'),
-      emailAddress: emailAddress(attendee),
-    })),
+    attendees: meeting.attendees.map((attendee) => wireAttendee(entry, attendee, day, zone)),
+  };
+}
+
+/** Others learn of an answer only when it was sent, and only the organizer of the time that it proposes. */
+function wireAttendee(entry: CalendarEntry, attendee: Attendee, day: number | undefined, zone: string): object {
+  const answer = answerOf(entry.meeting, attendee.address, day);
+  const isKnown = answer?.isKeptBack !== true || attendee.address.toLowerCase() === entry.ownerAddress.toLowerCase();
+  const proposal = isOrganizer(entry) ? answer?.proposal : undefined;
+  return {
+    type: attendee.type,
+    status: wireAnswer(isKnown ? answer : undefined, 'none'),
+    emailAddress: emailAddress(attendee),
+    ...(proposal && {
+      proposedNewTime: {
+        start: toDateTimeTimeZone(proposal.start, zone),
+        end: toDateTimeTimeZone(proposal.end, zone),
+      },
+    }),
   };
 }
 
@@ -120,17 +138,11 @@ const noTime = '0001-01-01T00:00:00Z';
 
 const emailAddress = ({ name, address }: Person): object => ({ name, address });
 
-function wireOnlineMeeting({ joinUrl }: Meeting): object {
+function wireOnlineMeeting({ isOnline, joinUrl }: Meeting): object {
   return {
-    isOnlineMeeting: joinUrl !== undefined,
-    onlineMeetingProvider: joinUrl === undefined ? 'unknown' : 'teamsForBusiness',
+    isOnlineMeeting: isOnline,
+    onlineMeetingProvider: isOnline ? 'teamsForBusiness' : 'unknown',
     onlineMeetingUrl: null,
     onlineMeeting: joinUrl === undefined ? null : { joinUrl },
   };
 }
-
-/** Ids of the occurrences that the organizer took out, in the form `OID.{master}.{date}`. */
-export const cancelledOccurrences = (entry: CalendarEntry): string[] =>
-  [...entry.meeting.cancelledDays].map(
-    (day) => `OID.${entryId(entry)}.${new Date(day * dayLength).toISOString().slice(0, 10)}`,
-  );

@@ -2,7 +2,10 @@ import type { Recurrence } from './records.ts';
 import { dateOf } from './recurrence.ts';
 
 /** A recurrence with all its fields: what does not apply has a default, as in Microsoft's examples. */
-export const wireRecurrence = ({ pattern, range }: Recurrence, zone: string): object => ({
+export const wireRecurrence = (
+  { pattern: { weeksFrom: _weeksFrom, ...pattern }, range }: Recurrence,
+  zone: string,
+): object => ({
   pattern,
   range: {
     type: range.type,

@@ -1,4 +1,4 @@
-import { GraphFault, type GraphAnswer } from '#sandbox/tenant/call.ts';
+import { GraphFault, type GraphAnswer, type Handler } from '#sandbox/tenant/call.ts';
 import { calendarHandlers } from '#sandbox/tenant/calendars/handlers.ts';
 import { checkAnswer } from '#sandbox/tenant/contract/check.ts';
 import { operations } from '#sandbox/tenant/contract/document.ts';
@@ -7,34 +7,44 @@ import type { TenantState } from '#sandbox/tenant/state.ts';
 
 export const now = Date.parse('2026-11-23T08:00:00Z');
 
-export const aUser = (name: string, also: Partial<UserRecord> = {}): UserRecord => ({
-  id: `00000000-0000-4000-8000-${Buffer.from(name).toString('hex').padStart(12, '0').slice(0, 12)}`,
-  displayName: name,
-  givenName: name,
-  surname: 'Example',
-  mail: `${name}@contoso.example`,
-  userPrincipalName: `${name}@contoso.example`,
-  jobTitle: null,
-  department: null,
-  officeLocation: null,
-  preferredLanguage: 'en-GB',
-  employeeHireDate: null,
-  accountEnabled: true,
-  userType: 'Member',
-  managerId: null,
-  skills: [],
-  grade: 'HEO',
-  timeZone: 'Europe/London',
-  hasMailbox: true,
-  ...also,
-});
+export function aUser(name: string, also: Partial<UserRecord> = {}): UserRecord {
+  const nobodySpecial = {
+    jobTitle: null,
+    department: null,
+    companyName: null,
+    officeLocation: null,
+    preferredLanguage: 'en-GB',
+    employeeHireDate: null,
+    accountEnabled: true,
+    userType: 'Member',
+    managerId: null,
+    skills: [],
+    grade: 'HEO',
+    timeZone: 'Europe/London',
+    hasMailbox: true,
+  } as const;
+  return {
+    ...nobodySpecial,
+    id: `00000000-0000-4000-8000-${Buffer.from(name).toString('hex').padStart(12, '0').slice(0, 12)}`,
+    displayName: name,
+    givenName: name,
+    surname: 'Example',
+    mail: `${name}@contoso.example`,
+    userPrincipalName: `${name}@contoso.example`,
+    ...also,
+  };
+}
 
 /** A tenant of these people, with empty calendars. */
-export const aTenant = (...users: readonly UserRecord[]): TenantState => ({
-  directory: { users: new Map(users.map((user) => [user.id, user])), groups: new Map() },
-  mailboxes: { byUser: new Map() },
-  sharePoint: { sites: new Map() },
-});
+export function aTenant(...users: readonly UserRecord[]): TenantState {
+  const directory = {
+    users: new Map(users.map((user) => [user.id, user])),
+    groups: new Map(),
+    administratorIds: new Set<string>(),
+    changes: [],
+  };
+  return { directory, mailboxes: { byUser: new Map() }, sharePoint: { sites: new Map() } };
+}
 
 interface Asked {
   readonly id?: string;
@@ -47,7 +57,7 @@ interface Asked {
 
 /** Asks as a person, and checks what comes back against Microsoft's contract. */
 export async function ask(state: TenantState, caller: UserRecord, operation: string, asked: Asked = {}) {
-  const handler = calendarHandlers[operation];
+  const handler: Handler | undefined = calendarHandlers[operation];
   const declared = operations.find(({ name }) => name === operation);
   if (!handler || !declared) {
     throw new Error(`Cannot ask ${operation}: ${handler ? 'the contract' : 'the tenant'} has no such operation`);

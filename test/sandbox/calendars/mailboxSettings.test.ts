@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { greenwichRules } from '#sandbox/tenant/calendars/zoneRules.ts';
 import { mailboxOf } from '#sandbox/tenant/calendars/mailboxes.ts';
 import { aTenant, aUser, ask, refusal } from './aTenant.ts';
 
@@ -21,7 +22,7 @@ test('settings name the zone of the mailbox and the hours in it', async () => {
 // https://learn.microsoft.com/graph/api/resources/customtimezone
 test('a zone without a name comes as its rules', async () => {
   const state = aTenant(mia);
-  Object.assign(mailboxOf(state, mia)?.workingHours ?? {}, { customZone: true });
+  Object.assign(mailboxOf(state, mia)?.workingHours ?? {}, { zone: greenwichRules });
   const { body } = await ask(state, mia, 'GET /me/mailboxSettings');
   expect(body).toMatchObject({
     workingHours: {

@@ -107,7 +107,7 @@ test('a few mailboxes do not say when their owner works, and one gives the rules
   expect(silent).toBeLessThan(10);
   const { customZoneId } = organisationOf(state.directory);
   const odd = users.filter(({ id }) => id === customZoneId).map((user) => newMailbox(state, user).workingHours);
-  expect(odd).toEqual([expect.objectContaining({ customZone: true })]);
+  expect(odd).toEqual([expect.objectContaining({ zone: expect.objectContaining({ name: 'Customized Time Zone' }) })]);
 });
 
 test('a team meets at the same time in the calendars of all its members', () => {

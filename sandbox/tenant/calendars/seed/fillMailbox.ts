@@ -21,7 +21,10 @@ export function fillMailbox(
   const random = randomFrom(seed, user.id);
   const hours = workingPattern(user, organisation, random);
   // About one mailbox in a hundred does not say when its owner works.
-  mailbox.workingHours = random.chance(0.01) && !hours.customZone ? undefined : hours;
+  mailbox.workingHours = random.chance(0.01) && !hours.zone ? undefined : hours;
+  if (user.id === organisation.hiddenId) {
+    mailbox.sharing = 'nothing';
+  }
   const plan = [
     ...planLeave(user, horizon, random),
     ...planMeetings(user, hours, organisation, horizon, seed),

@@ -73,7 +73,7 @@ interface TeamMeeting {
   readonly event: PlannedEvent;
 }
 
-const coreHours: WorkingHours = { days: weekdays.slice(1, 5), start: 10, end: 16, customZone: false };
+const coreHours: WorkingHours = { days: weekdays.slice(1, 5), start: 10, end: 16 };
 
 /** A team meets weekly, each member meets the manager fortnightly, and two levels meet monthly. */
 function teamMeetings(user: UserRecord, { reports }: Organisation, horizon: Horizon, seed: number): TeamMeeting[] {

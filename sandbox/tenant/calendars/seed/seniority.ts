@@ -6,6 +6,8 @@ export interface Organisation {
   readonly reports: ReadonlyMap<string, readonly UserRecord[]>;
   /** The one person whose working hours carry zone rules instead of a zone name. */
   readonly customZoneId: string | undefined;
+  /** The one person whose calendar nobody else may look into. */
+  readonly hiddenId: string | undefined;
 }
 
 const known = new WeakMap<DirectoryState, Organisation & { readonly size: number }>();
@@ -38,6 +40,6 @@ function readOrganisation(users: readonly UserRecord[]): Organisation {
     }
   }
   const others = users.filter((user) => user.hasMailbox && !reports.has(user.id));
-  const customZone = others.toSorted((a, b) => hash(a.id) - hash(b.id)).at(0);
-  return { reports, customZoneId: customZone?.id };
+  const [customZone, hidden] = others.toSorted((a, b) => hash(a.id) - hash(b.id));
+  return { reports, customZoneId: customZone?.id, hiddenId: hidden?.id };
 }

@@ -1,5 +1,6 @@
 import type { UserRecord } from '../../directory/records.ts';
 import { weekdays, type Weekday, type WorkingHours } from '../records.ts';
+import { greenwichRules } from '../zoneRules.ts';
 import type { Random } from './random.ts';
 import { isLeader, type Organisation } from './seniority.ts';
 
@@ -19,6 +20,6 @@ export function workingPattern(user: UserRecord, organisation: Organisation, ran
     days: isPartTime ? random.pick(partTimeWeeks) : fullWeek,
     start,
     end: start + 8,
-    customZone: user.id === organisation.customZoneId,
+    ...(user.id === organisation.customZoneId && { zone: greenwichRules }),
   };
 }

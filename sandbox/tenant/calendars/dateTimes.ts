@@ -1,16 +1,5 @@
 import { toWall, zoneOf } from './zones.ts';
 
-/**
- * The zone in which an answer gives its times: UTC unless the caller prefers another. The name is echoed as given.
- * https://learn.microsoft.com/graph/api/user-list-calendarview#support-various-time-zones
- */
-export function answerZone(headers: Headers): string {
-  const preferred = /outlook\.timezone\s*=\s*"?([^",;]+)"?/i.exec(headers.get('prefer') ?? '')?.[1];
-  const name = preferred?.trim() ?? 'UTC';
-  zoneOf(name);
-  return name;
-}
-
 /** A moment as Graph writes it: seven decimals, no offset. */
 export function toDateTimeTimeZone(instant: number, zone: string): { dateTime: string; timeZone: string } {
   return { dateTime: wallText(toWall(instant, zoneOf(zone))), timeZone: zone };
