@@ -29,13 +29,18 @@ interface Workplace {
 
 /**
  * One person for each head of each post, the same for the same seed. Whoever reports to a post reports to the
- * first person who holds it. Names are invented. `today` is a date such as 2026-11-23.
+ * first person who holds it. Names are invented. `today` is a date such as 2026-11-23. Aliases that are taken already are
+ * not given again.
  */
-export function inventPeople(posts: readonly Post[], seed: number, today: string): InventedPerson[] {
+export function inventPeople(
+  posts: readonly Post[],
+  seed: number,
+  today: string,
+  aliases = new Set<string>(),
+): InventedPerson[] {
   const random = randomFrom(seed);
   const holders = posts.map((post) => Array.from({ length: post.headcount }, () => randomUuid(random)));
   const firstHolder = new Map(posts.map((post, i) => [post.post, holders[i]?.[0]]));
-  const aliases = new Set<string>();
   return posts.flatMap((post, i) =>
     (holders[i] ?? []).map((id) => {
       const managerId = post.reportsTo === '' ? undefined : firstHolder.get(post.reportsTo);

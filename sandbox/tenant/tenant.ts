@@ -17,6 +17,10 @@ import { clientId, everyoneGroupId, leadsGroupId, tenantId } from './wellKnown.t
 export interface TenantOptions {
   /** Which organisation chart the people come from; the Department for Transport when not given. */
   readonly organisation?: OrganisationName;
+  /** Several charts side by side in one tenant, in place of `organisation`; the leads come from the first. */
+  readonly organisations?: readonly OrganisationName[];
+  /** At least this many colleagues: the charts are repeated until there are enough. */
+  readonly people?: number;
   /** What the tenant's clock says at first, milliseconds since 1970; 2026-11-23T08:00Z when not given. */
   readonly now?: number;
   /** True: the clock goes on by itself. False, the default: only `moveClock` moves it. */
@@ -99,9 +103,9 @@ function seededState(options: TenantOptions, now: number): TenantState {
   if (options.state) {
     return structuredClone(options.state);
   }
-  const { organisation = 'department-for-transport', seed = 1 } = options;
+  const { organisation = 'department-for-transport', organisations = [organisation], people = 0, seed = 1 } = options;
   const state: TenantState = {
-    directory: seedDirectory(organisation, seed, now),
+    directory: seedDirectory({ now, organisations, people, seed }),
     mailboxes: { byUser: new Map() },
     sharePoint: { sites: new Map() },
   };

@@ -10,3 +10,5 @@ export const sitePath = '/sites/turnabout';
 export const siteId = `${siteHost},2c712604-1370-44e7-a1f5-426573fda80a,2d2244c3-251a-49ea-93a8-39e1c3a060fe`;
 /** The site as an address part of Graph: `/sites/{siteAddress}`. */
 export const siteAddress = `${siteHost}:${sitePath}`;
+/** The Microsoft 365 group, with a team, that the leads work in. */
+export const programmeTeamId = '7ea3c0de-1ead-4e11-9b0a-0ff1ce5eed01';

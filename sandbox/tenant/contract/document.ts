@@ -5,6 +5,8 @@ export interface Schema {
   readonly $ref?: string;
   readonly title?: string;
   readonly type?: string;
+  readonly format?: string;
+  readonly description?: string;
   readonly enum?: readonly unknown[];
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
@@ -14,6 +16,7 @@ export interface Schema {
   readonly discriminator?: { readonly mapping: Readonly<Record<string, string>> };
   readonly 'x-odata-openType'?: boolean;
   readonly 'x-odata-name'?: string;
+  readonly 'x-ms-navigationProperty'?: boolean;
 }
 
 interface Parameter {

@@ -1,5 +1,7 @@
 import type { Handlers } from '../call.ts';
 import { groupHandlers } from './groups.ts';
+import { memberHandlers } from './members.ts';
+import { membershipHandlers } from './membership.ts';
 import { organizationHandlers } from './organization.ts';
 import { photoHandlers } from './photos.ts';
 import { reportingHandlers } from './reporting.ts';
@@ -10,6 +12,8 @@ export const directoryHandlers: Handlers = {
   ...userHandlers,
   ...reportingHandlers,
   ...groupHandlers,
+  ...memberHandlers,
+  ...membershipHandlers,
   ...photoHandlers,
   ...organizationHandlers,
 };

@@ -8,6 +8,7 @@ export interface UserRecord {
   readonly userPrincipalName: string;
   readonly jobTitle: string | null;
   readonly department: string | null;
+  readonly companyName?: string | null;
   readonly officeLocation: string | null;
   readonly preferredLanguage: string | null;
   readonly employeeHireDate: string | null;
@@ -21,15 +22,44 @@ export interface UserRecord {
   readonly timeZone: string;
   /** False for people without an Exchange licence: their calendar cannot be read. */
   readonly hasMailbox: boolean;
+  /** Properties of Graph that only a few users have, such as `mobilePhone` or `aboutMe`. */
+  readonly further?: Readonly<Record<string, unknown>>;
 }
 
 export interface GroupRecord {
   readonly id: string;
   readonly displayName: string;
+  readonly description?: string;
+  /** Users, and groups inside the group. */
   readonly memberIds: readonly string[];
+  readonly ownerIds?: readonly string[];
+  /** A Microsoft 365 group with a team; a security group when not given. */
+  readonly hasTeam?: boolean;
+}
+
+/** Something that happened to a user or a group, for delta queries. */
+export interface DirectoryChange {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly type: 'user' | 'group';
+  readonly id: string;
+  /** Names of Graph; `manager` and `members` for relationships. */
+  readonly properties: readonly string[];
+  readonly removed?: 'changed' | 'deleted';
+  /** For a group: who came and who went. */
+  readonly added?: readonly string[];
+  readonly left?: readonly string[];
 }
 
 export interface DirectoryState {
   readonly users: Map<string, UserRecord>;
   readonly groups: Map<string, GroupRecord>;
+  /** Who may change other people's accounts and every group: the directory's administrators by user id. */
+  readonly administratorIds: ReadonlySet<string>;
+  readonly changes: DirectoryChange[];
+  /**
+   * What a property is that the token may not read, with `User.ReadBasic.All`: null or left out. Not documented. Without a
+   * value, null.
+   */
+  unreadable?: 'null' | 'absent';
 }

@@ -1,7 +1,10 @@
 import { ok, type GraphAnswer, type GraphCall, type Handlers } from '../call.ts';
 import { allowOnly, page } from '../odata.ts';
+import { findObjects } from './directoryQuery.ts';
+import { pageSizes, personIn } from './members.ts';
 import type { UserRecord } from './records.ts';
-import { missing, typedUserAnswer, userNamed } from './userAnswers.ts';
+import { missing, typedUserAnswer, typedUserView } from './userAnswers.ts';
+import { readUser } from './userProperties.ts';
 
 /** Whom people report to, and who reports to them. */
 export const reportingHandlers: Handlers = {
@@ -10,8 +13,6 @@ export const reportingHandlers: Handlers = {
   'GET /me/directReports': (call) => reportsOf(call.caller, call),
   'GET /users/{user-id}/directReports': (call) => reportsOf(personIn(call), call),
 };
-
-const personIn = ({ params, state }: GraphCall): UserRecord => userNamed(params['user-id'] ?? '', state.directory);
 
 function managerOf({ managerId }: UserRecord, call: GraphCall): GraphAnswer {
   allowOnly(call, '$select');
@@ -22,9 +23,12 @@ function managerOf({ managerId }: UserRecord, call: GraphCall): GraphAnswer {
   return ok(typedUserAnswer(manager, call));
 }
 
+const target = { type: 'user', read: readUser, sortable: { displayName: 'advanced' }, isReference: true } as const;
+
 function reportsOf({ id }: UserRecord, call: GraphCall): GraphAnswer {
-  allowOnly(call, '$select', '$top', '$skiptoken');
-  const reports = [...call.state.directory.users.values()].filter(({ managerId }) => managerId === id);
-  const { items, link } = page(reports, call, { defaultSize: 100, maximumSize: 999 });
-  return ok({ ...link, value: items.map((user) => typedUserAnswer(user, call)) });
+  allowOnly(call, '$select', '$top', '$skiptoken', '$filter', '$count', '$orderby');
+  const reports = () => [...call.state.directory.users.values()].filter(({ managerId }) => managerId === id);
+  const { count, found } = findObjects(reports, target, call);
+  const { items, link } = page(found, call, pageSizes);
+  return ok({ ...count, ...link, value: items.map(typedUserView(call)) });
 }

@@ -1,53 +1,51 @@
 import { GraphFault, type GraphCall } from '../call.ts';
-import { listed, selectProperties } from '../odata.ts';
-import type { DirectoryState, UserRecord } from './records.ts';
+import { listed } from '../odata.ts';
+import { groupAnswer } from './groupProperties.ts';
+import { mostExpanded, readExpansion, type Expansion } from './expansion.ts';
+import type { DirectoryState, GroupRecord, UserRecord } from './records.ts';
+import { basicProperties, readUser, singleOnly, userDefaults, userProperties } from './userProperties.ts';
 
-/** What a user looks like without `$select`: https://learn.microsoft.com/graph/api/resources/user */
-const defaults = [
-  'businessPhones',
-  'displayName',
-  'givenName',
-  'id',
-  'jobTitle',
-  'mail',
-  'mobilePhone',
-  'officeLocation',
-  'preferredLanguage',
-  'surname',
-  'userPrincipalName',
-];
-
-/** What everybody may read of a colleague with `User.ReadBasic.All`; the rest comes as null. */
-const basics = new Set(['id', 'displayName', 'givenName', 'surname', 'mail', 'userPrincipalName']);
-
-/** Kept in SharePoint profiles and given for one user at a time: https://learn.microsoft.com/graph/api/user-list */
-const singleOnly = new Set(
-  (
-    'aboutMe birthday hireDate interests mailboxSettings mySite pastProjects preferredName responsibilities schools ' +
-    'skills'
-  ).split(' '),
-);
+type Answer = Record<string, unknown>;
 
 /** The user as Graph answers it to this call, for one user or as an element of a collection. */
-export function userAnswer(user: UserRecord, call: GraphCall, place: 'single' | 'element'): Record<string, unknown> {
-  const properties = propertiesOf(user);
-  refuseUnkept(listed(call.query, '$select') ?? [], properties, place);
-  const selected = selectProperties(properties, call.query, defaults);
-  const expanded = expandedManager(user, call);
-  return { ...(readsFully(user, call) ? selected : basicsOf(selected)), ...expanded };
+export const userAnswer = (user: UserRecord, call: GraphCall, place: 'single' | 'element'): Answer =>
+  userView(call, place)(user);
+
+/**
+ * How this call sees users: its selection and expansion are read once, for all elements of a page. Skills and what else
+ * lies in SharePoint profiles are refused in a collection: https://learn.microsoft.com/graph/api/user-list
+ */
+export function userView(call: GraphCall, place: 'single' | 'element'): (user: UserRecord) => Answer {
+  const names = selectedNames(call.query, place);
+  const expansion = readExpansion(call, ['manager', 'directReports', 'memberOf']);
+  const readsAll = fullScopes.some((scope) => call.scopes.has(scope));
+  const unreadable = call.state.directory.unreadable ?? 'null';
+  return (user) => {
+    const isOpen = readsAll || user.id === call.caller.id;
+    const answer: Answer = {};
+    for (const name of names) {
+      const value = readUser(user, name);
+      if (isOpen || basicProperties.has(name)) {
+        answer[name] = value;
+      } else if (unreadable === 'null') {
+        answer[name] = Array.isArray(value) ? [] : null;
+      }
+    }
+    return expansion ? Object.assign(answer, expanded(user, expansion, call)) : answer;
+  };
 }
 
 /** The user as an element of a collection of directory objects, which says its type. */
-export const typedUserAnswer = (user: UserRecord, call: GraphCall): Record<string, unknown> => ({
-  '@odata.type': '#microsoft.graph.user',
-  ...userAnswer(user, call, 'element'),
-});
+export function typedUserView(call: GraphCall): (user: UserRecord) => Answer {
+  const view = userView(call, 'element');
+  return (user) => ({ '@odata.type': '#microsoft.graph.user', ...view(user) });
+}
+
+export const typedUserAnswer = (user: UserRecord, call: GraphCall): Answer => typedUserView(call)(user);
 
 /** The user with this id or sign-in name, or the 404 of Graph. */
 export function userNamed(name: string, { users }: DirectoryState): UserRecord {
-  const user =
-    users.get(name) ??
-    [...users.values()].find(({ userPrincipalName }) => userPrincipalName.toLowerCase() === name.toLowerCase());
+  const user = users.get(name) ?? bySignInName(name.toLowerCase(), users);
   if (!user) {
     throw missing(name);
   }
@@ -61,70 +59,69 @@ export const missing = (what: string): GraphFault =>
     `Resource '${what}' does not exist or one of its queried reference-property objects are not present.`,
   );
 
-/** Every property that the stand-in keeps of a user, by its name in Graph. */
-const propertiesOf = (user: UserRecord): Record<string, unknown> => ({
-  id: user.id,
-  accountEnabled: user.accountEnabled,
-  businessPhones: [],
-  companyName: null,
-  department: user.department,
-  displayName: user.displayName,
-  employeeHireDate: user.employeeHireDate,
-  givenName: user.givenName,
-  interests: [],
-  jobTitle: user.jobTitle,
-  mail: user.mail,
-  mobilePhone: null,
-  officeLocation: user.officeLocation,
-  preferredLanguage: user.preferredLanguage,
-  skills: user.skills,
-  surname: user.surname,
-  userPrincipalName: user.userPrincipalName,
-  userType: user.userType,
-});
+/** The groups that hold the person directly; or, when `transitive`, through other groups too. */
+export function groupsOf(id: string, { groups }: DirectoryState, transitive = false): readonly GroupRecord[] {
+  const found = new Set<GroupRecord>();
+  const open = [id];
+  for (let member = open.pop(); member !== undefined; member = open.pop()) {
+    for (const group of groups.values()) {
+      if (!found.has(group) && group.memberIds.includes(member)) {
+        found.add(group);
+        if (transitive) {
+          open.push(group.id);
+        }
+      }
+    }
+  }
+  return [...found];
+}
 
-function refuseUnkept(names: readonly string[], kept: object, place: 'single' | 'element'): void {
+const fullScopes = ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'];
+
+function bySignInName(name: string, users: DirectoryState['users']): UserRecord | undefined {
+  for (const user of users.values()) {
+    if (user.userPrincipalName.toLowerCase() === name) {
+      return user;
+    }
+  }
+  return undefined;
+}
+
+function selectedNames(query: URLSearchParams, place: 'single' | 'element'): readonly string[] {
+  const names = (listed(query, '$select') ?? userDefaults).map((name) => name.split('/')[0] ?? '');
   if (place === 'element' && names.some((name) => singleOnly.has(name))) {
     throw new GraphFault(501, 'NotImplemented', 'This operation target is not yet supported.');
   }
-  const unkept = names.find((name) => name !== '*' && !(name in kept));
+  const unkept = names.find((name) => name !== '*' && !Object.hasOwn(userProperties, name));
   if (unkept !== undefined) {
     throw new GraphFault(501, 'NotImplemented', `The stand-in tenant keeps no property '${unkept}' of a user.`);
   }
+  const all = names.includes('*') ? [...userDefaults, ...names.filter((name) => name !== '*')] : names;
+  return [...new Set(['id', ...all])];
 }
 
-function readsFully(user: UserRecord, { caller, scopes }: GraphCall): boolean {
-  const full = ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'];
-  return user.id === caller.id || full.some((scope) => scopes.has(scope));
+/** `$expand=manager($select=…)` is the cheap way to an organisation chart; the property is absent without a manager. */
+function expanded(user: UserRecord, expansion: Expansion, call: GraphCall): Answer {
+  const { directory } = call.state;
+  const { levels, query, relationship } = expansion;
+  const inner = { ...call, query };
+  if (relationship === 'manager') {
+    return chain(user, levels, inner, new Set());
+  }
+  if (relationship === 'memberOf') {
+    const groups = groupsOf(user.id, directory).slice(0, mostExpanded);
+    return { memberOf: groups.map((group) => groupAnswer(group, query, 'typed')) };
+  }
+  const reports = [...directory.users.values()].filter(({ managerId }) => managerId === user.id);
+  return { directReports: reports.slice(0, mostExpanded).map(typedUserView(inner)) };
 }
 
-const basicsOf = (selected: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(selected).map(([name, value]) => [
-      name,
-      basics.has(name) ? value : Array.isArray(value) ? [] : null,
-    ]),
-  );
-
-/** `$expand=manager` or `$expand=manager($select=…)`, the cheap way to an organisation chart. Absent without a manager. */
-function expandedManager(user: UserRecord, call: GraphCall): { readonly manager?: Record<string, unknown> } {
-  const expand = call.query.get('$expand');
-  if (expand === null) {
-    return {};
-  }
-  const found = /^manager(?:\(\$select=([\w,]+)\))?$/.exec(expand);
-  if (!found) {
-    throw new GraphFault(
-      400,
-      'Request_BadRequest',
-      `The stand-in tenant expands manager or manager($select=…) of a user, not '${expand}'.`,
-    );
-  }
+/** Managers inside each other. A circle in the chart ends where it began. */
+function chain(user: UserRecord, levels: number, call: GraphCall, passed: Set<string>): { manager?: Answer } {
   const manager = user.managerId === null ? undefined : call.state.directory.users.get(user.managerId);
-  if (!manager) {
+  if (!manager || levels < 1 || passed.has(manager.id)) {
     return {};
   }
-  const names = found[1];
-  const query = new URLSearchParams(names === undefined ? {} : { $select: names });
-  return { manager: typedUserAnswer(manager, { ...call, query }) };
+  passed.add(manager.id);
+  return { manager: { ...typedUserAnswer(manager, call), ...chain(manager, levels - 1, call, passed) } };
 }

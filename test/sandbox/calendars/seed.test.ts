@@ -11,7 +11,10 @@ import type { TenantState } from '#sandbox/tenant/state.ts';
 import { aTenant, aUser, ask, eventsIn, now } from './aTenant.ts';
 
 function theDepartment(seed = 1): TenantState {
-  const state: TenantState = { ...aTenant(), directory: seedDirectory('department-for-transport', 1, now) };
+  const state: TenantState = {
+    ...aTenant(),
+    directory: seedDirectory({ organisations: ['department-for-transport'], seed: 1, now }),
+  };
   seedMailboxes(state, { now, seed });
   return state;
 }

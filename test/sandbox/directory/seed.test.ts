@@ -4,7 +4,7 @@ import { seedDirectory } from '#sandbox/tenant/directory/seed.ts';
 import { leadsGroupId } from '#sandbox/tenant/wellKnown.ts';
 
 const now = Date.parse('2026-11-23T08:00:00Z');
-const transport = seedDirectory('department-for-transport', 1, now);
+const transport = seedDirectory({ organisations: ['department-for-transport'], seed: 1, now });
 const everyone = [...transport.users.values()];
 const colleagues = everyone.filter((user) => user.accountEnabled && user.userType === 'Member');
 const share = (holds: (user: UserRecord) => boolean): number => colleagues.filter(holds).length / colleagues.length;
@@ -13,15 +13,17 @@ test.each([
   ['department-for-transport', 2028],
   ['home-office', 10_482],
 ] as const)('gives %s as many colleagues as its organisation chart has people: %i', (organisation, people) => {
-  const { users } = seedDirectory(organisation, 1, now);
+  const { users } = seedDirectory({ organisations: [organisation], seed: 1, now });
   expect([...users.values()].filter((user) => user.accountEnabled && user.userType === 'Member')).toHaveLength(people);
 });
 
 test('is the same for the same seed, and other people for another', () => {
-  expect(seedDirectory('department-for-transport', 1, now)).toEqual(transport);
-  expect(seedDirectory('department-for-transport', 2, now).users.keys().next()).not.toEqual(
-    transport.users.keys().next(),
-  );
+  expect(seedDirectory({ organisations: ['department-for-transport'], seed: 1, now })).toEqual(transport);
+  expect(
+    seedDirectory({ organisations: ['department-for-transport'], seed: 2, now })
+      .users.keys()
+      .next(),
+  ).not.toEqual(transport.users.keys().next());
 });
 
 test('gives everybody a sign-in name of their own', () => {

@@ -74,7 +74,6 @@ test.each([
 test.each([
   `startswith(department,'Pol')`,
   `displayName ne 'Ada'`,
-  `accountEnabled eq true or userType eq 'Guest'`,
   `not(userType eq 'Guest')`,
   `employeeHireDate ge 2020-01-01T00:00:00Z`,
   `userType eq Guest`,
