@@ -28,7 +28,7 @@ export interface ServicesOptions {
 
 /** Joins every port to what fulfils it, for one signed-in person. */
 export function openServices({ config, signIn, clock, fetch, wait = passed }: ServicesOptions): Services {
-  const token = (scopes: readonly string[]) => signIn.token(scopes);
+  const token = signIn.token.bind(signIn);
   const client = graphClient({ address: config.graph, token, wait, ...(fetch && { fetch }) });
   const site = sharePointSite({ client, address: config.site, scopes: selectedSite, pace: { clock, wait } });
   const directory = graphDirectory(client);

@@ -1,7 +1,9 @@
 import type { Client, Context, FetchOptions } from '@microsoft/microsoft-graph-client';
 import { OutsideProblem } from '#ports/problem.ts';
 import type { Progress } from '#ports/progress.ts';
+import type { SignIn } from '#ports/signIn.ts';
 import type { GraphCall, GraphClient } from './call.ts';
+import { demandedClaims } from './demandedClaims.ts';
 import { outsideProblem } from './faults.ts';
 import { type Queues, serviceOf, serviceQueues } from './queue.ts';
 import { type Outgoing, type RetryOptions, type Send, retried } from './retry.ts';
@@ -9,7 +11,7 @@ import { type Outgoing, type RetryOptions, type Send, retried } from './retry.ts
 export interface GraphClientOptions {
   /** Such as `https://graph.microsoft.com`, without version. */
   readonly address: string;
-  readonly token: (scopes: readonly string[]) => Promise<string>;
+  readonly token: SignIn['token'];
   readonly fetch?: typeof fetch;
   readonly wait?: RetryOptions['wait'];
   readonly random?: RetryOptions['random'];
@@ -60,7 +62,7 @@ async function answered(options: GraphClientOptions, queues: Queues, send: Send,
   let thrown: unknown;
   const execute = async (context: Context): Promise<void> => {
     try {
-      context.response = await send(outgoing(context, call, await options.token(call.scopes)));
+      context.response = await authorized(options.token, send, context, call);
     } catch (error) {
       thrown = error;
       throw error;
@@ -76,6 +78,14 @@ async function answered(options: GraphClientOptions, queues: Queues, send: Send,
     // The library wraps what the chain threw and drops the original.
     throw outsideProblem(thrown ?? error, call.aim);
   }
+}
+
+/** A token can end before its time, when somebody's rights or password change: a new one is asked for, once. */
+async function authorized(token: SignIn['token'], send: Send, context: Context, call: GraphCall): Promise<Response> {
+  const response = await send(outgoing(context, call, await token(call.scopes)));
+  return response.status === 401
+    ? send(outgoing(context, call, await token(call.scopes, { claims: demandedClaims(response) })))
+    : response;
 }
 
 async function libraryClient(address: string, execute: (context: Context) => Promise<void>): Promise<Client> {

@@ -8,7 +8,7 @@ export function outsideProblem(error: unknown, aim: string): OutsideProblem {
     return error;
   }
   const status = statusOf(error);
-  const kind = error instanceof TypeError ? 'offline' : (kinds.get(status ?? 0) ?? 'broken');
+  const kind = isLost(error) ? 'offline' : (kinds.get(status ?? 0) ?? 'broken');
   return new OutsideProblem(kind, `Cannot ${aim}: ${explanation(kind, error, status)}`, { cause: error });
 }
 
@@ -47,6 +47,9 @@ const kinds: ReadonlyMap<number, ProblemKind> = new Map([
 
 const statusOf = (error: unknown): number | undefined =>
   isGraphError(error) && error.statusCode > 0 ? error.statusCode : undefined;
+
+/** No answer came, or one that was damaged on its way. */
+const isLost = (error: unknown): boolean => error instanceof TypeError || error instanceof SyntaxError;
 
 /** By shape: importing the class would load the client library at once. */
 const isGraphError = (error: unknown): error is GraphError =>

@@ -19,7 +19,8 @@ const longestDelay = 60_000;
 const passing: ReadonlySet<number> = new Set([429, 503, 504]);
 
 /**
- * Sends again what failed for a passing reason: exponential back-off with full jitter, five attempts in all. Browsers
+ * Sends again what failed for a passing reason: exponential back-off with full jitter, five attempts in all. An answer
+ * of which only a part arrives is as good as none. Browsers
  * may not read Retry-After from Graph (github.com/microsoftgraph/microsoft-graph-docs/issues/17488), so it is honoured
  * when it is there and never relied on.
  */
@@ -27,11 +28,11 @@ export function retried(send: Send, { wait, random }: RetryOptions): Send {
   return async (outgoing) => {
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await attempted(send, outgoing);
-      const isLast = attempt === attempts || !maySendAgain(outgoing);
+      const isLast = attempt === attempts || !maySendAgain(outgoing, outcome);
       if (outcome.kind === 'answered' && (isLast || !passing.has(outcome.response.status))) {
         return outcome.response;
       }
-      if (outcome.kind === 'unreachable' && (isLast || isOffline())) {
+      if (outcome.kind === 'lost' && (isLast || isOffline())) {
         throw outcome.error;
       }
       const asked = outcome.kind === 'answered' ? retryAfter(outcome.response) : 0;
@@ -43,21 +44,36 @@ export function retried(send: Send, { wait, random }: RetryOptions): Send {
 
 type Outcome =
   | { readonly kind: 'answered'; readonly response: Response }
-  | { readonly kind: 'unreachable'; readonly error: TypeError };
+  | { readonly kind: 'lost'; readonly error: TypeError | SyntaxError };
 
-/** `fetch` reports every network failure as a `TypeError`; anything else is not for us. */
+/** `fetch` reports every network failure as a `TypeError`; a SyntaxError is JSON that was damaged on its way. */
 async function attempted(send: Send, outgoing: Outgoing): Promise<Outcome> {
   try {
-    return { kind: 'answered', response: await send(outgoing) };
+    return { kind: 'answered', response: await arrived(await send(outgoing)) };
   } catch (error) {
-    if (error instanceof TypeError) {
-      return { kind: 'unreachable', error };
+    if (error instanceof TypeError || error instanceof SyntaxError) {
+      return { kind: 'lost', error };
     }
     throw error;
   }
 }
 
-const maySendAgain = ({ init, isReplaySafe }: Outgoing): boolean => init.method !== 'POST' || isReplaySafe;
+/** The answer with its whole body. Throws when the body breaks off, or says that it is JSON and is not. */
+async function arrived(response: Response): Promise<Response> {
+  if (!response.body) {
+    return response;
+  }
+  const { headers, status, statusText } = response;
+  const bytes = await response.arrayBuffer();
+  if (headers.get('Content-Type')?.includes('json')) {
+    JSON.parse(new TextDecoder().decode(bytes));
+  }
+  return new Response(bytes, { headers, status, statusText });
+}
+
+/** What was refused for its number alone was not carried out. */
+const maySendAgain = ({ init, isReplaySafe }: Outgoing, outcome: Outcome): boolean =>
+  init.method !== 'POST' || isReplaySafe || (outcome.kind === 'answered' && outcome.response.status === 429);
 
 /** Node has no such property; browsers say false only when they are sure. */
 const isOffline = (): boolean => 'navigator' in globalThis && 'onLine' in navigator && !navigator.onLine;

@@ -1,5 +1,5 @@
 import type { AccountInfo, Configuration, IPublicClientApplication } from '@azure/msal-browser';
-import type { SignIn } from '#ports/signIn.ts';
+import type { SignIn, TokenRefusal } from '#ports/signIn.ts';
 import type { SignInConfig } from './signInConfig.ts';
 import { signInProblem } from './signInProblem.ts';
 import { within } from './within.ts';
@@ -20,6 +20,7 @@ interface Client {
 export function msalSignIn(config: SignInConfig): SignIn {
   let client: Promise<Client> | undefined;
   let refused: readonly string[] = [];
+  let demanded: string | undefined;
   const opened = (): Promise<Client> => {
     client ??= openClient(config).catch((error: unknown) => {
       client = undefined;
@@ -28,11 +29,12 @@ export function msalSignIn(config: SignInConfig): SignIn {
     return client;
   };
   return {
-    token: async (scopes) => {
+    token: async (scopes, refusal) => {
       try {
-        return await silentToken(await opened(), config, scopes);
+        return await silentToken(await opened(), config, scopes, refusal);
       } catch (error) {
         const problem = signInProblem(error, scopes);
+        demanded = refusal?.claims ?? demanded;
         refused = problem.kind === 'signInNeeded' ? [...new Set([...refused, ...scopes])] : refused;
         throw problem;
       }
@@ -40,8 +42,9 @@ export function msalSignIn(config: SignInConfig): SignIn {
     signIn: async () => {
       const scopes = refused.length > 0 ? refused : ['User.Read'];
       try {
-        await interactiveSignIn(await opened(), config, scopes);
+        await interactiveSignIn(await opened(), config, scopes, demanded);
         refused = [];
+        demanded = undefined;
       } catch (error) {
         throw signInProblem(error, scopes);
       }
@@ -90,14 +93,26 @@ async function finishRedirect(application: IPublicClientApplication): Promise<vo
   }
 }
 
-async function silentToken(client: Client, config: SignInConfig, scopes: readonly string[]): Promise<string> {
-  const request = requestFor(client, config, scopes);
+/** Claims already make msal-browser pass over the token it keeps; without them it must be told to. */
+async function silentToken(
+  client: Client,
+  config: SignInConfig,
+  scopes: readonly string[],
+  refusal: TokenRefusal | undefined,
+): Promise<string> {
+  const renewal = refusal && (refusal.claims === undefined ? { forceRefresh: true } : { claims: refusal.claims });
+  const request = { ...requestFor(client, config, scopes), ...renewal };
   const { accessToken } = await client.application.acquireTokenSilent(request);
   return accessToken;
 }
 
-async function interactiveSignIn(client: Client, config: SignInConfig, scopes: readonly string[]): Promise<void> {
-  const request = requestFor(client, config, scopes);
+async function interactiveSignIn(
+  client: Client,
+  config: SignInConfig,
+  scopes: readonly string[],
+  claims: string | undefined,
+): Promise<void> {
+  const request = { ...requestFor(client, config, scopes), ...(claims !== undefined && { claims }) };
   if (!client.isNested && !isFramed()) {
     await client.application.acquireTokenRedirect(request);
     return;

@@ -146,3 +146,48 @@ test('keeps at most three calls to a mailbox in flight, and lets the directory g
 
 /** Long enough for every promise that can go on to do so. */
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+test.each([
+  ['breaks off', () => broken()],
+  ['is damaged', () => new Response('{"id":', { headers: { 'Content-Type': 'application/json' } })],
+])('asks again when the answer %s', async (_, answer) => {
+  const { client } = clientOf(answer, () => json({ id: '1' }));
+  expect(await client.send(call)).toEqual({ id: '1' });
+  const once = clientOf(answer);
+  await expect(once.client.send(post)).rejects.toMatchObject({ kind: 'offline' });
+  expect(once.sent).toHaveLength(1);
+});
+
+test('sends again whatever was refused for its number alone', async () => {
+  const { client } = clientOf(
+    () => refusal(429),
+    () => json({ id: '1' }),
+  );
+  expect(await client.send(post)).toEqual({ id: '1' });
+});
+
+// https://learn.microsoft.com/entra/identity-platform/claims-challenge
+test('asks once for a new token when Graph refuses one, with the claims that Graph demands', async () => {
+  const asked: unknown[] = [];
+  const claims = '{"access_token":{"nbf":{"essential":true,"value":"1604106651"}}}';
+  const challenge = { 'WWW-Authenticate': `Bearer realm="", error="insufficient_claims", claims="${btoa(claims)}"` };
+  const client = graphClient({
+    address,
+    token: async (_, refusal) => {
+      asked.push(refusal);
+      return refusal ? 'new' : 'old';
+    },
+    fetch: async (_, init) =>
+      new Headers(init?.headers).get('Authorization') === 'Bearer new' ? json({ id: '1' }) : refusal(401, challenge),
+  });
+  expect(await client.send(call)).toEqual({ id: '1' });
+  expect(asked).toEqual([undefined, { claims }]);
+});
+
+const broken = (): Response => {
+  const body = new ReadableStream({
+    start: (controller) => controller.enqueue(new TextEncoder().encode('{"id"')),
+    pull: (controller) => controller.error(new TypeError('terminated')),
+  });
+  return new Response(body, { headers: { 'Content-Type': 'application/json' } });
+};
