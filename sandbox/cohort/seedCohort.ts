@@ -63,11 +63,11 @@ export const servicesOf = (tenant: Tenant, person: PersonId): Services =>
   });
 
 /** Tokens are kept for a while, as a browser keeps them: signing each anew would take most of the time. */
-function tokensOf(tenant: Tenant, person: PersonId): (scopes: readonly string[]) => Promise<string> {
+function tokensOf(tenant: Tenant, person: PersonId): Services['signIn']['token'] {
   const kept = new Map<string, { readonly token: Promise<string>; readonly until: number }>();
-  return (scopes) => {
+  return (scopes, refusal) => {
     const name = scopes.join(' ');
-    const standing = kept.get(name);
+    const standing = refusal ? undefined : kept.get(name);
     if (standing && standing.until > tenant.now()) {
       return standing.token;
     }

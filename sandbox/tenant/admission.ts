@@ -60,11 +60,11 @@ export async function admit(request: GraphRequest, { journal, now, state, tokens
 }
 
 async function signedIn(
-  { headers }: GraphRequest,
+  request: GraphRequest,
   tokens: TokenIssuer,
   { directory }: TenantState,
 ): Promise<{ readonly caller: UserRecord; readonly scopes: ReadonlySet<string> }> {
-  const token = /^Bearer (.+)$/i.exec(headers.get('Authorization') ?? '')?.[1];
+  const token = tokenOf(request);
   if (token === undefined) {
     throw unauthenticated('Access token is empty.');
   }
@@ -78,6 +78,10 @@ async function signedIn(
   }
   return { caller, scopes: grant.scopes };
 }
+
+/** The token that a request carries. */
+export const tokenOf = ({ headers }: GraphRequest): string | undefined =>
+  /^Bearer (.+)$/i.exec(headers.get('Authorization') ?? '')?.[1];
 
 function acceptedBody(operation: Operation, request: GraphRequest, journal: Journal): unknown {
   const { body, faults } = checkRequest(operation, operation.request ? readJson(request) : undefined);

@@ -1,4 +1,4 @@
-import { admit, type Admitted, type Gate } from './admission.ts';
+import { admit, type Admitted, type Gate, tokenOf } from './admission.ts';
 import { preflight, toRefusal, toResponse } from './answers.ts';
 import { answerBatch } from './batch.ts';
 import { GraphFault, type GraphAnswer, type GraphCall, type Handlers } from './call.ts';
@@ -29,7 +29,7 @@ export function graphOf(parts: GraphParts): (request: Request) => Promise<Respon
 }
 
 async function answerTo(request: GraphRequest, parts: GraphParts, requestId: string): Promise<GraphAnswer> {
-  const { journal, now } = parts;
+  const { journal, now, tokens, weather } = parts;
   const line: Omit<TrafficLine, 'status'> = {
     at: now(),
     method: request.method,
@@ -43,8 +43,13 @@ async function answerTo(request: GraphRequest, parts: GraphParts, requestId: str
   try {
     const admitted = await admit(request, parts);
     Object.assign(line, { operation: admitted.operation.name, userId: admitted.call.caller.id });
-    const answer = () => answerOf(admitted, parts, requestId);
-    return noted(await carriedOut(answer, parts.weather.next(admitted.operation, request.inBatch), parts.weather));
+    const exposed = {
+      answer: () => answerOf(admitted, parts, requestId),
+      disturbance: weather.next(admitted.operation, request.inBatch),
+      endToken: () => tokens.end(tokenOf(request) ?? ''),
+      pass: weather.pass,
+    };
+    return noted(await carriedOut(exposed));
   } catch (cause) {
     if (cause instanceof ConnectionCut) {
       journal.record({ ...line, status: 0 });

@@ -11,6 +11,8 @@ interface Grant {
 export interface TokenIssuer {
   accessToken(user: UserRecord, scopes: readonly string[]): Promise<string>;
   idToken(user: UserRecord, nonce: string | undefined): Promise<string>;
+  /** From now on this token counts as expired, whatever it says itself. */
+  end(token: string): void;
   /** Why a token is refused, or whom it is for. */
   read(token: string): Promise<Grant | { readonly refused: 'expired' | 'invalid' }>;
   /** Public keys, as `discovery/v2.0/keys` lists them. */
@@ -32,6 +34,7 @@ const keyId = 'turnabout-sandbox';
 export function tokenIssuer({ clientId, now, tenantId }: IssuerOptions): TokenIssuer {
   let pair: ReturnType<typeof generateKeyPair> | undefined;
   const keyPair = () => (pair ??= generateKeyPair('RS256', { extractable: true }));
+  const ended = new Set<string>();
   const graphIssuer = `https://sts.windows.net/${tenantId}/`;
 
   // Without `nbf`, so that a token outlives a reset of the clock.
@@ -53,6 +56,7 @@ export function tokenIssuer({ clientId, now, tenantId }: IssuerOptions): TokenIs
         scp: scopes.join(' '),
         sub: user.id,
         upn: user.userPrincipalName,
+        uti: crypto.randomUUID(),
         ver: '1.0',
       }),
     idToken: (user, nonce) =>
@@ -67,7 +71,11 @@ export function tokenIssuer({ clientId, now, tenantId }: IssuerOptions): TokenIs
         ver: '2.0',
         ...(nonce !== undefined && { nonce }),
       }),
+    end: (token) => void ended.add(token),
     async read(token) {
+      if (ended.has(token)) {
+        return { refused: 'expired' };
+      }
       try {
         const { publicKey } = await keyPair();
         const checks = { audience: graphAudience, currentDate: new Date(now()), issuer: graphIssuer };

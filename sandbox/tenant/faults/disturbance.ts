@@ -1,7 +1,6 @@
 import type { Random } from '../../organisations/random.ts';
 import { GraphFault } from '../call.ts';
 import type { Service } from '../service.ts';
-import { expiredToken } from '../unauthenticated.ts';
 import type { Garbled } from './garbled.ts';
 
 /** How a call can go wrong although nobody did anything wrong. */
@@ -24,6 +23,7 @@ export type Disturbance =
   | { readonly effect: 'delay'; readonly milliseconds: number }
   | { readonly effect: 'refusal'; readonly fault: GraphFault; readonly afterwards: boolean }
   | { readonly effect: 'cut'; readonly afterwards: boolean }
+  | { readonly effect: 'tokenEnd' }
   | { readonly effect: 'garbling'; readonly garbled: Garbled };
 
 /** A disturbance of this kind as the service plays it; times are drawn from `random`. */
@@ -46,7 +46,7 @@ export function disturbanceOf(kind: FaultKind, service: Service, random: Random)
     case 'halfAnAnswer':
       return { effect: 'garbling', garbled: 'half' };
     case 'tokenExpired':
-      return { effect: 'refusal', fault: expiredToken(), afterwards: false };
+      return { effect: 'tokenEnd' };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { GraphAnswer } from '../call.ts';
 import type { Operation } from '../contract/document.ts';
 import { serviceOf } from '../service.ts';
+import { expiredToken } from '../unauthenticated.ts';
 import { ConnectionCut } from './connectionCut.ts';
 import type { Disturbance } from './disturbance.ts';
 import { type Interruption, newInterruptions } from './interruptions.ts';
@@ -8,14 +9,14 @@ import { type FaultOptions, type RandomFaults, randomFaults } from './randomFaul
 
 /** What may happen to a call on its way: what was ordered for it, else what chance brings. */
 export interface Weather {
-  interrupt(interruption: Interruption): void;
+  readonly interrupt: (interruption: Interruption) => void;
   /** Faults at random from now on, none when `undefined`. */
-  setFaults(options: FaultOptions | undefined): void;
-  next(operation: Operation, inBatch: boolean): Disturbance | undefined;
+  readonly setFaults: (options: FaultOptions | undefined) => void;
+  readonly next: (operation: Operation, inBatch: boolean) => Disturbance | undefined;
   /** Lets time go by, in milliseconds. */
   readonly pass: (milliseconds: number) => Promise<void>;
   /** Back to the faults of the beginning. */
-  reset(): void;
+  readonly reset: () => void;
 }
 
 export function newWeather(options: FaultOptions | undefined, pass: Weather['pass']): Weather {
@@ -34,12 +35,17 @@ export function newWeather(options: FaultOptions | undefined, pass: Weather['pas
   };
 }
 
+/** What a disturbance does to a call. */
+interface Exposed {
+  readonly answer: () => Promise<GraphAnswer>;
+  readonly disturbance: Disturbance | undefined;
+  readonly pass: Weather['pass'];
+  /** Ends the token of the call. */
+  readonly endToken: () => void;
+}
+
 /** The answer of a call in this weather: late, damaged, refused or lost. */
-export async function carriedOut(
-  answer: () => Promise<GraphAnswer>,
-  disturbance: Disturbance | undefined,
-  { pass }: Weather,
-): Promise<GraphAnswer> {
+export async function carriedOut({ answer, disturbance, endToken, pass }: Exposed): Promise<GraphAnswer> {
   switch (disturbance?.effect) {
     case undefined:
       return answer();
@@ -48,6 +54,9 @@ export async function carriedOut(
       return answer();
     case 'garbling':
       return { ...(await answer()), garbled: disturbance.garbled };
+    case 'tokenEnd':
+      endToken();
+      throw expiredToken();
     case 'refusal':
     case 'cut':
       if (disturbance.afterwards) {
