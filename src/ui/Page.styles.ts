@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
 export const usePageStyles = makeStyles({
   page: {
@@ -19,5 +19,9 @@ export const usePageStyles = makeStyles({
   },
   wide: { maxWidth: '75rem' },
   head: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  title: { margin: 0, outlineStyle: 'none' },
+  title: {
+    ...typographyStyles.title2,
+    outlineStyle: 'none',
+    '@media (max-width: 480px)': typographyStyles.title3,
+  },
 });

@@ -1,4 +1,4 @@
-import { Body1, mergeClasses, Title2 } from '@fluentui/react-components';
+import { Body1, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { usePageStyles } from './Page.styles.ts';
 
@@ -25,7 +25,7 @@ export function Page({ title, intro, focus = 'stays', width = 'reading', childre
     <main className={mergeClasses(styles.page, width === 'wide' && styles.wide)}>
       <header className={styles.head}>
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
-          <Title2>{title}</Title2>
+          {title}
         </h1>
         {intro !== undefined && <Body1>{intro}</Body1>}
       </header>

@@ -1,4 +1,4 @@
-import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
+import { makeStyles, shorthands, tokens, typographyStyles } from '@fluentui/react-components';
 
 export const useSectionCardStyles = makeStyles({
   card: {
@@ -12,5 +12,6 @@ export const useSectionCardStyles = makeStyles({
     boxShadow: tokens.shadow2,
     '@media (max-width: 480px)': { padding: tokens.spacingHorizontalM },
   },
-  title: { margin: 0 },
+  title: { ...typographyStyles.subtitle1, '@media (max-width: 480px)': typographyStyles.subtitle2 },
+  smaller: typographyStyles.subtitle2,
 });

@@ -1,4 +1,4 @@
-import { Subtitle1, Subtitle2 } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { useSectionCardStyles } from './SectionCard.styles.ts';
 
@@ -13,10 +13,10 @@ export interface SectionCardProps {
 export function SectionCard({ title, level = 2, children }: SectionCardProps) {
   const styles = useSectionCardStyles();
   const titleId = useId();
-  const Heading = level === 2 ? Subtitle1 : Subtitle2;
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section aria-labelledby={titleId} className={styles.card}>
-      <Heading as={level === 2 ? 'h2' : 'h3'} id={titleId} className={styles.title}>
+      <Heading id={titleId} className={mergeClasses(styles.title, level === 3 && styles.smaller)}>
         {title}
       </Heading>
       {children}

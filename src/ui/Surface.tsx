@@ -2,7 +2,8 @@ import { FluentProvider } from '@fluentui/react-components';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
 import { CrashGuard } from './CrashGuard.tsx';
-import { useSurfaceStyles } from './Surface.styles.ts';
+import { directionOf } from './direction.ts';
+import { usePlainGround, useSurfaceStyles } from './Surface.styles.ts';
 import { en } from './text/en.ts';
 import { themes, type ThemeName } from './theme.ts';
 import { LanguageContext } from './words.tsx';
@@ -27,8 +28,9 @@ export function Surface({ theme, locale, children }: SurfaceProps) {
   );
   const language = useMemo(() => ({ locale, words: en }), [locale]);
   const styles = useSurfaceStyles();
+  usePlainGround();
   return (
-    <FluentProvider theme={themes[theme]} className={styles.page}>
+    <FluentProvider theme={themes[theme]} dir={directionOf(locale)} className={styles.page}>
       <LanguageContext.Provider value={language}>
         <QueryClientProvider client={queries}>
           <CrashGuard>{children}</CrashGuard>

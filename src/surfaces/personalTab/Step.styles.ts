@@ -1,8 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
 export const useStepStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   head: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  title: { margin: 0 },
+  title: { ...typographyStyles.title3, '@media (max-width: 480px)': typographyStyles.subtitle1 },
   programme: { color: tokens.colorNeutralForeground2 },
 });

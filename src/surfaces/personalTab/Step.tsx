@@ -1,4 +1,4 @@
-import { Body1, Caption1, Title3 } from '@fluentui/react-components';
+import { Body1, Caption1 } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { useStepStyles } from './Step.styles.ts';
 
@@ -17,9 +17,9 @@ export function Step({ programme, title, intro, children }: StepProps) {
     <article aria-labelledby={titleId} className={styles.step}>
       <header className={styles.head}>
         <Caption1 className={styles.programme}>{programme}</Caption1>
-        <Title3 as="h2" id={titleId} className={styles.title}>
+        <h2 id={titleId} className={styles.title}>
           {title}
-        </Title3>
+        </h2>
         {intro !== undefined && <Body1>{intro}</Body1>}
       </header>
       {children}

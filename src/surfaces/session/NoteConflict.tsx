@@ -42,9 +42,7 @@ function Version({ title, text }: { readonly title: string; readonly text: strin
   const styles = useSharedNoteStyles();
   return (
     <div className={styles.version}>
-      <Subtitle2 as="h3" className={styles.title}>
-        {title}
-      </Subtitle2>
+      <Subtitle2 as="h3">{title}</Subtitle2>
       <Body1 as="p" className={styles.words}>
         {text}
       </Body1>

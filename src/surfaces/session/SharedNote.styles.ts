@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useSharedNoteStyles = makeStyles({
-  status: { minHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
+  status: { color: tokens.colorNeutralForeground2 },
   text: { width: '100%' },
   texts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
   version: { flexGrow: 1, flexBasis: '14rem', minWidth: 0 },
-  title: { margin: 0 },
   words: {
     marginBlock: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalM,
