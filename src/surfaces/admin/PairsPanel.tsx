@@ -25,35 +25,39 @@ export function PairsPanel({ desk }: PanelProps) {
   return (
     <>
       <Body1>{pairs.note}</Body1>
-      <div className={styles.scroller}>
-        <Table size="small" aria-label={deskWords.pairs} className={styles.table}>
-          <TableHeader>
-            <TableRow>
-              {[words.mentor, words.mentee, pairs.progress].map((title) => (
-                <TableHeaderCell key={title}>{title}</TableHeaderCell>
-              ))}
-            </TableRow>
-          </TableHeader>
-          <TableBody>
-            {desk.pairs.map((status) => (
-              <PairRow key={status.registered.key} status={status} />
+      <Table size="small" aria-label={deskWords.pairs} className={styles.table}>
+        <TableHeader className={styles.head}>
+          <TableRow>
+            {[words.mentor, words.mentee, pairs.progress].map((title) => (
+              <TableHeaderCell key={title}>{title}</TableHeaderCell>
             ))}
-          </TableBody>
-        </Table>
-      </div>
+          </TableRow>
+        </TableHeader>
+        <TableBody className={styles.body}>
+          {desk.pairs.map((status) => (
+            <PairRow key={status.registered.key} status={status} />
+          ))}
+        </TableBody>
+      </Table>
     </>
   );
 }
 
 function PairRow({ status }: { readonly status: PairStatus }) {
-  const { pairs } = useWords().admin;
+  const words = useWords();
+  const { pairs } = words.admin;
+  const styles = useTableStyles();
   const { pair, privacyConfirmed } = status.registered;
   const { reached, by } = furthest(status);
   return (
-    <TableRow>
-      <TableCell>{pair.mentor.name}</TableCell>
-      <TableCell>{pair.mentee.name}</TableCell>
-      <TableCell>
+    <TableRow className={styles.row}>
+      <TableCell className={styles.cell} data-title={words.mentor}>
+        {pair.mentor.name}
+      </TableCell>
+      <TableCell className={styles.cell} data-title={words.mentee}>
+        {pair.mentee.name}
+      </TableCell>
+      <TableCell className={styles.cell} data-title={pairs.progress}>
         <Badge appearance="tint" color={badgeColor[reached]}>
           {pairs.reached[reached]}
           {by !== undefined && ` (${pairs[by]})`}

@@ -55,27 +55,26 @@ function EnrolmentTable({ enrolments, organisation }: EnrolmentTableProps) {
   const nameOf = ({ person }: Enrolment) => organisation.byId.get(person)?.name ?? person;
   const sorted = enrolments.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)));
   return (
-    <div className={styles.scroller}>
+    <>
       <Table size="small" aria-label={words.admin.desk.people} className={styles.table}>
-        <TableHeader>
+        <TableHeader className={styles.head}>
           <TableRow>
-            {[people.name, people.department, people.role, people.state, people.teaches, people.wants].map((title) => (
-              <TableHeaderCell key={title}>{title}</TableHeaderCell>
-            ))}
+            <TableHeaderCell>{people.name}</TableHeaderCell>
+            <TableHeaderCell>{people.department}</TableHeaderCell>
+            <TableHeaderCell className={styles.short}>{people.role}</TableHeaderCell>
+            <TableHeaderCell className={styles.short}>{people.state}</TableHeaderCell>
+            <TableHeaderCell className={styles.topics}>{people.teaches}</TableHeaderCell>
+            <TableHeaderCell className={styles.topics}>{people.wants}</TableHeaderCell>
           </TableRow>
         </TableHeader>
-        <TableBody>
+        <TableBody className={styles.body}>
           {sorted.slice(0, rows).map((enrolment) => (
-            <TableRow key={enrolment.person}>
-              <TableCell>{nameOf(enrolment)}</TableCell>
-              <TableCell>{organisation.byId.get(enrolment.person)?.department ?? people.unknownDepartment}</TableCell>
-              <TableCell>{words[enrolment.role]}</TableCell>
-              <TableCell>
-                <StateBadge state={enrolment.state} />
-              </TableCell>
-              <TableCell>{enrolment.teaches.map(topicLabel).join(', ')}</TableCell>
-              <TableCell>{enrolment.wantsToLearn.map(topicLabel).join(', ')}</TableCell>
-            </TableRow>
+            <EnrolmentRow
+              key={enrolment.person}
+              enrolment={enrolment}
+              name={nameOf(enrolment)}
+              department={organisation.byId.get(enrolment.person)?.department ?? people.unknownDepartment}
+            />
           ))}
         </TableBody>
       </Table>
@@ -84,7 +83,39 @@ function EnrolmentTable({ enrolments, organisation }: EnrolmentTableProps) {
           {people.more(sorted.length - rows)}
         </Button>
       )}
-    </div>
+    </>
+  );
+}
+
+interface EnrolmentRowProps {
+  readonly enrolment: Enrolment;
+  readonly name: string;
+  readonly department: string;
+}
+
+function EnrolmentRow({ enrolment, name, department }: EnrolmentRowProps) {
+  const words = useWords();
+  const { people } = words.admin;
+  const styles = useTableStyles();
+  return (
+    <TableRow className={styles.row}>
+      <TableCell className={styles.name}>{name}</TableCell>
+      <TableCell className={styles.cell} data-title={people.department}>
+        {department}
+      </TableCell>
+      <TableCell className={styles.cell} data-title={people.role}>
+        {words[enrolment.role]}
+      </TableCell>
+      <TableCell className={styles.cell} data-title={people.state}>
+        <StateBadge state={enrolment.state} />
+      </TableCell>
+      <TableCell className={styles.cell} data-title={people.teaches}>
+        {enrolment.teaches.map(topicLabel).join(', ')}
+      </TableCell>
+      <TableCell className={styles.cell} data-title={people.wants}>
+        {enrolment.wantsToLearn.map(topicLabel).join(', ')}
+      </TableCell>
+    </TableRow>
   );
 }
 
