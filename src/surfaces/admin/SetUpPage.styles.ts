@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-export const usePartListStyles = makeStyles({
+export const usePlaceListStyles = makeStyles({
   list: {
     columnWidth: '260px',
     columnGap: tokens.spacingHorizontalXL,
@@ -8,11 +8,13 @@ export const usePartListStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
-  part: {
+  place: {
     display: 'flex',
     justifyContent: 'space-between',
     breakInside: 'avoid',
+    alignItems: 'start',
     gap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalXXS,
+    paddingBlock: tokens.spacingVerticalXS,
   },
+  badge: { flexShrink: 0 },
 });

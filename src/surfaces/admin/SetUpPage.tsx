@@ -1,4 +1,4 @@
-import { Badge, Body1, Button, ProgressBar } from '@fluentui/react-components';
+import { Badge, Body1, Button, Caption1, ProgressBar } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import { useProblem } from '#app/useProblem.ts';
@@ -8,7 +8,8 @@ import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useAction } from '#ui/useAction.ts';
 import { useWords } from '#ui/words.tsx';
-import { usePartListStyles } from './SetUpPage.styles.ts';
+import { usePlaceListStyles } from './SetUpPage.styles.ts';
+import { type SitePlace, sitePlaces } from './sitePlaces.ts';
 
 export interface SetUpPageProps {
   readonly parts: readonly SitePart[];
@@ -22,13 +23,14 @@ export function SetUpPage({ parts, onSetUp }: SetUpPageProps) {
   const problem = useProblem();
   const [done, setDone] = useState(0);
   const provision = useAction(() => services.site.provision({ onProgress: setDone }), onSetUp);
-  const fine = parts.filter(({ state }) => state === 'fine').length;
+  const places = sitePlaces(parts);
+  const fine = places.filter(({ state }) => state === 'fine').length;
   return (
     <SectionCard title={setUp.title}>
       <Body1>{setUp.intro}</Body1>
-      <Body1 role="status">{fine === parts.length ? setUp.allFine : setUp.check(fine, parts.length)}</Body1>
-      <PartList parts={parts} />
-      {parts.some(({ state }) => state === 'different') && <Body1>{setUp.differentHint}</Body1>}
+      <Body1 role="status">{fine === places.length ? setUp.allFine : setUp.check(fine, places.length)}</Body1>
+      <PlaceList places={places} />
+      {places.some(({ state }) => state === 'different') && <Body1>{setUp.differentHint}</Body1>}
       {provision.isRunning && (
         <div role="status">
           <Body1>{setUp.running(done)}</Body1>
@@ -47,15 +49,18 @@ export function SetUpPage({ parts, onSetUp }: SetUpPageProps) {
 
 const badgeColor = { fine: 'success', missing: 'warning', different: 'danger' } as const;
 
-function PartList({ parts }: { readonly parts: readonly SitePart[] }) {
+function PlaceList({ places }: { readonly places: readonly SitePlace[] }) {
   const { setUp } = useWords().admin;
-  const styles = usePartListStyles();
+  const styles = usePlaceListStyles();
   return (
     <ul className={styles.list}>
-      {parts.map(({ name, state }) => (
-        <li key={name} className={styles.part}>
-          {name}
-          <Badge appearance="tint" color={badgeColor[state]}>
+      {places.map(({ name, state, columns }) => (
+        <li key={name} className={styles.place}>
+          <span>
+            {name}
+            {columns.length > 0 && <Caption1 block>{columns.join(', ')}</Caption1>}
+          </span>
+          <Badge className={styles.badge} appearance="tint" color={badgeColor[state]}>
             {setUp[state]}
           </Badge>
         </li>

@@ -40,7 +40,7 @@ export const admin = {
     differentHint:
       'What is different was there before, and Turnabout changes nothing of yours. Rename or remove it in SharePoint, then set up the site again.',
     action: 'Set up the site',
-    running: (done: number) => `Setting up: ${plural(done, 'part', 'parts')} done`,
+    running: (done: number) => `Setting up: ${plural(done, 'step', 'steps')} done`,
     allFine: 'Your site has everything it needs.',
     later: 'Check my site',
   },
