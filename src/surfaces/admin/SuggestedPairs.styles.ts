@@ -15,4 +15,5 @@ export const useSuggestedPairsStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     paddingBlock: tokens.spacingVerticalM,
   },
+  why: { display: 'flex', flexDirection: 'column', gridColumn: '1 / -1', rowGap: tokens.spacingVerticalS },
 });

@@ -1,4 +1,11 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1, Button } from '@fluentui/react-components';
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1Strong,
+  Button,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Colleague } from '#domain/colleague.ts';
 import type { PersonId } from '#domain/ids.ts';
@@ -57,8 +64,8 @@ function PairItem({ pair, byId }: { readonly pair: SuggestedPair; readonly byId:
           <PersonLine name={mentorName} about={[words.mentor, ...about(mentor)]} />
           <PersonLine name={menteeName} about={[words.mentee, ...about(mentee)]} />
           <SlotLine slot={pair.slot} freeSessions={pair.freeSessions} />
-          <div>
-            <Body1 block>{matching.why}</Body1>
+          <div className={styles.why}>
+            <Body1Strong>{matching.why}</Body1Strong>
             <ReasonList reasons={pair.reasons} />
           </div>
         </div>

@@ -2,9 +2,8 @@ import { Body1, Body1Strong, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { topicLabel } from '#domain/matching/topics.ts';
 import { Actions } from '#ui/Actions.tsx';
-import { joined } from '#ui/dates.ts';
 import { SectionCard } from '#ui/SectionCard.tsx';
-import { useLocale, useWords } from '#ui/words.tsx';
+import { useWords } from '#ui/words.tsx';
 import type { Membership } from '#useCases/openHome.ts';
 import { EnrolForm } from './EnrolForm.tsx';
 import { Step } from './Step.tsx';
@@ -52,11 +51,10 @@ function Answers({ membership, onChange }: { readonly membership: Membership; re
 }
 
 function TopicLine({ label, topics }: { readonly label: string; readonly topics: readonly string[] }) {
-  const locale = useLocale();
   return (
     topics.length > 0 && (
       <Body1>
-        <Body1Strong>{label}:</Body1Strong> {joined(locale, topics.map(topicLabel))}
+        <Body1Strong>{label}:</Body1Strong> {topics.map(topicLabel).join(', ')}
       </Body1>
     )
   );

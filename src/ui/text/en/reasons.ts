@@ -2,7 +2,8 @@ import { topicLabel } from '#domain/matching/topics.ts';
 import type { SuitabilityReason } from '#domain/matching/suitability.ts';
 import { plural } from './plural.ts';
 
-const topicsOf = (topics: readonly string[]): string => new Intl.ListFormat('en').format(topics.map(topicLabel));
+/** Commas only: many a topic has an “and” of its own. */
+const topicsOf = (topics: readonly string[]): string => topics.map(topicLabel).join(', ');
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 
