@@ -2,11 +2,10 @@ import { Body1, Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/re
 import { useApp } from '#app/appContext.tsx';
 import { useProblem } from '#app/useProblem.ts';
 import type { SlotProposal } from '#domain/scheduling/findSlots.ts';
-import type { RecurringSlot } from '#domain/scheduling/slot.ts';
 import type { Appointment } from '#ports/appointment.ts';
 import type { PairView } from '#useCases/openPair.ts';
 import { Actions } from '#ui/Actions.tsx';
-import { longDate, timeOfDay } from '#ui/dates.ts';
+import { longDate } from '#ui/dates.ts';
 import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { SlotLine } from '#ui/SlotLine.tsx';
@@ -36,10 +35,11 @@ export function SlotPlanner({ view, onBooked }: SlotPlannerProps) {
   return (
     <>
       <PlannerNews planner={planner} />
-      {search.value.proposals.map((proposal) => (
+      {search.value.proposals.map((proposal, index) => (
         <ProposalCard
           key={`${proposal.slot.firstDate}${proposal.slot.startTime}`}
           proposal={proposal}
+          rank={index}
           planner={planner}
         />
       ))}
@@ -65,21 +65,32 @@ function PlannerNews({ planner: { use, last, hasFilled } }: { readonly planner: 
   );
 }
 
-function ProposalCard({ proposal, planner }: { readonly proposal: SlotProposal; readonly planner: Planner }) {
+interface ProposalCardProps {
+  readonly proposal: SlotProposal;
+  /** From 0, the best. */
+  readonly rank: number;
+  readonly planner: Planner;
+}
+
+function ProposalCard({ proposal, rank, planner }: ProposalCardProps) {
   const { outlook, booking } = useWords();
   const locale = useLocale();
   const { appointment } = useApp();
   const { slot, freeSessions, collisions } = proposal;
   const { use, mayBook } = planner;
   return (
-    <SectionCard title={firstSession(locale, slot)}>
+    <SectionCard title={booking.ranks[rank] ?? longDate(locale, slot.firstDate)}>
       <SlotLine slot={slot} freeSessions={freeSessions} />
       {collisions.length > 0 && (
         <Body1>{booking.collides(collisions.map((date) => longDate(locale, date)).join(', '))}</Body1>
       )}
       <Actions>
         {appointment?.mode === 'compose' && (
-          <Button appearance="primary" disabledFocusable={use.isRunning} onClick={() => use.run({ how: 'fill', slot })}>
+          <Button
+            appearance={rank === 0 ? 'primary' : 'secondary'}
+            disabledFocusable={use.isRunning}
+            onClick={() => use.run({ how: 'fill', slot })}
+          >
             {outlook.fillShort}
           </Button>
         )}
@@ -92,10 +103,6 @@ function ProposalCard({ proposal, planner }: { readonly proposal: SlotProposal; 
     </SectionCard>
   );
 }
-
-/** Two slots may begin on the same day, but never at the same time. */
-const firstSession = (locale: string, { firstDate, startTime }: RecurringSlot): string =>
-  `${longDate(locale, firstDate)}, ${timeOfDay(locale, startTime)}`;
 
 const whyNot = (appointment: Appointment | undefined, words: ReturnType<typeof useWords>['outlook']): string =>
   appointment?.mode === 'read' ? words.readOnly : words.noAppointment;

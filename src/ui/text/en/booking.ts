@@ -18,10 +18,10 @@ export const booking = {
   subject: (mentor: string, mentee: string) => `Turnabout: ${mentor} and ${mentee}`,
   agenda: [
     'The mentor leads this session, and every question is welcome.',
-    '1. What happened since last time',
-    '2. Today’s topic: show it, try it',
-    '3. What does it mean for your work?',
-    '4. Two minutes at the end: what did each of us learn?',
+    'What happened since last time',
+    'Today’s topic: show it, try it',
+    'What does it mean for your work?',
+    'Two minutes at the end: what did each of us learn?',
     'Agenda and notes: open Turnabout in this meeting. Only the two of you can read them.',
   ],
 };
