@@ -71,15 +71,17 @@ function Stop({ number, session, state, onOpened }: StopProps) {
   return (
     <>
       <Icon aria-hidden fontSize={20} className={styles[state]} />
-      <Body1 className={styles.when}>{dayAndTime(locale, start)}</Body1>
-      {state !== 'ahead' && (
-        <Badge appearance={state === 'next' ? 'filled' : 'tint'} color={state === 'next' ? 'brand' : 'informative'}>
-          {words.states[state]}
-        </Badge>
-      )}
+      <div className={styles.when}>
+        <Body1>{dayAndTime(locale, start)}</Body1>
+        {state !== 'ahead' && (
+          <Badge appearance={state === 'next' ? 'filled' : 'tint'} color={state === 'next' ? 'brand' : 'informative'}>
+            {words.states[state]}
+          </Badge>
+        )}
+      </div>
       {state !== 'cancelled' && (
-        <Button size="small" appearance="subtle" onClick={() => onOpened(start)}>
-          {words.openNotes(number)}
+        <Button size="small" appearance="subtle" aria-label={words.openNotes(number)} onClick={() => onOpened(start)}>
+          {words.open}
         </Button>
       )}
     </>

@@ -24,6 +24,7 @@ export const home = {
     join: 'Join the meeting',
     path: 'Your path',
     states: { past: 'behind you', next: 'next', cancelled: 'cancelled' },
+    open: 'Open',
     openNotes: (number: number) => `Open session ${number}`,
     log: 'What you both learned',
     logEmpty: 'After each session, two minutes are enough: what did I teach, what did I learn? It gathers here.',
