@@ -1,4 +1,5 @@
 import { sandboxText } from '../sandboxText.ts';
+import { documentedAnswers } from './documentedAnswers.ts';
 
 /** A JSON schema as OpenAPI 3.0 writes it, as far as the stand-in reads it. */
 export interface Schema {
@@ -68,7 +69,9 @@ interface ContractDocument {
 }
 
 /** Microsoft's contract of Graph v1.0, trimmed; see `sandbox/contract/README.md`. */
-export const contractDocument = JSON.parse(sandboxText('contract/openapi.v1.trimmed.json')) as ContractDocument;
+export const contractDocument = completed(
+  JSON.parse(sandboxText('contract/openapi.v1.trimmed.json')) as ContractDocument,
+);
 
 /** Every operation of the contract. */
 export const operations: readonly Operation[] = Object.entries(contractDocument.paths).flatMap(([path, item]) =>
@@ -84,6 +87,13 @@ export function referredSchema(reference: string): Schema {
     throw new Error(`The contract has no schema "${reference}"`);
   }
   return schema;
+}
+
+function completed(document: ContractDocument): ContractDocument {
+  for (const [path, methods] of Object.entries(documentedAnswers))
+    for (const [method, answers] of Object.entries(methods))
+      Object.assign(document.paths[path]?.[method]?.responses ?? {}, answers);
+  return document;
 }
 
 function toOperation(path: string, method: string, declaration: OperationDeclaration): Operation {

@@ -10,19 +10,22 @@ export interface Access {
   /** Whether the list is known to him at all: a role on anything below gives Limited Access to what is above. */
   reachesList(list: ListRecord): boolean;
   reachesSite(): boolean;
+  /** What roles of the site's past or present give him. */
+  byRoles(roles: Roles): Level | undefined;
 }
 
-/** Site collection administrators pass every check. */
-export function accessOf(state: TenantState, site: SiteRecord, userId: string): Access {
+/** Site collection administrators pass every check. Nobody holds more than `most`, the role of the app on the site. */
+export function accessOf(state: TenantState, site: SiteRecord, userId: string, most: Level = 'fullControl'): Access {
   const isAdministrator = site.administrators.has(userId);
   const principals = principalsOf(state, site, userId);
   const known = new Map<Roles, Level | undefined>();
   const levelIn = (roles: Roles): Level | undefined => {
-    if (isAdministrator) return 'fullControl';
-    if (!known.has(roles)) known.set(roles, strongest(roles, principals));
+    if (isAdministrator) return most;
+    if (!known.has(roles)) known.set(roles, weaker(strongest(roles, principals), most));
     return known.get(roles);
   };
   const access: Access = {
+    byRoles: levelIn,
     onSite: () => levelIn(site.roles),
     onList: (list) => levelIn(rolesOf(site, list)),
     onItem: (list, item) => levelIn(rolesOf(site, list, item)),
@@ -32,6 +35,9 @@ export function accessOf(state: TenantState, site: SiteRecord, userId: string): 
   };
   return access;
 }
+
+const weaker = (held: Level | undefined, most: Level): Level | undefined =>
+  held && isAtLeast(held, most) ? most : held;
 
 function strongest(roles: Roles, principals: ReadonlySet<string>): Level | undefined {
   const held = roles.filter((role) => principals.has(keyOf(role.principal))).map((role) => levels.indexOf(role.level));

@@ -1,4 +1,5 @@
 import { type GraphCall, GraphFault } from '../call.ts';
+import { parentOf, rolesOf } from './access.ts';
 import { driveItemIdOf, etagOf, guidFrom } from './identifiers.ts';
 import { type ItemPlace, type ListPlace, childNamed, invalidRequest } from './places.ts';
 import type { FieldValues, ItemRecord } from './records.ts';
@@ -27,32 +28,44 @@ export function addItem(place: ListPlace, { kind, folder, name, content, mimeTyp
     name: name ?? '',
     ...who,
     version: 1,
+    change: ++list.lastChange,
     contentVersion: 1,
     content: content ?? new Uint8Array(),
     mimeType: mimeType ?? '',
     fields: fields ?? {},
     earlier: [],
     roles: undefined,
+    appGrants: [],
   };
   list.items.set(number, item);
   list.modifiedAt = call.now;
   return { ...place, item };
 }
 
-/** Keeps what was as an earlier version and writes the change as the caller. */
-export function changeItem({ call, item }: ItemPlace, change: { fields: FieldValues } | { content: Uint8Array }): void {
-  const { version, fields, modifiedBy, modifiedAt, content } = item;
-  item.earlier.push({ version, fields, modifiedBy, modifiedAt, size: content.length });
-  Object.assign(item, change, { version: version + 1, modifiedBy: call.caller.id, modifiedAt: call.now });
-  if ('content' in change) item.contentVersion += 1;
+interface ItemChange {
+  readonly fields?: FieldValues;
+  readonly content?: Uint8Array;
+  readonly name?: string;
+  readonly parent?: number | undefined;
 }
 
-/** To the recycle bin, with everything below. */
+/** Keeps what was as an earlier version and writes the change as the caller. */
+export function changeItem({ call, item, list }: ItemPlace, change: ItemChange): void {
+  const { version, fields, modifiedBy, modifiedAt, content } = item;
+  item.earlier.push({ version, fields, modifiedBy, modifiedAt, content });
+  Object.assign(item, change, { version: version + 1, modifiedBy: call.caller.id, modifiedAt: call.now });
+  item.change = ++list.lastChange;
+  if (change.content) item.contentVersion += 1;
+}
+
+/** To the recycle bin, with everything below. Numbers are never given again, names are free at once. */
 export function removeItem(place: ItemPlace): void {
-  const { list, site, item } = place;
+  const { call, list, site, item } = place;
   for (const below of list.items.values()) if (below.parent === item.number) removeItem({ ...place, item: below });
+  const parentId = parentOf(list, item)?.driveItemId;
+  list.gone.push({ item, parentId, roles: rolesOf(site, list, item), change: ++list.lastChange });
   list.items.delete(item.number);
-  site.recycled.push(item);
+  site.recycled.push({ item, listId: list.id, deletedBy: call.caller.id, deletedAt: call.now });
 }
 
 /** `If-Match` against the entity tag: 412 (https://learn.microsoft.com/graph/api/listitem-update). */

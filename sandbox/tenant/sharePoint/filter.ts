@@ -93,8 +93,10 @@ export function compare(a: FieldValue | undefined, b: FieldValue | undefined): n
   return left === right ? 0 : left > right ? 1 : -1;
 }
 
-const folded = (value: FieldValue | undefined): FieldValue =>
-  typeof value === 'string' ? value.toLowerCase() : (value ?? '');
+function folded(value: FieldValue | undefined): string | number | boolean {
+  if (typeof value === 'object') return JSON.stringify(value);
+  return typeof value === 'string' ? value.toLowerCase() : (value ?? '');
+}
 
 function orderOf(text: string | null): { column: string; sign: 1 | -1 } | undefined {
   if (text === null) return undefined;

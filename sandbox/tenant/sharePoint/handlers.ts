@@ -1,8 +1,10 @@
 import type { Handlers } from '../call.ts';
 import { columnHandlers } from './columns.ts';
+import { deltaHandlers } from './delta.ts';
 import { driveItemHandlers } from './driveItems.ts';
 import { inviteHandlers } from './invite.ts';
 import { itemHandlers } from './items.ts';
+import { linkHandlers } from './links.ts';
 import { listHandlers } from './lists.ts';
 import { permissionHandlers } from './permissions.ts';
 import { siteHandlers } from './sites.ts';
@@ -15,7 +17,9 @@ export const sharePointHandlers: Handlers = {
   ...columnHandlers,
   ...itemHandlers,
   ...driveItemHandlers,
+  ...deltaHandlers,
   ...permissionHandlers,
   ...inviteHandlers,
+  ...linkHandlers,
   ...versionHandlers,
 };

@@ -95,6 +95,9 @@ export function addList(site: SiteRecord, by: Author, wanted: RequestedList): Li
     columns: builtInColumns(id, wanted.template),
     items: new Map(),
     lastItemNumber: 0,
+    lastChange: 0,
+    gone: [],
+    appGrants: [],
   };
   for (const column of wanted.columns) addColumn(list, column);
   site.lists.set(id, list);

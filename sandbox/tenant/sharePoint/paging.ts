@@ -1,4 +1,4 @@
-import type { GraphCall } from '../call.ts';
+import { type GraphCall, GraphFault } from '../call.ts';
 import { addressOf } from '../odata.ts';
 import type { ItemRecord } from './records.ts';
 
@@ -10,7 +10,7 @@ export function pageOf(
   call: GraphCall,
   items: readonly ItemRecord[],
 ): { items: readonly ItemRecord[]; link: NextLink } {
-  const size = Math.min(Number(call.query.get('$top') ?? pageSize), pageSize);
+  const size = pageSizeOf(call);
   const start = firstAfter(lastShown(call), items);
   const shown = items.slice(start, start + size);
   const last = shown.at(-1);
@@ -18,6 +18,14 @@ export function pageOf(
     items: shown,
     link: last && start + size < items.length ? { '@odata.nextLink': linkAfter(call, last) } : {},
   };
+}
+
+/** `$top` up to the largest page; anything but a positive whole number is refused. */
+export function pageSizeOf(call: GraphCall): number {
+  const top = call.query.get('$top') ?? String(pageSize);
+  if (!/^[1-9]\d*$/u.test(top))
+    throw new GraphFault(400, 'invalidRequest', `Invalid value '${top}' for $top query option found`);
+  return Math.min(Number(top), pageSize);
 }
 
 interface NextLink {

@@ -4,7 +4,7 @@ import { folderReference } from './itemAnswers.ts';
 import { type NodePlace, accessDenied, invalidRequest, itemNotFound, nodePlace, requireLevel } from './places.ts';
 import { keyOf, principalsOf } from './principals.ts';
 import { bodyOf, picked, requireKnownOptions, selectOf } from './query.ts';
-import type { RoleAssignment } from './records.ts';
+import type { Principal, RoleAssignment } from './records.ts';
 import { granteeOf, levelByRole, permissionIdOf, roleOf, rolesAt, setRoles } from './sharing.ts';
 
 const onePermission = '/drives/{drive-id}/items/{driveItem-id}/permissions/{permission-id}';
@@ -37,14 +37,24 @@ function shownRoles(place: NodePlace): readonly RoleAssignment[] {
 
 /** A permission as Graph shows it; `inheritedFrom` points at the folder or root whose roles are in force here. */
 export function permissionAnswer(place: NodePlace, role: RoleAssignment): Readonly<Record<string, unknown>> {
-  const grantee = granteeOf(place, role.principal);
   return {
     id: permissionIdOf(place, role.principal),
     roles: [roleOf(role.level)],
-    grantedToV2: grantee,
-    ...(role.principal.kind === 'user' && { grantedTo: { user: grantee['user'] } }),
+    ...(role.principal.kind === 'link' ? linkOf(place, role.principal) : grantedTo(place, role.principal)),
     ...(inherits(place) && { inheritedFrom: folderReference({ ...place, item: roleHolder(place.list, place.item) }) }),
   };
+}
+
+function grantedTo(place: NodePlace, principal: Principal): Readonly<Record<string, unknown>> {
+  const grantee = granteeOf(place, principal);
+  return { grantedToV2: grantee, ...(principal.kind === 'user' && { grantedTo: { user: grantee['user'] } }) };
+}
+
+function linkOf(place: NodePlace, { id }: Principal): Readonly<Record<string, unknown>> {
+  const link = place.site.links.get(id);
+  const grantedToIdentitiesV2 = link?.members.map((member) => granteeOf(place, member)) ?? [];
+  const { scope, type, webUrl } = link ?? {};
+  return { hasPassword: false, link: { scope, type, webUrl, preventsDownload: false }, grantedToIdentitiesV2 };
 }
 
 /** The root shows as its own what the list has from the site. */

@@ -1,7 +1,9 @@
 import { type GraphCall, GraphFault } from '../call.ts';
 import { type Access, accessOf, isAtLeast, parentOf } from './access.ts';
+import { levelOfApp } from './appRoles.ts';
 import { driveIdOf, driveItemIdOf } from './identifiers.ts';
 import type { ItemRecord, Level, ListRecord, SiteRecord } from './records.ts';
+import { switchesOf } from './switches.ts';
 
 /** A site as one caller meets it. */
 export interface SitePlace {
@@ -36,13 +38,19 @@ function isNamed(site: SiteRecord, call: GraphCall): boolean {
   return site.id === id || site.id.split(',')[1] === id;
 }
 
-/** `Sites.Selected` reaches only sites that an administrator granted (https://learn.microsoft.com/graph/permissions-selected-overview). */
+/** The site as the caller meets it; 403 when the app or the caller may not enter. */
 function entered(call: GraphCall, site: SiteRecord): SitePlace {
-  const reachesEverySite = [...call.scopes].some((scope) => /^(?:Sites\..*\.All|Files\..*)$/u.test(scope));
-  const access = accessOf(call.state, site, call.caller.id);
-  if ((!reachesEverySite && !site.hasAppGrant) || !access.reachesSite()) throw accessDenied();
+  const most = reachesByScope(call, site) ? 'fullControl' : levelOfApp(site);
+  const access = accessOf(call.state, site, call.caller.id, most);
+  if (!most || !access.reachesSite()) throw accessDenied();
   return { call, site, access };
 }
+
+/** `Files.Read` and `Files.ReadWrite` mean one's own files (https://learn.microsoft.com/graph/permissions-reference#files-permissions). */
+const reachesByScope = ({ scopes }: GraphCall, site: SiteRecord): boolean =>
+  [...scopes].some(
+    (scope) => /^(?:Sites|Files)\..*\.All$/u.test(scope) || (site.isPersonal && scope.startsWith('Files.')),
+  );
 
 /** A list by its id or, as Graph allows, by its title. */
 export function listPlace(call: GraphCall): ListPlace {
@@ -106,9 +114,11 @@ export const childNamed = (list: ListRecord, folder: ItemRecord | undefined, nam
 
 export const rootIdOf = (list: ListRecord): string => driveItemIdOf(`root of ${list.id}`);
 
-/** What the caller may not read does not exist for him. */
+/** What the caller may not read does not exist for him, or is denied to him: the documentation does not say. */
 function readable(place: ListPlace, item: ItemRecord | undefined): ItemPlace {
-  if (!item || !place.access.onItem(place.list, item)) throw itemNotFound();
+  if (!item) throw itemNotFound();
+  if (!place.access.onItem(place.list, item))
+    throw switchesOf(place.call.state.sharePoint).unreadable === 'denied' ? accessDenied() : itemNotFound();
   return { ...place, item };
 }
 

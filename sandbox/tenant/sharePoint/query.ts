@@ -42,11 +42,11 @@ export const picked = (record: Readonly<Record<string, unknown>>, select: readon
     ? Object.fromEntries(Object.entries(record).filter(([name]) => name.startsWith('@') || select.includes(name)))
     : record;
 
-/** An option that is not understood is an error of the stand-in, never silently ignored. */
+/** An option that the resource does not support is refused, never silently ignored. */
 export function requireKnownOptions(call: GraphCall, ...known: readonly string[]): void {
   for (const name of call.query.keys())
     if (name.startsWith('$') && !known.includes(name))
-      throw new GraphFault(501, 'notImplemented', `The stand-in does not know ${name} for ${call.operation}`);
+      throw new GraphFault(400, 'invalidRequest', `The query option '${name}' is not supported for this request`);
 }
 
 /** A JSON object of a request; anything else is refused. */

@@ -1,8 +1,8 @@
-import { siteHost, siteId, sitePath } from '../wellKnown.ts';
+import { clientId, siteHost, siteId, sitePath } from '../wellKnown.ts';
 import type { TenantState } from '../state.ts';
 import { guidFrom } from './identifiers.ts';
 import { addList } from './lists.ts';
-import type { Level, Principal, SiteGroupRecord, SiteRecord } from './records.ts';
+import type { AppGrant, Level, Principal, SiteGroupRecord, SiteRecord } from './records.ts';
 
 export interface SiteSeed {
   readonly leadsGroupId: string;
@@ -17,10 +17,18 @@ export interface SiteSeed {
 export function seedSite(state: TenantState, seed: SiteSeed): void {
   const rootId = `${siteHost},${guidFrom('root site collection')},${guidFrom('root site')}`;
   const administratorId = seed.administratorId ?? someAdministrator(state, seed.leadsGroupId);
-  addSite(state, seed, { id: rootId, path: '', displayName: 'Contoso', hasAppGrant: false, administratorId });
-  const hasAppGrant = seed.hasAppGrant ?? true;
-  addSite(state, seed, { id: siteId, path: sitePath, displayName: 'Turnabout', hasAppGrant, administratorId });
+  addSite(state, seed, { id: rootId, path: '', displayName: 'Contoso', appGrants: [], administratorId });
+  const appGrants = (seed.hasAppGrant ?? true) ? [appGrant] : [];
+  addSite(state, seed, { id: siteId, path: sitePath, displayName: 'Turnabout', appGrants, administratorId });
 }
+
+/** What the product's documentation asks an administrator for. */
+const appGrant: AppGrant = {
+  id: Buffer.from(`i:0i.t|ms.sp.ext|${clientId}`).toString('base64url'),
+  appId: clientId,
+  displayName: 'Turnabout',
+  roles: ['fullcontrol'],
+};
 
 function someAdministrator({ directory }: TenantState, leadsGroupId: string): string {
   const leads = new Set(directory.groups.get(leadsGroupId)?.memberIds);
@@ -32,7 +40,7 @@ function someAdministrator({ directory }: TenantState, leadsGroupId: string): st
   return chosen.id;
 }
 
-interface NewSite extends Pick<SiteRecord, 'id' | 'path' | 'displayName' | 'hasAppGrant'> {
+interface NewSite extends Pick<SiteRecord, 'id' | 'path' | 'displayName' | 'appGrants'> {
   readonly administratorId: string;
 }
 
@@ -49,6 +57,9 @@ function addSite(state: TenantState, seed: SiteSeed, { administratorId, ...wante
     administrators: new Set([administratorId]),
     groups: new Map(groups.map((group) => [group.id, group])),
     roles: [role(owners, 'fullControl'), role(members, 'edit'), role(visitors, 'read')],
+    isPersonal: false,
+    links: new Map(),
+    columns: [],
     lists: new Map(),
     userNumbers: new Map(),
     recycled: [],

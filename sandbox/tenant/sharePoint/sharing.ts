@@ -28,11 +28,24 @@ export function setRoles({ list, item }: NodePlace, roles: Roles): void {
   else list.roles = roles;
 }
 
+/**
+ * "If true (default), any existing inherited permissions are retained on the shared item when sharing this item for the
+ * first time. If false, all existing permissions are removed when sharing for the first time." (Graph metadata, `invite`.)
+ * Whoever breaks the inheritance without keeping it becomes owner himself, as `breakRoleInheritance(false)` does.
+ */
+export function rolesBefore(place: NodePlace, keepsInherited: boolean): Roles {
+  const hasOwn = (place.item ?? place.list).roles !== undefined;
+  if (hasOwn || keepsInherited) return rolesAt(place);
+  return [{ principal: { kind: 'user', id: place.call.caller.id }, level: 'fullControl' }];
+}
+
 export const rolesAt = ({ site, list, item }: NodePlace): Roles => rolesOf(site, list, item);
 
-/** One permission a principal and place; the id is the principal's login name in base 64, as in SharePoint. */
+/** One permission a principal and place; the id is the link's, or the principal's login name in base 64, as in SharePoint. */
 export const permissionIdOf = ({ call, site }: NodePlace, principal: Principal): string =>
-  Buffer.from(loginNameOf(call.state, site, principal)).toString('base64url');
+  principal.kind === 'link'
+    ? principal.id
+    : Buffer.from(loginNameOf(call.state, site, principal)).toString('base64url');
 
 /** Who holds a role, as `grantedToV2` tells. */
 export function granteeOf({ call, site }: NodePlace, principal: Principal): Readonly<Record<string, unknown>> {

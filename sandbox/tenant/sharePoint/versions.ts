@@ -28,7 +28,8 @@ export const versionHandlers: Handlers = {
   [`POST ${oneVersion}/restoreVersion`]: (call) => {
     const place = itemPlace(call);
     requireLevel(place, 'contribute');
-    changeItem(place, { fields: wantedVersion(place).fields });
+    const { fields, content } = wantedVersion(place);
+    changeItem(place, place.item.kind === 'file' ? { fields, content } : { fields });
     return { status: 204 };
   },
   'GET /drives/{drive-id}/items/{driveItem-id}/versions': (call) => {
@@ -40,7 +41,7 @@ export const versionHandlers: Handlers = {
 
 /** The newest first. */
 function allVersions({ item }: ItemPlace): readonly VersionRecord[] {
-  return [{ ...item, size: item.content.length }, ...item.earlier.toReversed()];
+  return [item, ...item.earlier.toReversed()];
 }
 
 function wantedVersion(place: ItemPlace): VersionRecord {
@@ -58,7 +59,7 @@ function versionAnswer(place: ItemPlace, version: VersionRecord): Readonly<Recor
 
 const fileVersionAnswer = (call: GraphCall, version: VersionRecord) => ({
   ...plainVersion(call, version),
-  size: version.size,
+  size: version.content.length,
 });
 
 const plainVersion = (call: GraphCall, version: VersionRecord) => ({

@@ -1,4 +1,5 @@
 import type { UserRecord } from '#sandbox/tenant/directory/records.ts';
+import type { SharePointSwitches } from '#sandbox/tenant/sharePoint/switches.ts';
 import { type SiteSeed, seedSite } from '#sandbox/tenant/sharePoint/seed.ts';
 import type { TenantState } from '#sandbox/tenant/state.ts';
 import { createTenant, type Tenant } from '#sandbox/tenant/tenant.ts';
@@ -18,11 +19,16 @@ export interface Body {
   readonly roles: readonly string[];
   readonly value: readonly Body[];
   readonly fields: Readonly<Record<string, unknown>>;
-  readonly grantedToV2: Readonly<Record<string, { readonly id: string; readonly displayName: string } | undefined>>;
+  readonly grantedToV2:
+    | Readonly<Record<string, { readonly id: string; readonly displayName: string } | undefined>>
+    | undefined;
   readonly inheritedFrom: unknown;
   readonly listItem: Body;
   readonly lastModifiedBy: { readonly user: { readonly displayName: string } };
+  readonly deleted: { readonly state: string } | undefined;
+  readonly link: { readonly scope: string; readonly type: string; readonly webUrl: string } | undefined;
   readonly '@odata.nextLink': string | undefined;
+  readonly '@odata.deltaLink': string | undefined;
   readonly error: { readonly code: string; readonly message: string } | undefined;
 }
 
@@ -41,9 +47,13 @@ export const onSite = `/sites/${siteId}`;
 const sharedTenant = createTenant();
 
 /** A tenant of six people whose site is as it was made; `as('maya')` calls Graph in her name. */
-export function openContoso(seed: Partial<SiteSeed> = {}, tenant: Tenant = sharedTenant) {
+export function openContoso(
+  { switches = {}, ...seed }: Partial<SiteSeed> & { readonly switches?: Partial<SharePointSwitches> } = {},
+  tenant: Tenant = sharedTenant,
+) {
   tenant.reset();
   moveIn(tenant.state);
+  tenant.state.sharePoint.switches = switches;
   seedSite(tenant.state, { leadsGroupId, everyoneGroupId, administratorId: 'ada', ...seed });
   const as =
     (person: Person, scope = 'Sites.Selected'): Caller =>

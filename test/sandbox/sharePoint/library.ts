@@ -34,14 +34,23 @@ export const invite = (
     retainInheritedPermissions: retain,
   });
 
+/** Makes a sharing link, for the whole organisation to read unless told otherwise. */
+export const createLink = (
+  caller: Caller,
+  node: string,
+  { type = 'view', scope = 'organization', ...more }: Readonly<Record<string, unknown>> = {},
+): Promise<Answer> => caller(`POST ${node}/createLink`, { type, scope, ...more });
+
 /** Who holds what on a folder, as `maya: write`, in the order of names. */
 export async function rolesOn(caller: Caller, node: string): Promise<readonly string[]> {
   const { body } = await caller(`GET ${node}/permissions`);
   return body.value.map((permission) => `${granteeName(permission)}: ${permission.roles.join()}`).toSorted();
 }
 
-export const granteeName = ({ grantedToV2: { user, group, siteGroup } }: Body): string =>
-  (user ?? group ?? siteGroup)?.displayName ?? 'nobody';
+export const granteeName = ({ grantedToV2, link }: Body): string =>
+  link
+    ? `${link.scope} link`
+    : ((grantedToV2?.['user'] ?? grantedToV2?.['group'] ?? grantedToV2?.['siteGroup'])?.displayName ?? 'nobody');
 
 /** Takes one holder's permission off the folder. */
 export async function removeRole(caller: Caller, node: string, holder: string): Promise<Answer> {

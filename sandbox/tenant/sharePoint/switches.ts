@@ -1,0 +1,37 @@
+/** What an administrator may have set otherwise, and what Microsoft's documentation leaves open. */
+export interface SharePointSwitches {
+  /** Whether people with edit rights may share files and folders, or only owners: a setting of each site. */
+  readonly whoMayShare: 'members' | 'owners';
+  /** With whom anything may be shared at all. */
+  readonly sharing: 'everyone' | 'organization' | 'nobody';
+  /** What one recipient who cannot be found does to an invitation of several. */
+  readonly unknownRecipient: 'refusesAll' | 'isToldApart';
+  /** How a direct request for something is answered that the caller may not read. */
+  readonly unreadable: 'notFound' | 'denied';
+  /** Whether a download is sent at once, or from an address that needs no token. */
+  readonly download: 'redirect' | 'bytes';
+  /** Which of the two resets a delta token gets that is too old. */
+  readonly resync: 'resyncChangesApplyDifferences' | 'resyncChangesUploadDifferences';
+  /** The status of a write that would repeat a value of a unique column. */
+  readonly duplicateStatus: 400 | 409 | 500;
+}
+
+/**
+ * Sharing by members is the default of a site (https://learn.microsoft.com/sharepoint/change-default-sharing-link), and
+ * a communication site shares within the organisation only
+ * (https://learn.microsoft.com/microsoft-365/solutions/microsoft-365-limit-sharing).
+ */
+const usual: SharePointSwitches = {
+  whoMayShare: 'members',
+  sharing: 'organization',
+  unknownRecipient: 'refusesAll',
+  unreadable: 'notFound',
+  download: 'redirect',
+  resync: 'resyncChangesApplyDifferences',
+  duplicateStatus: 400,
+};
+
+export const switchesOf = (state: { readonly switches?: Partial<SharePointSwitches> }): SharePointSwitches => ({
+  ...usual,
+  ...state.switches,
+});
