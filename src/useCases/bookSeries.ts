@@ -2,6 +2,7 @@ import type { PairEntry } from '#domain/entries.ts';
 import type { RecurringSlot } from '#domain/scheduling/slot.ts';
 import type { Series } from '#domain/series.ts';
 import type { Stored } from '#ports/folders.ts';
+import { isProblem } from '#ports/problem.ts';
 import type { Services } from '#ports/services.ts';
 import type { PairView } from './openPair.ts';
 import { reachMilestone } from './reachMilestone.ts';
@@ -67,14 +68,25 @@ async function intend(
   return { value: standing.value, version: standing.version };
 }
 
+/** Another window of the same person may have been faster: it found the same series, so what it wrote stands. */
 async function record(
   { pairs }: Pick<Services, 'pairs'>,
   view: PairView,
   intent: Stored<SeriesEntry>,
   series: Series,
 ): Promise<void> {
-  await pairs.write(view.proposal.pair.id, { ...intent.value, series }, intent.version);
+  const { id } = view.proposal.pair;
+  try {
+    await pairs.write(id, { ...intent.value, series }, intent.version);
+  } catch (error) {
+    if (!isProblem(error, 'conflict') || !isBooked(await pairs.read(id))) {
+      throw error;
+    }
+  }
 }
+
+const isBooked = (entries: readonly Stored<PairEntry>[]): boolean =>
+  entries.some(({ value }) => value.kind === 'series' && value.key === firstSeries && value.series.state === 'booked');
 
 /** A series that is rebooked later gets the next number, and with it a transaction of its own. */
 const firstSeries = 'series-1';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { localTime } from '#domain/time/instant.ts';
+import { later, localTime } from '#domain/time/instant.ts';
 import { bookSeries } from '#useCases/bookSeries.ts';
 import { openDesk } from '#useCases/openDesk.ts';
 import { interrupted } from '#test/fakes/interrupted.ts';
@@ -54,6 +54,15 @@ test('books once from a page that does not know yet that it is booked', async ()
   await bookSeries(omar, stale, slot, words);
   await bookSeries(omar, stale, otherSlot, words);
   expect(calendars.booked).toHaveLength(1);
+});
+
+test('books once for two windows that book at the same time, and tells neither of a conflict', async () => {
+  const { omar, calendars } = await aPairOnItsWay('agreed');
+  const view = await pairOf(omar);
+  const aMomentLater = { ...omar, clock: { now: () => later(omar.clock.now(), 1) } };
+  await Promise.all([bookSeries(omar, view, slot, words), bookSeries(aMomentLater, view, otherSlot, words)]);
+  expect(calendars.booked).toHaveLength(1);
+  expect((await pairOf(omar)).stage).toEqual({ kind: 'booked' });
 });
 
 test('refuses for the one who does not book', async () => {
