@@ -33,12 +33,14 @@ export interface OpenAppointment {
   optional: readonly Attendee[];
   recurrence: Recurrence | null;
   readonly organizer: Attendee;
+  /** The series that this is one date of, `null` for an appointment or a series of its own. */
+  readonly seriesId: string | null;
 }
 
 const hour = 3_600_000;
 
 /** An empty appointment at the next full hour but one, as Outlook opens it. */
-export function newAppointment(organizer: Person, now: number): OpenAppointment {
+export function newAppointment(organizer: Person, now: number, seriesId: string | null = null): OpenAppointment {
   const start = Math.ceil(now / hour) * hour + hour;
   return {
     subject: '',
@@ -50,8 +52,38 @@ export function newAppointment(organizer: Person, now: number): OpenAppointment 
     optional: [],
     recurrence: null,
     organizer: { address: organizer.mail, name: organizer.name },
+    seriesId,
   };
 }
+
+/** One date of a weekly series that exists already. */
+export function occurrence(organizer: Person, now: number): OpenAppointment {
+  const open = newAppointment(organizer, now, 'sandbox-series');
+  const first = new Date(open.start);
+  const last = new Date(open.start + 10 * 7 * 24 * hour);
+  return {
+    ...open,
+    subject: 'A series that is there already',
+    recurrence: {
+      recurrenceType: 'weekly',
+      recurrenceProperties: { interval: 1, days: [weekdays[first.getUTCDay()] ?? 'mon'] },
+      recurrenceTimeZone: { name: 'UTC' },
+      seriesTimeJson: {
+        startYear: first.getUTCFullYear(),
+        startMonth: first.getUTCMonth() + 1,
+        startDay: first.getUTCDate(),
+        endYear: last.getUTCFullYear(),
+        endMonth: last.getUTCMonth() + 1,
+        endDay: last.getUTCDate(),
+        startTimeMin: first.getUTCHours() * 60,
+        durationMin: 30,
+      },
+    },
+  };
+}
+
+/** As `Date` counts them, named as office.js does. */
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 

@@ -71,7 +71,9 @@ function addBridge(hostOrigin: string): void {
 
 /** The frame writes into the pane's address who the host is: `_xdm_Info={conversation}|{add-in}|{origin}`. */
 const hostOrigin = /_xdm_Info=[^|]*\|[^|]*\|([^&]+)/.exec(decodeURIComponent(window.location.hash))?.[1];
+/** Clients without nested sign-in put no bridge into the pane. */
+const hasBridge = window.location.hash.includes('_sandbox_bridge=yes');
 addAjax();
-if (hostOrigin !== undefined && window.parent !== window) {
+if (hostOrigin !== undefined && hasBridge && window.parent !== window) {
   addBridge(hostOrigin);
 }

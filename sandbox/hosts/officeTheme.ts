@@ -4,7 +4,10 @@
  */
 const isDark = window.location.hash.includes('_sandbox_theme=dark');
 
-void Office.onReady(() => {
+void Office.onReady(({ host }) => {
+  if (host !== Office.HostType.Outlook) {
+    return;
+  }
   Object.defineProperty(Office.context, 'officeTheme', {
     value: { bodyBackgroundColor: isDark ? '#1f1f1f' : '#ffffff', isDarkTheme: isDark },
   });

@@ -1,14 +1,21 @@
-import { newAppointment, type OpenAppointment } from './appointment.ts';
+import { newAppointment, occurrence, type OpenAppointment } from './appointment.ts';
 import { showAppointment } from './appointmentForm.ts';
 import { element, initials, make } from './elements.ts';
 import { frameSettings, type FrameSettings } from './frameSettings.ts';
-import { converse } from './outlookConversation.ts';
+import { clientNamed, outlookClients } from './outlookClients.ts';
+import { converse, type OutlookConversation } from './outlookConversation.ts';
 import { paneAddress } from './outlookContext.ts';
-import { personOrSuggestion, sandboxServer, type Person } from './sandboxServer.ts';
+import type { OutlookScene } from './outlookScene.ts';
+import { personOrSuggestion, sandboxServer, type Person, type Tenant } from './sandboxServer.ts';
 import { sendFrom } from './sendAppointment.ts';
-import { addPersonSwitch, addSettingSwitch, locales } from './switches.ts';
+import { addPersonSwitch, addSettingSwitch, addSwitch, locales, nestedSignInNames } from './switches.ts';
 
-const surfaces = { organizer: 'New appointment', attendee: 'Invitation from somebody else' };
+const surfaces = {
+  organizer: 'New appointment',
+  instance: 'One date of a series',
+  attendee: 'Invitation from somebody else',
+  none: 'Nothing selected',
+};
 const themes = { default: 'Light', dark: 'Dark' };
 
 declare global {
@@ -23,28 +30,64 @@ async function showOutlook(): Promise<void> {
   const settings = frameSettings(new URL(window.location.href), Object.keys(surfaces));
   const tenant = await sandboxServer.tenant();
   const person = await personOrSuggestion(tenant, settings.person, 'mentor');
-  const appointment = newAppointment(person, Date.now());
+  const appointment = openAppointment(settings, person, tenant);
   window.sandboxAppointment = appointment;
-  if (settings.surface === 'attendee') {
-    appointment.subject = 'A meeting that somebody else has called';
-  }
   const onChange = (): void => showAppointment(appointment, settings.locale);
-  dress(settings, person);
+  const scene = { settings, person, tenant, appointment, onChange };
+  dress(scene);
   onChange();
-  addPersonSwitch(tenant, person);
-  addSettingSwitch('Appointment', 'surface', surfaces, settings.surface);
-  addSettingSwitch('Theme', 'theme', themes, settings.theme);
-  addSettingSwitch('Language', 'locale', locales, settings.locale);
-  converse(addPane(settings), { settings, person, tenant, appointment, onChange });
+  addSwitches(scene, showPane(scene));
   sendFrom(person, appointment);
 }
 
-function dress({ surface, theme }: FrameSettings, person: Person): void {
+/** On a phone Outlook shows panes beside messages and invitations only, never beside an appointment of one's own. */
+function showPane(scene: OutlookScene): OutlookConversation | undefined {
+  const { client, surface } = scene.settings;
+  if (client === 'phone' && (surface === 'organizer' || surface === 'instance')) {
+    element('place', HTMLElement).append(make('p', 'quiet', 'Outlook on a phone shows no pane beside an appointment.'));
+    return undefined;
+  }
+  return converse(addPane(scene.settings), scene);
+}
+
+function openAppointment({ surface }: FrameSettings, person: Person, { suggestions }: Tenant): OpenAppointment {
+  const now = Date.now();
+  if (surface === 'instance') {
+    return occurrence(person, now);
+  }
+  if (surface !== 'attendee') {
+    return newAppointment(person, now);
+  }
+  const organizer = suggestions.find(({ id }) => id !== person.id) ?? person;
+  return {
+    ...newAppointment(organizer, now),
+    subject: 'A meeting that somebody else has called',
+    required: [{ address: person.mail, name: person.name }],
+  };
+}
+
+function addSwitches({ person, settings, tenant }: OutlookScene, conversation: OutlookConversation | undefined): void {
+  addPersonSwitch(tenant, person);
+  addSettingSwitch('Appointment', 'surface', surfaces, settings.surface);
+  addSwitch('Theme', themes, settings.theme, (theme) => {
+    document.body.dataset['theme'] = theme;
+    conversation?.changeTheme(theme);
+  });
+  // Outlook starts its panes again in a new language.
+  addSettingSwitch('Language', 'locale', locales, settings.locale);
+  const clients = Object.fromEntries(Object.entries(outlookClients).map(([key, { name }]) => [key, name]));
+  addSettingSwitch('Client', 'client', clients, settings.client === '' ? 'web' : settings.client);
+  addSettingSwitch('Sign-in by Outlook', 'nestedSignIn', nestedSignInNames, settings.nestedSignIn, 'more');
+}
+
+function dress({ person, settings: { client, surface, theme } }: OutlookScene): void {
   document.body.dataset['theme'] = theme;
+  document.body.dataset['surface'] = surface;
   document.title = `${person.name}: Outlook frame (sandbox)`;
   element('avatar', HTMLElement).textContent = initials(person.name);
   element('avatar', HTMLElement).title = `${person.name}, ${person.jobTitle}`;
-  element('send', HTMLElement).hidden = surface === 'attendee';
+  element('send', HTMLElement).hidden = surface !== 'organizer';
+  element('client', HTMLElement).textContent = clientNamed(client).name;
 }
 
 function addPane(settings: FrameSettings): HTMLIFrameElement {

@@ -9,6 +9,9 @@ export type CallAnswer = { readonly data?: unknown } | { readonly problem: numbe
 /** Says that this build of the frame does not have the call. */
 const unknownCall = 5000;
 
+/** Outlook's number for "you do not have the right". */
+export const notAllowed = 7000;
+
 /**
  * Answers a call of office.js about the open appointment. Numbers are the dispatch ids of office.js, read in
  * `outlook-web-16.01.js` of the npm package @microsoft/office-js.
@@ -35,7 +38,9 @@ const calls: Readonly<Record<number, Call>> = {
   37: (parameters, { html }) => ({ data: parameters['coercionType'] === htmlBody ? html : plainText(html) }),
   38: (parameters, appointment) => done(() => (appointment.html = textOf(parameters['data']))),
   103: (_parameters, { recurrence }) => ({ data: recurrence }),
-  104: (parameters, appointment) => done(() => repeat(parameters, appointment)),
+  // One date of a series cannot be given a recurrence of its own.
+  104: (parameters, appointment) =>
+    appointment.seriesId === null ? done(() => repeat(parameters, appointment)) : { problem: notAllowed },
   107: (_parameters, { organizer }) => ({ data: organizer }),
 };
 

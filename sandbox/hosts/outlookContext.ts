@@ -1,3 +1,4 @@
+import { clientNamed } from './outlookClients.ts';
 import type { FrameSettings } from './frameSettings.ts';
 import type { OutlookScene } from './outlookScene.ts';
 
@@ -5,15 +6,30 @@ const addInId = 'turnabout-pane';
 const conversation = 'sandbox';
 
 /** The address under which Outlook on the web opens a pane: office.js finds in it who its host is. */
-export function paneAddress({ app, locale, theme }: FrameSettings): string {
-  const address = new URL(`${app}/outlook.html`);
+export function paneAddress({
+  app,
+  client,
+  file = 'outlook.html',
+  locale,
+  nestedSignIn,
+  theme,
+}: FrameSettings): string {
+  const address = new URL(`${app}/${file}`);
   address.searchParams.set('_host_Info', `Outlook$Web$16.01$${locale.toLowerCase()}$sandbox$$$0`);
-  address.hash = `&_sandbox_theme=${theme}&_xdm_Info=${conversation}|${addInId}|${window.location.origin}`;
+  const hasBridge = nestedSignIn !== 'off' && 'NestedAppAuth' in clientNamed(client).sets;
+  const own = `_sandbox_theme=${theme}&_sandbox_bridge=${hasBridge ? 'yes' : 'no'}`;
+  address.hash = `&${own}&_xdm_Info=${conversation}|${addInId}|${window.location.origin}`;
   return address.href;
 }
 
+/** The colours of a theme, as far as add-ins ask for them. */
+export const officeColours = (theme: string) =>
+  theme === 'dark'
+    ? { bodyBackgroundColor: '#1f1f1f', bodyForegroundColor: '#ffffff' }
+    : { bodyBackgroundColor: '#ffffff', bodyForegroundColor: '#242424' };
+
 /** What Outlook tells office.js about itself. */
-export function appContext({ app, locale }: FrameSettings): object {
+export function appContext({ app, client, locale, nestedSignIn }: FrameSettings): object {
   const outlookOnTheWeb = 64;
   return {
     _addinName: 'Turnabout',
@@ -36,26 +52,28 @@ export function appContext({ app, locale }: FrameSettings): object {
     _id: addInId,
     _osfControlType: 1,
     _reason: 0,
-    // The highest sets that this copy of office.js can serve.
-    _requirementMatrix: JSON.stringify({ Mailbox: '1.11', DialogApi: '1.1', NestedAppAuth: '1.1' }),
+    _requirementMatrix: JSON.stringify(setsOf(client, nestedSignIn)),
     _settings: {},
   };
 }
 
+const setsOf = (client: string, nestedSignIn: FrameSettings['nestedSignIn']) =>
+  Object.fromEntries(
+    Object.entries(clientNamed(client).sets).filter(([name]) => name !== 'NestedAppAuth' || nestedSignIn !== 'off'),
+  );
+
 /** What Outlook tells about the person and the open appointment. */
 export function initialData({ appointment, person, settings }: OutlookScene): object {
   const isAttendee = settings.surface === 'attendee';
-  const readAppointment = 2;
-  const organizerForm = 5;
   const readAndWriteItem = 3;
   return {
     hostVersion: '16.0.0.0',
     isFromSharedFolder: false,
     isRead: isAttendee,
-    itemType: isAttendee ? readAppointment : organizerForm,
+    itemType: itemTypes[settings.surface] ?? itemTypes['organizer'],
     owaView: 'ThreeColumns',
     permissionLevel: readAndWriteItem,
-    seriesId: null,
+    seriesId: appointment.seriesId,
     userDisplayName: person.name,
     userEmailAddress: person.mail,
     userProfileType: 'office365',
@@ -65,6 +83,9 @@ export function initialData({ appointment, person, settings }: OutlookScene): ob
     ...(isAttendee && readParts(appointment)),
   };
 }
+
+/** `itemType` of `outlook-web-16.01.js`: a pane that is pinned stays open when nothing is selected. */
+const itemTypes: Readonly<Record<string, number>> = { attendee: 2, organizer: 5, instance: 5, none: 6 };
 
 const readParts = ({
   end,

@@ -1,8 +1,9 @@
 import { log } from './frameLog.ts';
 import { answerNestedSignIn } from './nestedSignIn.ts';
-import { answerCall, type CallAnswer } from './outlookCalls.ts';
-import { appContext, initialData } from './outlookContext.ts';
-import { readMessage, toReply, type OfficeMessage } from './outlookMessage.ts';
+import { answerCall, notAllowed, type CallAnswer } from './outlookCalls.ts';
+import { clientNamed, hasCall } from './outlookClients.ts';
+import { appContext, initialData, officeColours } from './outlookContext.ts';
+import { readMessage, toEvent, toReply, type OfficeMessage } from './outlookMessage.ts';
 import type { OutlookScene } from './outlookScene.ts';
 
 /** How the pane's question of nested sign-in is marked, beside the messages of office.js. */
@@ -10,30 +11,59 @@ interface NestedMessage {
   readonly nestedSignIn: string;
 }
 
+export interface OutlookConversation {
+  /** Tells the pane of a new theme, if it has asked to hear of that. */
+  changeTheme(theme: string): void;
+}
+
 /** Speaks to the pane as Outlook on the web does. */
-export function converse(frame: HTMLIFrameElement, scene: OutlookScene): void {
+export function converse(frame: HTMLIFrameElement, scene: OutlookScene): OutlookConversation {
   const { origin } = new URL(scene.settings.app);
+  const events = new Map<string, OfficeMessage>();
+  const post = (message: unknown): void => frame.contentWindow?.postMessage(message, origin);
   window.addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
     if (source !== frame.contentWindow) {
       return;
     }
     if (isNested(data)) {
-      void answerNestedSignIn(data.nestedSignIn, scene.person, scene.tenant).then((nestedSignIn) =>
-        frame.contentWindow?.postMessage({ nestedSignIn }, origin),
-      );
+      const asked = answerNestedSignIn(data.nestedSignIn, { ...scene, mode: scene.settings.nestedSignIn });
+      void asked.then((nestedSignIn) => nestedSignIn !== undefined && post({ nestedSignIn }));
     } else if (typeof data === 'string') {
       const message = readMessage(data);
-      frame.contentWindow?.postMessage(toReply(message, replyData(message, scene)), origin);
+      keepRegistration(message, events);
+      post(toReply(message, replyData(message, scene)));
     }
   });
+  return {
+    changeTheme(theme) {
+      const registered = events.get('officeThemeChanged');
+      if (registered) {
+        post(toEvent(registered, [JSON.stringify(colourNumbers(theme))]));
+      }
+    },
+  };
 }
 
 const isNested = (data: unknown): data is NestedMessage =>
   typeof data === 'object' && data !== null && 'nestedSignIn' in data;
 
+function keepRegistration(message: OfficeMessage, events: Map<string, OfficeMessage>): void {
+  if (message.kind === 'register') {
+    events.set(message.action, message);
+  } else if (message.kind === 'unregister') {
+    events.delete(message.action);
+  }
+}
+
+/** Colours as office.js takes them in an event: numbers. */
+const colourNumbers = (theme: string) =>
+  Object.fromEntries(
+    Object.entries(officeColours(theme)).map(([name, colour]) => [name, Number.parseInt(colour.slice(1), 16)]),
+  );
+
 function replyData(message: OfficeMessage, scene: OutlookScene): unknown {
-  if (!message.isInvocation) {
-    return { Error: 0 }; // An event was registered or taken off.
+  if (message.kind !== 'invoke') {
+    return { Error: 0 };
   }
   switch (message.action) {
     case 'ContextActivationManager_getAppContextAsync':
@@ -48,13 +78,15 @@ function replyData(message: OfficeMessage, scene: OutlookScene): unknown {
   }
 }
 
-function execute({ call, parameters }: OfficeMessage, { appointment, onChange, settings }: OutlookScene): object {
-  const answer: CallAnswer =
-    settings.surface === 'attendee' ? { problem: notAllowed } : answerCall(call, parameters, appointment);
+function execute({ call, parameters }: OfficeMessage, scene: OutlookScene): object {
+  const answer = permitted(call, scene) ?? answerCall(call, parameters, scene.appointment);
   log(`call ${call}`, parameters);
-  onChange();
+  scene.onChange();
   return 'problem' in answer ? { error: true, errorCode: answer.problem } : { error: false, ...answer };
 }
 
-/** Outlook's number for "you do not have the right". */
-const notAllowed = 7000;
+/** A refusal where the form is not one's own to write, or the client does not have the call. */
+function permitted(call: number, { settings }: OutlookScene): Extract<CallAnswer, { problem: number }> | undefined {
+  const isOrganizer = settings.surface === 'organizer' || settings.surface === 'instance';
+  return isOrganizer && hasCall(clientNamed(settings.client), call) ? undefined : { problem: notAllowed };
+}

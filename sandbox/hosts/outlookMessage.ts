@@ -1,8 +1,8 @@
 /** One message of office.js to its host. */
 export interface OfficeMessage {
   readonly action: string;
-  /** False where an event is registered or taken off. */
-  readonly isInvocation: boolean;
+  /** A call, or an event that is registered or taken off. */
+  readonly kind: 'invoke' | 'register' | 'unregister';
   /** The dispatch id of a call about the appointment, 0 for other messages. */
   readonly call: number;
   readonly parameters: Readonly<Record<string, unknown>>;
@@ -27,7 +27,7 @@ export function readMessage(text: string): OfficeMessage {
   const { ApiParams, MethodData } = (data ?? {}) as CallData;
   return {
     action: String(action),
-    isInvocation: type === 0,
+    kind: type === 0 ? 'invoke' : type === 1 ? 'register' : 'unregister',
     call: MethodData?.DispatchId ?? 0,
     parameters: ApiParams ?? {},
     conversationId,
@@ -36,7 +36,16 @@ export function readMessage(text: string): OfficeMessage {
 }
 
 /** The host's answer to a message, as JSON text. */
-export const toReply = ({ action, conversationId, correlationId }: OfficeMessage, data: unknown): string =>
+export const toReply = (message: OfficeMessage, data: unknown): string => written(message, data, 0);
+
+/** An event that the message had registered for, as JSON text. */
+export const toEvent = (registration: OfficeMessage, data: unknown): string => written(registration, data, 1);
+
+const written = (
+  { action, conversationId, correlationId }: OfficeMessage,
+  data: unknown,
+  responseType: number,
+): string =>
   JSON.stringify({
     _messageType: 1,
     _actionName: action,
@@ -44,7 +53,7 @@ export const toReply = ({ action, conversationId, correlationId }: OfficeMessage
     _correlationId: correlationId,
     _data: data,
     _errorCode: 0,
-    _responseType: 0,
+    _responseType: responseType,
     _serializerVersion: 1,
     _origin: window.location.origin,
   });

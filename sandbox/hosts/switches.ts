@@ -1,5 +1,5 @@
 import { element, make } from './elements.ts';
-import { changeSetting, type FrameSettings } from './frameSettings.ts';
+import { changeSettings, type FrameSettings, type NestedSignIn } from './frameSettings.ts';
 import { sandboxServer, type Person, type Tenant } from './sandboxServer.ts';
 
 /** Values of a switch with the words that people read. */
@@ -12,19 +12,40 @@ export const locales: Choices = {
   'fr-FR': 'Français',
 };
 
+export const nestedSignInNames: Readonly<Record<NestedSignIn, string>> = {
+  on: 'Yes',
+  off: 'No: in a window of its own',
+  silent: 'Never answers',
+  refused: 'Consent is refused',
+};
+
+/** Where a switch stands: in the bar, or in the bar's menu of things seldom tried. */
+type Place = 'switches' | 'more';
+
 /** A drop-down in the bar of the frame. */
-export function addSwitch(label: string, choices: Choices, chosen: string, onChosen: (value: string) => void): void {
+export function addSwitch(
+  label: string,
+  choices: Choices,
+  chosen: string,
+  onChosen: (value: string) => void,
+  place: Place = 'switches',
+): void {
   const select = make('select');
   for (const [value, text] of Object.entries(choices)) {
     select.add(new Option(text, value, value === chosen, value === chosen));
   }
   select.addEventListener('change', () => onChosen(select.value));
-  addLabelled(label, select);
+  addLabelled(label, select, place);
 }
 
 /** A drop-down that shows the frame again with the setting that was chosen. */
-export const addSettingSwitch = (label: string, name: keyof FrameSettings, choices: Choices, chosen: string): void =>
-  addSwitch(label, choices, chosen, (value) => changeSetting(name, value));
+export const addSettingSwitch = (
+  label: string,
+  name: keyof FrameSettings,
+  choices: Choices,
+  chosen: string,
+  place: Place = 'switches',
+): void => addSwitch(label, choices, chosen, (value) => changeSettings({ [name]: value }), place);
 
 /** A field to look somebody up by name; the people worth trying are offered first. */
 export function addPersonSwitch({ suggestions }: Tenant, person: Person): void {
@@ -43,17 +64,17 @@ export function addPersonSwitch({ suggestions }: Tenant, person: Person): void {
   field.addEventListener('input', () => {
     const found = offered.find(({ name }) => name === field.value);
     if (found) {
-      changeSetting('person', found.id);
+      changeSettings({ person: found.id });
       return;
     }
     void sandboxServer.search(field.value).then(offer);
   });
-  addLabelled('Person', field);
+  addLabelled('Person', field, 'switches');
   field.after(offers);
 }
 
-function addLabelled(text: string, control: HTMLElement): void {
+function addLabelled(text: string, control: HTMLElement, place: Place): void {
   const label = make('label', 'switch', text);
   label.append(control);
-  element('switches', HTMLElement).append(label);
+  element(place, HTMLElement).append(label);
 }

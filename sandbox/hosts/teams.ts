@@ -1,35 +1,89 @@
 import { element, initials, make } from './elements.ts';
 import { frameSettings, type FrameSettings } from './frameSettings.ts';
 import { chooseMeeting } from './meetings.ts';
-import { personOrSuggestion, sandboxServer, type Person, type Tenant } from './sandboxServer.ts';
-import { addPersonSwitch, addSettingSwitch, addSwitch, locales } from './switches.ts';
-import { converse } from './teamsConversation.ts';
+import { personOrSuggestion, sandboxServer, type Person } from './sandboxServer.ts';
+import { addPersonSwitch, addSettingSwitch, addSwitch, locales, nestedSignInNames } from './switches.ts';
+import { converse, type TeamsConversation, type TeamsScene } from './teamsConversation.ts';
+import { changedContext } from './teamsContext.ts';
+import { suspension } from './teamsLifecycle.ts';
+import { linkAnswers } from './teamsLinks.ts';
+import { watchReports } from './teamsReports.ts';
+import { settingsPage } from './teamsSettingsPage.ts';
 
 const surfaces = { tab: 'Personal tab', panel: 'Meeting panel', admin: 'Admin page' };
+/** Teams shows it while a tab is added; the build has no such page yet, so only an address asks for it. */
+const settingsSurface = { settings: 'Configuration page' };
 const themes = { default: 'Light', dark: 'Dark', contrast: 'High contrast' };
+const abilities = {
+  '': 'All',
+  pages: 'Without pages',
+  'app.notifySuccessResponse': 'Without an answer to success',
+  initialize: 'Never answers',
+};
 
 /** Shows one page of the build as Teams would show it. */
 async function showTeams(): Promise<void> {
-  const asked = frameSettings(new URL(window.location.href), Object.keys(surfaces));
+  const asked = frameSettings(new URL(window.location.href), Object.keys({ ...surfaces, ...settingsSurface }));
   const tenant = await sandboxServer.tenant();
   const person = await personOrSuggestion(tenant, asked.person, asked.surface === 'admin' ? 'lead' : 'mentor');
   const meeting = asked.surface === 'panel' ? await chooseMeeting(asked, person) : undefined;
-  const settings = { ...asked, thread: meeting?.thread };
+  let settings = { ...asked, thread: meeting?.thread };
+  const scene: TeamsScene = { person, tenant, settings: () => settings };
   dress(settings, person);
   element('stage', HTMLElement).append(...(meeting?.people ?? []).slice(0, 4).map(tile));
-  const frame = addPage(settings);
-  const conversation = converse(frame, settings, person, tenant);
-  addSwitches(settings, tenant, person, (theme) => {
-    document.body.dataset['theme'] = theme;
-    conversation.changeTheme(theme);
+  const conversation = showPage(scene);
+  addSwitches(scene, (changes) => {
+    settings = { ...settings, ...changes };
+    tellChange(scene, conversation, changes);
   });
 }
 
-function addSwitches(settings: FrameSettings, tenant: Tenant, person: Person, onTheme: (theme: string) => void): void {
+/** The page with all that Teams does around it. */
+function showPage(scene: TeamsScene): TeamsConversation {
+  const { settings, tenant } = scene;
+  const { begin, ...reports } = watchReports(settings());
+  const lifecycle = suspension();
+  const dialog = settings().surface === 'settings' ? settingsPage() : undefined;
+  const frame = addPage(settings());
+  const answers = { ...reports, ...linkAnswers(scene), ...lifecycle.answers, ...dialog?.answers };
+  const conversation = converse(frame, scene, answers);
+  lifecycle.start(frame, conversation, () => settings().surface, begin);
+  dialog?.start(conversation);
+  element('appName', HTMLElement).title = `App ${tenant.clientId}`;
+  return conversation;
+}
+
+type Changes = Partial<Pick<FrameSettings, 'theme' | 'locale'>>;
+
+/** Teams tells a page of a new theme; of a new language too when the page hears of its context, else it loads it again. */
+function tellChange(
+  { person, settings, tenant }: TeamsScene,
+  { hears, tell }: TeamsConversation,
+  changes: Changes,
+): void {
+  const { locale, theme } = settings();
+  document.body.dataset['theme'] = theme;
+  if (changes.theme !== undefined) {
+    tell('themeChange', theme);
+  }
+  if (hears('contextChange')) {
+    tell('contextChange', changedContext(settings(), person, tenant));
+  } else if (changes.locale !== undefined) {
+    const address = new URL(window.location.href);
+    address.searchParams.set('locale', locale);
+    window.location.assign(address);
+  }
+}
+
+function addSwitches({ person, settings, tenant }: TeamsScene, onChange: (changes: Changes) => void): void {
+  const { locale, nestedSignIn, surface, theme, without } = settings();
   addPersonSwitch(tenant, person);
-  addSettingSwitch('Surface', 'surface', surfaces, settings.surface);
-  addSwitch('Theme', themes, settings.theme, onTheme);
-  addSettingSwitch('Language', 'locale', locales, settings.locale);
+  const shown = surface === 'settings' ? { ...surfaces, ...settingsSurface } : surfaces;
+  addSettingSwitch('Surface', 'surface', shown, surface);
+  addSwitch('Theme', themes, theme, (chosen) => onChange({ theme: chosen }));
+  addSwitch('Language', locales, locale, (chosen) => onChange({ locale: chosen }));
+  addSettingSwitch('Sign-in by Teams', 'nestedSignIn', nestedSignInNames, nestedSignIn, 'more');
+  addSettingSwitch('Abilities', 'without', abilities, without.join(), 'more');
 }
 
 /** Colours and names. */
@@ -47,13 +101,13 @@ function tile(name: string): HTMLElement {
   return made;
 }
 
-function addPage({ app, surface }: FrameSettings): HTMLIFrameElement {
+function addPage({ app, file, surface }: FrameSettings): HTMLIFrameElement {
   const frame = make('iframe');
   frame.id = 'app';
   frame.name = 'embedded-page-container';
   frame.title = 'Turnabout';
   frame.allow = 'clipboard-read; clipboard-write';
-  frame.src = `${app}/${surface}.html`;
+  frame.src = `${app}/${file ?? `${surface}.html`}`;
   element('place', HTMLElement).append(frame);
   return frame;
 }

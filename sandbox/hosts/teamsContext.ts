@@ -2,8 +2,8 @@ import type { FrameSettings } from './frameSettings.ts';
 import type { Person, Tenant } from './sandboxServer.ts';
 
 /** What Teams calls the place that a page is shown in. */
-export const frameContextOf = (surface: string): 'sidePanel' | 'content' =>
-  surface === 'panel' ? 'sidePanel' : 'content';
+export const frameContextOf = (surface: string): 'sidePanel' | 'settings' | 'content' =>
+  surface === 'panel' ? 'sidePanel' : surface === 'settings' ? 'settings' : 'content';
 
 /** The flat context that Teams hands over; teams-js turns it into the one that applications read. */
 export function legacyContext(settings: FrameSettings, person: Person, tenant: Tenant): object {
@@ -31,13 +31,59 @@ export function legacyContext(settings: FrameSettings, person: Person, tenant: T
   };
 }
 
+/**
+ * The context as an event tells it. teams-js hands it on as it comes, so it is the one of its type `app.Context`.
+ * https://learn.microsoft.com/javascript/api/@microsoft/teams-js/app#@microsoft-teams-js-app-registeroncontextchangehandler
+ */
+export const changedContext = (
+  { locale, page, surface, theme, thread }: FrameSettings,
+  person: Person,
+  tenant: Tenant,
+) => ({
+  app: {
+    appId: tenant.clientId,
+    host: { clientType: 'web', name: 'Teams', ringId: 'general', sessionId: 'sandbox' },
+    locale: locale.toLowerCase(),
+    sessionId: 'sandbox-app',
+    theme,
+  },
+  page: { frameContext: frameContextOf(surface), id: surface, subPageId: page },
+  user: {
+    id: person.id,
+    loginHint: person.userPrincipalName,
+    tenant: { id: tenant.tenantId },
+    userPrincipalName: person.userPrincipalName,
+  },
+  ...(surface === 'panel' && thread !== undefined && { chat: { id: thread }, meeting: { id: btoa(`MCM${thread}#0`) } }),
+});
+
+interface Ability {
+  readonly [part: string]: Ability;
+}
+
+/** What Teams on the web offers of that which applications use, by the names of teams-js. */
+const abilities: Ability = {
+  app: { notifySuccessResponse: {} },
+  nestedAppAuth: {},
+  pages: { backStack: {}, config: {}, currentApp: {}, tabs: {} },
+};
+
 /** What this Teams can do, as teams-js reads it. */
-export const runtime = (): string =>
-  JSON.stringify({
+export function runtime({ nestedSignIn, without }: FrameSettings): string {
+  const missing = nestedSignIn === 'off' ? [...without, 'nestedAppAuth'] : without;
+  return JSON.stringify({
     apiVersion: 4,
     hostVersionsInfo: { adaptiveCardSchemaVersion: { majorVersion: 1, minorVersion: 5 } },
-    isDeeplyNestedAuthSupported: true,
+    isDeeplyNestedAuthSupported: nestedSignIn !== 'off',
     isLegacyTeams: false,
-    isNAAChannelRecommended: true,
-    supports: { app: { notifySuccessResponse: {} }, nestedAppAuth: {}, pages: { currentApp: {} } },
+    isNAAChannelRecommended: nestedSignIn !== 'off',
+    supports: lessened(abilities, missing),
   });
+}
+
+const lessened = (whole: Ability, missing: readonly string[], prefix = ''): Ability =>
+  Object.fromEntries(
+    Object.entries(whole)
+      .filter(([name]) => !missing.includes(prefix + name))
+      .map(([name, parts]) => [name, lessened(parts, missing, `${prefix}${name}.`)]),
+  );

@@ -13,22 +13,31 @@ interface TeamsRequest {
   readonly data?: string;
 }
 
-export interface TeamsConversation {
-  /** Tells the page that the person changed the theme. */
-  changeTheme(theme: string): void;
+/** What Teams answers to a function; `undefined` where the page expects no answer. */
+type Answer = (args: readonly unknown[]) => readonly unknown[] | undefined;
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** Whose page is shown, and how; the theme and the page inside may change while it is shown. */
+export interface TeamsScene {
+  readonly person: Person;
+  readonly tenant: Tenant;
+  readonly settings: () => FrameSettings;
 }
 
-/** Speaks to the page in the frame as Teams does. */
-export function converse(
-  frame: HTMLIFrameElement,
-  settings: FrameSettings,
-  person: Person,
-  tenant: Tenant,
-): TeamsConversation {
-  const origin = new URL(settings.app).origin;
+export interface TeamsConversation {
+  /** Sends the page an event, such as `themeChange`. */
+  readonly tell: (event: string, ...args: readonly unknown[]) => void;
+  /** Whether the page has asked to hear of an event. */
+  readonly hears: (event: string) => boolean;
+}
+
+/** Speaks to the page in the frame as Teams does. Functions without an answer here are only written down. */
+export function converse(frame: HTMLIFrameElement, scene: TeamsScene, more: Answers): TeamsConversation {
+  const { app, nestedSignIn, without } = scene.settings();
+  const { origin } = new URL(app);
   const post = (message: object): void => frame.contentWindow?.postMessage(message, origin);
-  let theme = settings.theme;
-  const answers = answersOf(() => legacyContext({ ...settings, theme }, person, tenant), settings.surface);
+  const heard = new Set<string>();
+  const answers: Answers = { ...basicAnswers(scene, heard), ...more };
 
   window.addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
     if (source !== frame.contentWindow || !isTeamsRequest(data)) {
@@ -36,46 +45,33 @@ export function converse(
     }
     const reply = (args: readonly unknown[]): void => post({ id: data.id, uuidAsString: data.uuidAsString, args });
     if (data.func === 'nestedAppAuth.execute') {
-      void answerNestedSignIn(data.data ?? '', person, tenant).then((answer) => reply([null, answer]));
+      const asked = answerNestedSignIn(data.data ?? '', { ...scene, mode: nestedSignIn });
+      void asked.then((answer) => answer !== undefined && reply([null, answer]));
       return;
     }
     log(data.func, data.args);
-    const answer = answers[data.func]?.(data.args ?? []);
+    const answer = without.includes(data.func) ? undefined : answers[data.func]?.(data.args ?? []);
     if (answer) {
       reply(answer);
     }
   });
   return {
-    changeTheme: (chosen) => {
-      theme = chosen;
-      post({ func: 'themeChange', args: [chosen] });
-    },
+    tell: (event, ...args) => post({ func: event, args }),
+    hears: (event) => heard.has(event),
   };
 }
 
-type Answer = (args: readonly unknown[]) => readonly unknown[] | undefined;
-
-/** Functions that Teams answers; whatever else the page calls is only written down, as Teams leaves it too. */
-const answersOf = (context: () => object, surface: string): Readonly<Record<string, Answer>> => ({
+/** What every page asks before anything else. */
+const basicAnswers = ({ person, settings, tenant }: TeamsScene, heard: Set<string>): Answers => ({
   // The order in which Teams itself answers: only so does teams-js make the bridge for nested sign-in.
-  initialize: () => [frameContextOf(surface), 'web', '2.0.1', runtime()],
-  getContext: () => [context()],
-  'appInitialization.success': () => {
-    document.body.dataset['page'] = 'ready';
-    return [undefined];
+  initialize: () => {
+    heard.clear(); // A page that was loaded again hears nothing yet.
+    return [frameContextOf(settings().surface), 'web', '2.0.1', runtime(settings())];
   },
-  'appInitialization.appLoaded': () => {
-    document.body.dataset['page'] = 'loaded';
+  getContext: () => [legacyContext(settings(), person, tenant)],
+  registerHandler: ([event]) => {
+    heard.add(String(event));
     return undefined;
-  },
-  'appInitialization.failure': ([, message]) => {
-    document.body.dataset['page'] = 'failed';
-    document.body.dataset['reason'] = String(message);
-    return undefined;
-  },
-  executeDeepLink: ([url]) => {
-    window.open(String(url), '_blank', 'noopener');
-    return [true];
   },
 });
 

@@ -1,6 +1,7 @@
 import type { Host } from '#ports/host.ts';
 import { openLink } from './browserHost.ts';
 import { readTeamsContext, themeNamed } from './teamsContext.ts';
+import { comeBackWhenResumed } from './teamsResume.ts';
 import { within } from './within.ts';
 
 /** Teams itself waits a minute before it gives up; a person does not. */
@@ -11,7 +12,9 @@ export async function teamsHost(): Promise<Host> {
   // Only now: the module asks a content network for its list of hosts as soon as it is loaded.
   const { app } = await import('@microsoft/teams-js');
   await within(patienceMs, 'Teams', app.initialize());
-  const context = readTeamsContext(await within(patienceMs, 'Teams', app.getContext()));
+  const readContext = async () => readTeamsContext(await within(patienceMs, 'Teams', app.getContext()));
+  const context = await readContext();
+  comeBackWhenResumed(app, context, readContext);
   return {
     context,
     onThemeChange: (listener) => app.registerOnThemeChangeHandler((theme) => listener(themeNamed(theme))),

@@ -1,23 +1,22 @@
 import { expect, test } from '@jest/globals';
-import { newAppointment, sayRecurrence, type OpenAppointment } from '#sandbox/hosts/appointment.ts';
+import { newAppointment, occurrence, sayRecurrence, type OpenAppointment } from '#sandbox/hosts/appointment.ts';
 import { answerCall } from '#sandbox/hosts/outlookCalls.ts';
+import { clientNamed, hasCall, outlookClients } from '#sandbox/hosts/outlookClients.ts';
 import { readMessage, toReply } from '#sandbox/hosts/outlookMessage.ts';
 
 const half = 1_800_000;
 const nine = Date.parse('2026-11-24T09:00:00Z');
 
-const anAppointment = (): OpenAppointment =>
-  newAppointment(
-    {
-      id: '1',
-      name: 'Kim Ash',
-      mail: 'kim.ash@contoso.example',
-      userPrincipalName: 'kim.ash@contoso.example',
-      jobTitle: 'Analyst',
-      timeZone: 'GMT Standard Time',
-    },
-    nine,
-  );
+const kim = {
+  id: '1',
+  name: 'Kim Ash',
+  mail: 'kim.ash@contoso.example',
+  userPrincipalName: 'kim.ash@contoso.example',
+  jobTitle: 'Analyst',
+  timeZone: 'GMT Standard Time',
+};
+
+const anAppointment = (): OpenAppointment => newAppointment(kim, nine);
 
 test('takes the end along when the start is moved', () => {
   const appointment = anAppointment();
@@ -37,6 +36,31 @@ test('adds attendees to those who are there, and replaces them when asked to', (
 
 test('refuses a call that it does not know instead of pretending', () => {
   expect(answerCall(9999, {}, anAppointment())).toEqual({ problem: 5000 });
+});
+
+// https://learn.microsoft.com/office/dev/add-ins/outlook/get-and-set-series-properties: only on a series, never on one date.
+test('one date of a series tells its recurrence and takes no other', () => {
+  const open = occurrence(kim, nine);
+  expect(answerCall(103, {}, open)).toMatchObject({ data: { recurrenceType: 'weekly' } });
+  const before = open.recurrence;
+  expect(answerCall(104, { recurrenceData: null }, open)).toEqual({ problem: 7000 });
+  expect(open.recurrence).toBe(before);
+});
+
+// https://learn.microsoft.com/javascript/api/requirement-sets/outlook/outlook-api-requirement-sets (2026-06-23)
+test('a client has the calls of its requirement sets and no others', () => {
+  const [recurrence, enhancedLocation, sessionData, subject] = [104, 154, 185, 17];
+  const who = (call: number) => Object.keys(outlookClients).filter((name) => hasCall(clientNamed(name), call));
+  expect(who(subject)).toEqual(Object.keys(outlookClients));
+  expect(who(recurrence)).toEqual(['web', 'classic', 'ltsc2024', 'ltsc2021', 'mac', 'macClassic']);
+  expect(who(enhancedLocation)).toEqual(['web', 'classic', 'ltsc2024', 'ltsc2021', 'mac', 'macClassic']);
+  expect(who(sessionData)).toEqual(['web', 'classic', 'ltsc2024', 'mac']);
+});
+
+// https://learn.microsoft.com/javascript/api/requirement-sets/common/nested-app-auth-requirement-sets (2026-03-31)
+test('clients without nested sign-in are the old ones', () => {
+  const without = Object.entries(outlookClients).flatMap(([name, { sets }]) => ('NestedAppAuth' in sets ? [] : [name]));
+  expect(without).toEqual(['ltsc2021', 'macClassic', 'onPremises']);
 });
 
 test('says a recurrence as people do', () => {
@@ -69,7 +93,7 @@ test('answers a message of office.js under its own numbers', () => {
       _data: { ApiParams: { subject: 'x' }, MethodData: { DispatchId: 17 } },
     }),
   );
-  expect(message).toMatchObject({ call: 17, isInvocation: true, parameters: { subject: 'x' } });
+  expect(message).toMatchObject({ call: 17, kind: 'invoke', parameters: { subject: 'x' } });
   Object.assign(globalThis, { window: { location: { origin: 'https://outlook.office.com' } } });
   expect(JSON.parse(toReply(message, { error: false }))).toMatchObject({
     _correlationId: 7,

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type * as teamsJs from '@microsoft/teams-js';
+import type { BrowserContext, Page } from '@playwright/test';
+import { leadOf } from '#sandbox/cohort/seedCohort.ts';
+import { appOrigin, expect, type Microsoft365, type OpenFrame } from './microsoft365.ts';
+
+const hostOrigins = { teams: 'https://teams.microsoft.com', outlook: 'https://outlook.office.com' } as const;
+
+/** Opens a frame with anything that its address can ask for. */
+export async function openHost(
+  context: BrowserContext,
+  name: keyof typeof hostOrigins,
+  query: Readonly<Record<string, string>>,
+): Promise<OpenFrame> {
+  const host = await context.newPage();
+  await host.setViewportSize({ width: 1280, height: 900 });
+  await host.goto(`${hostOrigins[name]}/${name}?${new URLSearchParams({ app: appOrigin, ...query }).toString()}`);
+  return { host, app: await appIn(host) };
+}
+
+/** The programme lead: also among those whom the sign-in page offers. */
+export function leadIn({ tenant }: Microsoft365): { readonly id: string; readonly name: string } {
+  const id = leadOf(tenant);
+  return { id, name: tenant.state.directory.users.get(id)?.displayName ?? '' };
+}
+
+/** The page of the build inside a frame. */
+async function appIn(host: Page): Promise<OpenFrame['app']> {
+  const frame = await (await host.waitForSelector('#app', { state: 'attached' })).contentFrame();
+  if (!frame) {
+    throw new Error('The host shows no page of the app');
+  }
+  return frame;
+}
+
+/** Signs in as a person in the windows that open when a button of the page is pressed. */
+export async function signInByPopup(context: BrowserContext, { app }: OpenFrame, person: string): Promise<void> {
+  const relay = context.waitForEvent('page');
+  await app.getByRole('button', { name: 'Sign in' }).click();
+  const entra = context.waitForEvent('page', (page) => page.url().startsWith('https://login.microsoftonline.com/'));
+  await (await relay).getByRole('button', { name: 'Continue to Microsoft sign-in' }).click();
+  await (await entra).getByRole('link', { name: person, exact: true }).click();
+}
+
+declare global {
+  /** teams-js itself, in the page that `openProbe` makes. */
+  var microsoftTeams: typeof teamsJs;
+}
+
+/** Shows a page that holds nothing but teams-js, to try what the build does not use (yet); teams-js has met its host. */
+export async function openProbe(context: BrowserContext, query: Readonly<Record<string, string>>): Promise<OpenFrame> {
+  const script = await readFile(
+    path.resolve('node_modules/@microsoft/teams-js/dist/umd/MicrosoftTeams.min.js'),
+    'utf8',
+  );
+  const page = '<!doctype html><title>Probe</title><script src="probe.js"></script>';
+  await context.route(`${appOrigin}/probe.js`, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: script }),
+  );
+  await context.route(`${appOrigin}/probe.html`, (route) => route.fulfill({ contentType: 'text/html', body: page }));
+  const frame = await openHost(context, 'teams', { ...query, file: 'probe.html' });
+  await frame.app.waitForFunction(() => 'microsoftTeams' in globalThis);
+  await frame.app.evaluate(() => globalThis.microsoftTeams.app.initialize());
+  return frame;
+}
+
+/** Shows the pane beside an appointment and waits until office.js has met its host. */
+export async function openPane(context: BrowserContext, query: Readonly<Record<string, string>>): Promise<OpenFrame> {
+  const frame = await openHost(context, 'outlook', query);
+  await expect(frame.app.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 30_000 });
+  return frame;
+}
+
+/** What the page inside said to its host, by the names of teams-js. */
+export const saidTo = ({ host }: OpenFrame): Promise<readonly string[]> =>
+  host.evaluate(() => (window.sandboxLog ?? []).map(({ what }) => what));

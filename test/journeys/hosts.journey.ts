@@ -1,0 +1,72 @@
+import { leadIn, openHost, saidTo, signInByPopup } from './hostFrames.ts';
+import { expect, journey } from './microsoft365.ts';
+
+// An empty site: the first page needs few requests, and what is tried here does not depend on what is in it.
+journey.use({ begin: 'empty' });
+const firstButton = { name: 'Set up the site' } as const;
+const patient = { timeout: 30_000 };
+
+journey('without nested sign-in a window of its own signs in', async ({ context, microsoft365 }) => {
+  const lead = leadIn(microsoft365);
+  const frame = await openHost(context, 'teams', { surface: 'admin', person: lead.id, nestedSignIn: 'off' });
+  await expect(frame.app.getByText('Please sign in to go on.')).toBeVisible(patient);
+  await signInByPopup(context, frame, lead.name);
+  await expect(frame.app.getByRole('button', firstButton)).toBeVisible(patient);
+});
+
+journey(
+  'a bridge that never answers is given up, and a window of its own signs in',
+  async ({ context, microsoft365 }) => {
+    const lead = leadIn(microsoft365);
+    const frame = await openHost(context, 'teams', { surface: 'admin', person: lead.id, nestedSignIn: 'silent' });
+    await expect(frame.app.getByText('Please sign in to go on.')).toBeVisible(patient);
+    await signInByPopup(context, frame, lead.name);
+    await expect(frame.app.getByRole('button', firstButton)).toBeVisible(patient);
+  },
+);
+
+journey(
+  'refused consent leaves the page where it was, with the way to try again',
+  async ({ context, microsoft365 }) => {
+    const frame = await openHost(context, 'teams', {
+      surface: 'admin',
+      person: leadIn(microsoft365).id,
+      nestedSignIn: 'refused',
+    });
+    await frame.app.getByRole('button', { name: 'Sign in' }).click(patient);
+    await expect.poll(() => saidTo(frame)).toContain('nestedSignIn.GetTokenPopup');
+    await expect(frame.app.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  },
+);
+
+journey('a Teams that never answers leaves a page that works as in a browser', async ({ context, microsoft365 }) => {
+  const lead = leadIn(microsoft365);
+  const frame = await openHost(context, 'teams', { surface: 'admin', person: lead.id, without: 'initialize' });
+  await expect(frame.app.getByText('Please sign in to go on.')).toBeVisible(patient);
+  await signInByPopup(context, frame, lead.name);
+  await expect(frame.app.getByRole('button', firstButton)).toBeVisible(patient);
+});
+
+journey('the page follows the theme of Teams while it is open', async ({ context, microsoft365 }) => {
+  const frame = await openHost(context, 'teams', { surface: 'admin', person: leadIn(microsoft365).id });
+  await expect(frame.app.getByRole('button', firstButton)).toBeVisible(patient);
+  const ground = () => frame.app.getByRole('main').evaluate((main) => getComputedStyle(main).color);
+  const light = await ground();
+  await frame.host.getByLabel('Theme').selectOption('dark');
+  await expect.poll(ground).not.toBe(light);
+  await frame.host.getByLabel('Theme').selectOption('default');
+  await expect.poll(ground).toBe(light);
+});
+
+journey('a page that was put aside goes on where it was', async ({ context, microsoft365 }) => {
+  const frame = await openHost(context, 'teams', { surface: 'admin', person: leadIn(microsoft365).id });
+  await expect(frame.app.getByRole('button', firstButton)).toBeVisible(patient);
+  await frame.app.evaluate(() => void (document.title = 'still the same page'));
+  await frame.host.getByRole('button', { name: 'Go to another app' }).click();
+  await expect(frame.host.locator('body')).toHaveAttribute('data-away', 'kept');
+  await frame.host.getByRole('button', { name: 'Come back to Turnabout' }).click();
+  // Teams shows an error unless a page that was brought back says success again.
+  const successes = async () => (await saidTo(frame)).filter((what) => what === 'appInitialization.success').length;
+  await expect.poll(successes).toBe(2);
+  expect(await frame.app.title()).toBe('still the same page');
+});
