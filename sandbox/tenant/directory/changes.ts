@@ -11,16 +11,26 @@ export function changeUser(
   if (!user) {
     throw new Error(`Cannot change the user "${id}": nobody has that id`);
   }
-  directory.users.set(id, { ...user, ...change });
+  directory.users.set(id, {
+    ...user,
+    ...change,
+    ...(change.further && { further: { ...user.further, ...change.further } }),
+  });
   const { further = {}, managerId, ...plain } = change;
-  const properties = [...Object.keys(plain), ...Object.keys(further), ...(managerId === undefined ? [] : ['manager'])];
+  const properties = [...Object.keys(plain), ...Object.keys(further)];
   directory.changes.push({ at, type: 'user', id, properties });
+  if (managerId !== undefined && managerId !== user.managerId) {
+    const added = managerId === null ? [] : [managerId];
+    const left = user.managerId === null ? [] : [user.managerId];
+    directory.changes.push({ at, type: 'user', id, properties: ['manager'], added, left });
+  }
 }
 
 /** Somebody new joins the organisation. */
 export function addUser(directory: DirectoryState, user: UserRecord, at: number): void {
   directory.users.set(user.id, user);
-  directory.changes.push({ at, type: 'user', id: user.id, properties: [...Object.keys(user), 'manager'] });
+  const added = user.managerId === null ? [] : [user.managerId];
+  directory.changes.push({ at, type: 'user', id: user.id, properties: [...Object.keys(user), 'manager'], added });
 }
 
 /**

@@ -16,13 +16,13 @@ export function groupAnswer(
   query: URLSearchParams,
   form: 'plain' | 'typed' = 'plain',
 ): Record<string, unknown> {
-  const names = listed(query, '$select') ?? defaults;
-  const wanted = new Set(['id', ...(names.includes('*') ? defaults : names)]);
+  const names = listed(query, '$select') ?? groupDefaults;
+  const wanted = new Set(['id', ...(names.includes('*') ? groupDefaults : names)]);
   const answer = [...wanted].map((name) => [name, readGroup(group, name)] as const);
   return { ...(form === 'typed' && { '@odata.type': '#microsoft.graph.group' }), ...Object.fromEntries(answer) };
 }
 
-const defaults: readonly string[] = (
+export const groupDefaults: readonly string[] = (
   'id createdDateTime description displayName groupTypes mail mailEnabled mailNickname proxyAddresses securityEnabled ' +
   'visibility'
 ).split(' ');

@@ -1,4 +1,5 @@
 import { GraphFault, ok, type GraphAnswer, type GraphCall, type Handlers } from '../call.ts';
+import { allowOnly } from '../odata.ts';
 import { plainPicture } from './plainPicture.ts';
 import type { UserRecord } from './records.ts';
 import { userNamed } from './userAnswers.ts';
@@ -9,10 +10,13 @@ export const photoHandlers: Handlers = {
   'GET /me/photo/$value': (call) => picture(call.caller),
   'GET /users/{user-id}/photo': (call) => description(readable(call)),
   'GET /users/{user-id}/photo/$value': (call) => picture(readable(call)),
+  'GET /users/{user-id}/photos': listSizes,
   'GET /users/{user-id}/photos/{profilePhoto-id}/$value': (call) => picture(readable(call), edgeIn(call)),
 };
 
-const edge = 48;
+/** Sizes in which a photo is kept: https://learn.microsoft.com/graph/api/profilephoto-get */
+const edges = [48, 64, 96, 120, 240, 360, 432, 504, 648];
+const largest = 648;
 
 /** Whose photo is asked for; with `User.Read` alone only one's own. */
 function readable(call: GraphCall): UserRecord {
@@ -24,12 +28,26 @@ function readable(call: GraphCall): UserRecord {
   return user;
 }
 
+/** Without a size the largest one is meant. */
 function description(user: UserRecord): GraphAnswer {
   colourOf(user);
-  return ok({ id: `${edge}x${edge}`, height: edge, width: edge });
+  return ok(sizeAnswer(largest));
 }
 
-const picture = (user: UserRecord, size = edge): GraphAnswer => ({
+function listSizes(call: GraphCall): GraphAnswer {
+  allowOnly(call);
+  colourOf(readable(call));
+  return ok({ value: edges.map(sizeAnswer) });
+}
+
+const sizeAnswer = (edge: number): Record<string, unknown> => ({
+  '@odata.mediaContentType': 'image/png',
+  id: `${edge}x${edge}`,
+  height: edge,
+  width: edge,
+});
+
+const picture = (user: UserRecord, size = largest): GraphAnswer => ({
   status: 200,
   bytes: plainPicture(size, colourOf(user)),
   headers: { 'Content-Type': 'image/png' },
@@ -38,7 +56,7 @@ const picture = (user: UserRecord, size = edge): GraphAnswer => ({
 /** The size that the id of a photo names, such as `120x120`; one that Entra does not keep is a 404. */
 function edgeIn({ params }: GraphCall): number {
   const size = Number(/^(\d+)x\1$/.exec(params['profilePhoto-id'] ?? '')?.[1]);
-  if (![48, 64, 96, 120, 240, 360, 432, 504, 648].includes(size)) {
+  if (!edges.includes(size)) {
     throw new GraphFault(404, 'ImageNotFound', 'The photo was not found.');
   }
   return size;

@@ -46,7 +46,7 @@ export interface DirectoryChange {
   /** Names of Graph; `manager` and `members` for relationships. */
   readonly properties: readonly string[];
   readonly removed?: 'changed' | 'deleted';
-  /** For a group: who came and who went. */
+  /** For a group its members who came and who went, for a user the manager. */
   readonly added?: readonly string[];
   readonly left?: readonly string[];
 }

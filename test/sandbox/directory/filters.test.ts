@@ -80,7 +80,7 @@ test.each(["accountEnabled eq 'true'", 'displayName eq true', "employeeHireDate 
 );
 
 test('compares text without regard to case, and moments as moments', () => {
-  const [someone] = everyone.filter(({ surname }) => surname !== '');
+  const someone = everyone.find(({ surname }) => surname !== '');
   expect(found(`surname eq '${someone?.surname.toUpperCase() ?? ''}'`)).toContain(someone);
   const late = found('employeeHireDate ge 2025-01-01T01:00:00+01:00');
   expect(late).toEqual(everyone.filter(({ employeeHireDate }) => (employeeHireDate ?? '') >= '2025-01-01'));
