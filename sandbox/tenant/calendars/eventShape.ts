@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { dateTimeTimeZone, oneOf } from './bodies.ts';
+import { extensionValue } from './extensionShape.ts';
 import { freeBusyStatuses, weekdays } from './records.ts';
 
 const date = v.pipe(v.string(), v.isoDate());
@@ -55,7 +56,12 @@ export const eventShape = v.strictObject({
   transactionId: v.nullish(v.string()),
   singleValueExtendedProperties: v.optional(v.array(v.strictObject({ id: v.string(), value: v.string() }))),
   extensions: v.optional(
-    v.array(v.looseObject({ '@odata.type': v.optional(v.string()), extensionName: v.pipe(v.string(), v.nonEmpty()) })),
+    v.array(
+      v.objectWithRest(
+        { '@odata.type': v.optional(v.string()), extensionName: v.pipe(v.string(), v.nonEmpty()) },
+        extensionValue,
+      ),
+    ),
   ),
 });
 export type EventBody = v.InferOutput<typeof eventShape>;

@@ -1,15 +1,14 @@
 import { GraphFault, ok, type GraphAnswer, type GraphCall, type Handler } from '../call.ts';
 import type { UserRecord } from '../directory/records.ts';
 import type { TenantState } from '../state.ts';
-
 import { availabilityView } from './availabilityView.ts';
-import { toDateTimeTimeZone } from './dateTimes.ts';
-import { glanceAt, type BusySpan, type Glance } from './glance.ts';
+import { membersByAddress } from './distributionLists.ts';
+import { glanceAt, type Glance } from './glance.ts';
 import { answerZone } from './look.ts';
 import { requireMailbox, userByAddress } from './mailboxes.ts';
 import { wireWorkingHours } from './mailboxSettings.ts';
-import { occurrencesWithin, statusOf } from './occurrences.ts';
-import { readScheduleRequest, type ScheduleRequest } from './scheduleRequest.ts';
+import { detailedItems, plainItems } from './scheduleItems.ts';
+import { readScheduleRequest, refuseTooMany, type ScheduleRequest } from './scheduleRequest.ts';
 
 /**
  * Free/busy of up to 100 mailboxes, of which Microsoft documents 20.
@@ -33,49 +32,64 @@ export const getScheduleThrough: Handler = (call) => {
 
 function schedulesAnswer(call: GraphCall): GraphAnswer {
   const request = readScheduleRequest(call.body);
-  const zone = answerZone(call.headers);
   const users = usersByAddress(call.state, request.schedules);
+  const lists = new Map(
+    request.schedules.flatMap((address) => {
+      const members = users.has(address.toLowerCase()) ? undefined : membersByAddress(call.state, address);
+      return members ? [[address, members] as const] : [];
+    }),
+  );
+  const members = [...lists.values()].reduce((total, list) => total + list.length - 1, 0);
+  refuseTooMany(request.schedules.length + members, call.state.mailboxes);
   const value = request.schedules.map((address) => {
-    const user = users.get(address.toLowerCase());
-    const glance = user && glanceAt(call.state, user, request.from, request.to);
-    if (!glance) {
-      return { scheduleId: address, error: whyUnreadable(address, user) };
-    }
-    const items = user.id === call.caller.id ? ownItems(call, request, zone) : itemsOf(glance.spans, zone);
-    return { scheduleId: address, ...scheduleOf(call, glance, request), scheduleItems: items };
+    const list = lists.get(address);
+    return { scheduleId: address, ...(list ? listOf(call, list, request) : personOf(call, users, address, request)) };
   });
   return ok({ '@odata.context': `${call.root}/$metadata#Collection(microsoft.graph.scheduleInformation)`, value });
 }
 
-function scheduleOf({ state }: GraphCall, glance: Glance, request: ScheduleRequest): object {
+function personOf(
+  call: GraphCall,
+  users: ReadonlyMap<string, UserRecord>,
+  address: string,
+  request: ScheduleRequest,
+): object {
+  const user = users.get(address.toLowerCase());
+  const glance = user && glanceAt(call.state, user, request.from, request.to);
+  const isOwn = user?.id === call.caller.id;
+  if (!glance || (glance.sharing === 'nothing' && !isOwn)) {
+    return { error: whyUnreadable(address, user, glance) };
+  }
+  const zone = answerZone(call.headers);
+  const isDetailed = isOwn || glance.sharing === 'details';
+  const { availabilityView: digits, ...hours } = scheduleOf(call, glance, request);
+  return {
+    availabilityView: digits,
+    scheduleItems: isDetailed ? detailedItems(call, user, request) : plainItems(glance.spans, zone),
+    ...hours,
+  };
+}
+
+/** One view over all members, the busiest first, and nobody's hours: what a list shows is not documented. */
+function listOf(call: GraphCall, members: readonly UserRecord[], request: ScheduleRequest): object {
+  const spans = members.flatMap((user) => {
+    const glance = glanceAt(call.state, user, request.from, request.to);
+    return glance && glance.sharing !== 'nothing' ? glance.spans : [];
+  });
+  const inOrder = spans.toSorted((a, b) => a.start - b.start);
+  return {
+    availabilityView: availabilityView(inOrder, request),
+    scheduleItems: plainItems(inOrder, answerZone(call.headers)),
+  };
+}
+
+function scheduleOf({ state }: GraphCall, glance: Glance, request: ScheduleRequest) {
   const { spans, view, workingHours, zone } = glance;
   const digits = availabilityView(spans, request);
   return {
     availabilityView: view === undefined ? digits : digits.slice(0, view === 'empty' ? 0 : digits.length / 2),
     ...(workingHours && { workingHours: wireWorkingHours(workingHours, zone, state.mailboxes) }),
   };
-}
-
-/** Colleagues see when, never what: the sharing that organisations start with. */
-const itemsOf = (spans: readonly BusySpan[], zone: string): object[] =>
-  spans.map(({ start, end, status }) => ({
-    status,
-    start: toDateTimeTimeZone(start, zone),
-    end: toDateTimeTimeZone(end, zone),
-  }));
-
-function ownItems({ state, caller }: GraphCall, { from, to }: ScheduleRequest, zone: string): object[] {
-  return [...requireMailbox(state, caller).entries.values()]
-    .flatMap((entry) => occurrencesWithin(entry, from, to))
-    .toSorted((a, b) => a.start - b.start)
-    .map((occurrence) => ({
-      status: statusOf(occurrence),
-      start: toDateTimeTimeZone(occurrence.start, zone),
-      end: toDateTimeTimeZone(occurrence.end, zone),
-      subject: occurrence.content.subject,
-      location: occurrence.content.location,
-      isPrivate: occurrence.content.sensitivity === 'private',
-    }));
 }
 
 function usersByAddress({ directory }: TenantState, addresses: readonly string[]): Map<string, UserRecord> {
@@ -91,8 +105,14 @@ function usersByAddress({ directory }: TenantState, addresses: readonly string[]
   return found;
 }
 
-/** "5009" as in issue 11225 of microsoftgraph/microsoft-graph-docs; the name for people without a mailbox likewise seen. */
-function whyUnreadable(address: string, user: UserRecord | undefined): object {
+/**
+ * "5009" as in issue 11225 of microsoftgraph/microsoft-graph-docs; the name for people without a mailbox likewise seen.
+ * A calendar that is not shared: after ErrorNoFreeBusyAccess of EWS; the number is assumed.
+ */
+function whyUnreadable(address: string, user: UserRecord | undefined, glance: Glance | undefined): object {
+  if (glance) {
+    return { message: `The caller has no access to the free/busy data of ${address}.`, responseCode: '5013' };
+  }
   return user
     ? { message: `The mail recipient ${address} has no mailbox.`, responseCode: 'ErrorMailRecipientNotFound' }
     : {

@@ -13,7 +13,7 @@ export interface BusySpan {
 }
 
 /** What colleagues can see of a calendar. */
-export interface Glance extends Pick<Mailbox, 'workingHours' | 'zone' | 'view'> {
+export interface Glance extends Pick<Mailbox, 'workingHours' | 'zone' | 'view' | 'sharing'> {
   readonly spans: readonly BusySpan[];
 }
 
@@ -32,8 +32,14 @@ export function glanceAt(state: TenantState, user: UserRecord, from: number, to:
     times = readTimes(opened ?? newMailbox(state, user), from, to);
     known.set(user.id, times);
   }
-  const { workingHours, zone, view } = opened ?? times.settings;
-  return { workingHours, zone, ...(view && { view }), spans: spansWithin(times, from, to) };
+  const { workingHours, zone, view, sharing } = opened ?? times.settings;
+  return {
+    workingHours,
+    zone,
+    ...(view && { view }),
+    ...(sharing && { sharing }),
+    spans: spansWithin(times, from, to),
+  };
 }
 
 /** The times of a calendar for one state of its mailbox, packed: ten thousand of them fit into memory. */
@@ -45,7 +51,7 @@ interface Times {
   readonly ends: Float64Array;
   /** Places in `freeBusyStatuses`. */
   readonly statuses: Uint8Array;
-  readonly settings: Pick<Mailbox, 'workingHours' | 'zone' | 'view'>;
+  readonly settings: Pick<Mailbox, 'workingHours' | 'zone' | 'view' | 'sharing'>;
 }
 
 /** By the seed, so that a new seed forgets them all; by the mailboxes where there is none. */
@@ -64,7 +70,7 @@ function readTimes(mailbox: Mailbox, asked: number, until: number): Times {
   const found = [...mailbox.entries.values()]
     .flatMap((entry) => occurrencesWithin(entry, from, to))
     .toSorted((a, b) => a.start - b.start);
-  const { workingHours, zone } = mailbox;
+  const { workingHours, zone, sharing } = mailbox;
   return {
     version: mailbox.version,
     from,
@@ -72,7 +78,7 @@ function readTimes(mailbox: Mailbox, asked: number, until: number): Times {
     starts: Float64Array.from(found, ({ start }) => start),
     ends: Float64Array.from(found, ({ end }) => end),
     statuses: Uint8Array.from(found, (occurrence) => freeBusyStatuses.indexOf(statusOf(occurrence))),
-    settings: { workingHours, zone },
+    settings: { workingHours, zone, ...(sharing && { sharing }) },
   };
 }
 

@@ -1,6 +1,19 @@
 import type { Handler, Handlers } from '../call.ts';
 import { doAfterthoughts } from './afterthoughts.ts';
 import { getCalendar, listCalendars, listTimeZones, listTimeZonesBy } from './calendar.ts';
+import { addAttachment, listAttachments } from './attachments.ts';
+import { calendarViewDelta, eventsDelta } from './delta.ts';
+import { createExtension, deleteExtension, getExtension, listExtensions, updateExtension } from './extensions.ts';
+import { findMeetingTimes } from './findMeetingTimes.ts';
+import {
+  createOnlineMeeting,
+  createOrGetOnlineMeeting,
+  deleteOnlineMeeting,
+  getOnlineMeeting,
+  listOnlineMeetings,
+  updateOnlineMeeting,
+} from './onlineMeetings.ts';
+import { forwardEvent } from './forward.ts';
 import { createEvent } from './createEvent.ts';
 import { getSchedule, getScheduleThrough } from './getSchedule.ts';
 import { preferenceApplied } from './look.ts';
@@ -12,6 +25,13 @@ import { updateEvent } from './updateEvent.ts';
 const handlers: Handlers = {
   'POST /me/calendar/getSchedule': getSchedule,
   'POST /users/{user-id}/calendar/getSchedule': getScheduleThrough,
+  'POST /me/findMeetingTimes': findMeetingTimes,
+  'GET /me/onlineMeetings': listOnlineMeetings,
+  'POST /me/onlineMeetings': createOnlineMeeting,
+  'POST /me/onlineMeetings/createOrGet': createOrGetOnlineMeeting,
+  'GET /me/onlineMeetings/{onlineMeeting-id}': getOnlineMeeting,
+  'PATCH /me/onlineMeetings/{onlineMeeting-id}': updateOnlineMeeting,
+  'DELETE /me/onlineMeetings/{onlineMeeting-id}': deleteOnlineMeeting,
   'GET /me/mailboxSettings': getOwnSettings,
   'PATCH /me/mailboxSettings': updateSettings,
   'GET /users/{user-id}/mailboxSettings': getSettingsOf,
@@ -30,6 +50,16 @@ const handlers: Handlers = {
   'PATCH /me/events/{event-id}': updateEvent,
   'DELETE /me/events/{event-id}': deleteEvent,
   'GET /me/events/{event-id}/instances': listInstances,
+  'GET /me/calendarView/delta()': calendarViewDelta,
+  'GET /me/events/delta()': eventsDelta,
+  'GET /me/events/{event-id}/extensions': listExtensions,
+  'POST /me/events/{event-id}/extensions': createExtension,
+  'GET /me/events/{event-id}/extensions/{extension-id}': getExtension,
+  'PATCH /me/events/{event-id}/extensions/{extension-id}': updateExtension,
+  'DELETE /me/events/{event-id}/extensions/{extension-id}': deleteExtension,
+  'GET /me/events/{event-id}/attachments': listAttachments,
+  'POST /me/events/{event-id}/attachments': addAttachment,
+  'POST /me/events/{event-id}/forward': forwardEvent,
   'POST /me/events/{event-id}/cancel': cancelEvent,
   'POST /me/events/{event-id}/accept': acceptEvent,
   'POST /me/events/{event-id}/decline': declineEvent,

@@ -5,11 +5,11 @@ export const threadLink = (meetingKey: string, organizerId: string): string =>
   joinLink(threadOf(meetingKey), organizerId);
 
 /** Its form: https://learn.microsoft.com/graph/api/resources/onlinemeeting. */
-function joinLink(thread: string, organizerId: string): string {
+export function joinLink(thread: string, organizerId: string): string {
   const context = encodeURIComponent(JSON.stringify({ Tid: tenantId, Oid: organizerId }));
   return `https://teams.microsoft.com/l/meetup-join/${thread.replace('19:', '19%3a').replace('@', '%40')}/0?context=${context}`;
 }
 
 /** The chat thread of a meeting, by a text that is the meeting's own. */
-const threadOf = (meetingKey: string): string =>
+export const threadOf = (meetingKey: string): string =>
   `19:meeting_${Buffer.from(`meeting ${meetingKey}`).toString('base64url')}@thread.v2`;

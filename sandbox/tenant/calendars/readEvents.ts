@@ -55,7 +55,7 @@ export function eventOf(call: GraphCall): Shown {
 }
 
 /** Both ends are required; their offsets decide, a text without one is UTC. */
-function windowOf(query: URLSearchParams): { from: number; to: number } {
+export function windowOf(query: URLSearchParams): { from: number; to: number } {
   const [from, to] = ['startDateTime', 'endDateTime'].map((name) => momentOf(name, query.get(name)));
   if (from === undefined || to === undefined || from > to) {
     throw new GraphFault(400, 'ErrorInvalidParameter', 'The end date must be on or after the start date.');

@@ -72,7 +72,7 @@ export interface Answer {
 }
 
 /** A small file that hangs on a meeting. */
-interface Attachment {
+export interface Attachment {
   readonly id: string;
   readonly name: string;
   readonly contentType: string;
@@ -166,7 +166,7 @@ export interface Mailbox {
 }
 
 /** A meeting in Teams that was made without an event. Times in milliseconds since 1970. */
-interface OnlineMeetingRecord {
+export interface OnlineMeetingRecord {
   readonly thread: string;
   readonly organizerId: string;
   readonly joinUrl: string;
@@ -222,7 +222,7 @@ export interface Afterthought {
 }
 
 /** What one delta round showed: the state of each event by its id. */
-interface DeltaRound {
+export interface DeltaRound {
   readonly ownerId: string;
   readonly from: number;
   readonly to: number;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { GraphFault } from '../call.ts';
 import { dateTimeTimeZone, readBody, toMoment } from './bodies.ts';
+import type { CalendarSwitches } from './records.ts';
 import { dayLength } from './recurrence.ts';
 
 const minute = 60_000;
@@ -28,14 +29,6 @@ export function readScheduleRequest(body: unknown): ScheduleRequest {
   const request = readBody(requestShape, body);
   const [from, to] = [toMoment(request.startTime), toMoment(request.endTime)];
   const interval = request.availabilityViewInterval * minute;
-  const count = request.schedules.length;
-  if (count > 100) {
-    throw new GraphFault(
-      400,
-      'ErrorMailboxDataArrayTooBig',
-      `There are too many target users in the EmailAddress array. The allowed size = 100; the actual size = ${count}.`,
-    );
-  }
   refuseWindow(from, to);
   if (interval < 5 * minute || interval > 1440 * minute || interval > to - from) {
     throw new GraphFault(
@@ -45,6 +38,17 @@ export function readScheduleRequest(body: unknown): ScheduleRequest {
     );
   }
   return { schedules: request.schedules, from, to, interval };
+}
+
+/** Members of distribution lists count: https://learn.microsoft.com/graph/outlook-get-free-busy-schedule. */
+export function refuseTooMany(count: number, { schedulesPerCall = 100 }: CalendarSwitches): void {
+  if (count > schedulesPerCall) {
+    throw new GraphFault(
+      400,
+      'ErrorMailboxDataArrayTooBig',
+      `There are too many target users in the EmailAddress array. The allowed size = ${schedulesPerCall}; the actual size = ${count}.`,
+    );
+  }
 }
 
 function refuseWindow(from: number, to: number): void {

@@ -4,6 +4,7 @@ import { checkAnswer } from '#sandbox/tenant/contract/check.ts';
 import { operations } from '#sandbox/tenant/contract/document.ts';
 import type { UserRecord } from '#sandbox/tenant/directory/records.ts';
 import type { TenantState } from '#sandbox/tenant/state.ts';
+import { newTeams } from '#sandbox/tenant/teams/records.ts';
 
 export const now = Date.parse('2026-11-23T08:00:00Z');
 
@@ -43,7 +44,7 @@ export function aTenant(...users: readonly UserRecord[]): TenantState {
     administratorIds: new Set<string>(),
     changes: [],
   };
-  return { directory, mailboxes: { byUser: new Map() }, sharePoint: { sites: new Map() } };
+  return { directory, mailboxes: { byUser: new Map() }, sharePoint: { sites: new Map() }, teams: newTeams() };
 }
 
 interface Asked {
@@ -52,6 +53,8 @@ interface Asked {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly user?: string;
+  readonly extension?: string;
+  readonly params?: Readonly<Record<string, string>>;
   readonly now?: number;
 }
 
@@ -64,7 +67,12 @@ export async function ask(state: TenantState, caller: UserRecord, operation: str
   }
   const answer: GraphAnswer = await handler({
     operation,
-    params: { 'event-id': asked.id ?? '', 'user-id': asked.user ?? '' },
+    params: {
+      'event-id': asked.id ?? '',
+      'user-id': asked.user ?? '',
+      'extension-id': asked.extension ?? '',
+      ...asked.params,
+    },
     query: new URLSearchParams(asked.query),
     headers: new Headers(asked.headers),
     body: asked.body,
