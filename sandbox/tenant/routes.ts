@@ -29,7 +29,10 @@ export function routeFinder(operations: readonly Operation[]): (method: string, 
   };
 }
 
-/** Templates that stand for a path of several segments; every other template is one segment. */
+/**
+ * Templates that stand for a path of several segments; every other template is one segment. A colon begins such a path,
+ * except in the id of a chat, `19:…`.
+ */
 const manySegments = new Set(['item-path', 'server-relative-path']);
 
 function toPattern(operation: Operation): Pattern {
@@ -47,7 +50,7 @@ function toPattern(operation: Operation): Pattern {
       }
       const name = part.slice(1, -1);
       names.push(name);
-      return manySegments.has(name) ? '([^:]+?)' : '([^/:]+)';
+      return manySegments.has(name) ? '([^:]+?)' : name === 'chat-id' ? '([^/]+)' : '([^/:]+)';
     })
     .join('');
   return { operation, names, expression: new RegExp(`^${source}:?$`) };

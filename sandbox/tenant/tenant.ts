@@ -12,6 +12,8 @@ import { newJournal, type TrafficLine } from './journal.ts';
 import { seedSite } from './sharePoint/seed.ts';
 import { sharePointHandlers } from './sharePoint/handlers.ts';
 import type { TenantState } from './state.ts';
+import { teamsHandlers } from './teams/handlers.ts';
+import { newTeams } from './teams/records.ts';
 import { clientId, everyoneGroupId, leadsGroupId, tenantId } from './wellKnown.ts';
 
 export interface TenantOptions {
@@ -73,7 +75,7 @@ export function createTenant(options: TenantOptions = {}): Tenant {
   const tokens = tokenIssuer({ clientId, now, tenantId });
   const directory = () => state.directory;
   const { entra, nestedToken } = entraOf({ clientId, directory, now, refuseScopes, tenantId, tokens });
-  const handlers = { ...directoryHandlers, ...calendarHandlers, ...sharePointHandlers };
+  const handlers = { ...directoryHandlers, ...calendarHandlers, ...sharePointHandlers, ...teamsHandlers };
   return {
     graph: graphOf({ handlers, journal, now, tokens, state: () => state, weather }),
     entra,
@@ -108,6 +110,7 @@ function seededState(options: TenantOptions, now: number): TenantState {
     directory: seedDirectory({ now, organisations, people, seed }),
     mailboxes: { byUser: new Map() },
     sharePoint: { sites: new Map() },
+    teams: newTeams(),
   };
   seedMailboxes(state, { now, seed });
   seedSite(state, { everyoneGroupId, leadsGroupId });
