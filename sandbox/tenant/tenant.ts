@@ -68,7 +68,8 @@ export function createTenant(options: TenantOptions = {}): Tenant {
   let state = seededState(options, start);
   const now = (): number => start + moved + (options.clockTicks === true ? Date.now() - opened : 0);
   const journal = newJournal();
-  const moveClock = (milliseconds: number): void => void (moved += milliseconds);
+  // Clocks tell whole milliseconds.
+  const moveClock = (milliseconds: number): void => void (moved += Math.ceil(milliseconds));
   const weather = newWeather(options.faults, async (milliseconds) =>
     options.clockTicks === true ? sleep(milliseconds) : moveClock(milliseconds),
   );

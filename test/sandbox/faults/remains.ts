@@ -1,0 +1,41 @@
+import type { Tenant } from '#sandbox/tenant/tenant.ts';
+import { siteId } from '#sandbox/tenant/wellKnown.ts';
+
+/** What differs between two runs of the same thing: moments, and ids that the services invent. */
+const passing = new Set(['at', 'madeAt', 'bookedAt', 'proposedAt', 'eventId', 'iCalUId', 'joinUrl']);
+
+/** What the product left in a tenant, in a form that is the same for the same outcome: lists, rights, meetings. */
+export function remainsOf(tenant: Tenant) {
+  const lists = [...(tenant.state.sharePoint.sites.get(siteId)?.lists.values() ?? [])];
+  return {
+    columns: lists.map(({ columns, displayName }) => [displayName, columns.map(({ name }) => name)]),
+    items: lists
+      .flatMap((list) =>
+        [...list.items.values()].map(({ fields, name, parent, roles }) => ({
+          path: [list.displayName, list.items.get(parent ?? 0)?.name, name]
+            .filter((part) => part !== undefined)
+            .join('/'),
+          says: Object.values(fields).map(lasting).toSorted(),
+          roles: roles?.map(({ level, principal }) => `${principal.kind} ${principal.id} ${level}`).toSorted(),
+        })),
+      )
+      .toSorted((one, other) => (one.path < other.path ? -1 : 1)),
+    meetings: [...tenant.state.mailboxes.byUser.values()]
+      .flatMap(({ address, entries }) =>
+        [...entries.values()].flatMap(({ meeting, transactionId }) =>
+          meeting.content.subject === 'Fresh Eyes'
+            ? [{ address, transactionId, ...meeting.content, ...meeting.recurrence, attendees: meeting.attendees }]
+            : [],
+        ),
+      )
+      .toSorted((one, other) => (one.address < other.address ? -1 : 1)),
+  };
+}
+
+/** A field's text; JSON without what is passing. */
+function lasting(value: unknown): string {
+  const text = String(value);
+  return text.startsWith('{')
+    ? JSON.stringify(JSON.parse(text), (name, each: unknown) => (passing.has(name) ? undefined : each))
+    : text;
+}
