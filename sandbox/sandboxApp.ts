@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { contentSecurityPolicy } from '../scripts/contentSecurityPolicy.mjs';
 import { fileAnswer } from './files.ts';
@@ -7,6 +8,7 @@ import { meetingsOf, send } from './meetings.ts';
 import { nestedAnswer } from './nestedToken.ts';
 import { members, personOf, search } from './people.ts';
 import { suggestPeople } from './suggestions.ts';
+import { ConnectionCut } from './tenant/faults/connectionCut.ts';
 import type { Tenant } from './tenant/tenant.ts';
 import { clientId, leadsGroupId, siteAddress, tenantId } from './tenant/wellKnown.ts';
 
@@ -30,7 +32,12 @@ export function createSandboxApp(options: SandboxOptions): Hono {
   addFrames(app, options);
   addTenant(app, options);
   addPages(app, options);
-  app.onError((error) => new Response(error.message, { status: 500 }));
+  app.onError((error, call) => {
+    if (error instanceof ConnectionCut) {
+      (call.env as Partial<HttpBindings>).incoming?.destroy();
+    }
+    return new Response(error.message, { status: 500 });
+  });
   return app;
 }
 
@@ -60,7 +67,7 @@ function addFrames(app: Hono, { frames, officeJs }: SandboxOptions): void {
 function addTenant(app: Hono, { cloud, seed, tenant }: SandboxOptions): void {
   const environmentOf = (address: string): string =>
     cloud === 'sandbox' ? new URL(address).host : 'login.microsoftonline.com';
-  app.all('/graph/*', (call) => tenant.graph(call.req.raw));
+  app.all('/graph/*', async (call) => arrived(await tenant.graph(call.req.raw)));
   app.all('/entra/*', (call) => tenant.entra(call.req.raw));
   app.get('/sandbox/tenant', (call) =>
     call.json({
@@ -107,6 +114,10 @@ function addPages(app: Hono, { cloud, dist }: SandboxOptions): void {
     return fileAnswer(dist, name, policy);
   });
 }
+
+/** Read to its end first: the server would close an answer that breaks off as if it were whole. */
+const arrived = async (response: Response): Promise<Response> =>
+  response.body ? new Response(await response.arrayBuffer(), response) : response;
 
 const below = (prefix: string, address: string): string => decodeURIComponent(address.slice(prefix.length));
 

@@ -11,6 +11,7 @@ import { contentSecurityPolicy } from '../../scripts/contentSecurityPolicy.mjs';
 import { fileAnswer } from '#sandbox/files.ts';
 import { seedCohort } from '#sandbox/cohort/seedCohort.ts';
 import { createSandboxApp } from '#sandbox/sandboxApp.ts';
+import { ConnectionCut } from '#sandbox/tenant/faults/connectionCut.ts';
 import { createTenant, type Tenant } from '#sandbox/tenant/tenant.ts';
 import type { TenantState } from '#sandbox/tenant/state.ts';
 import { clientId, leadsGroupId, siteAddress, tenantId } from '#sandbox/tenant/wellKnown.ts';
@@ -162,7 +163,15 @@ async function leadToTenant(context: BrowserContext, tenant: Tenant, faults: str
       faults.push(`a page asked for ${route.request().url()}`);
       return await route.abort();
     }
-    return await fulfil(route, await answer(await requestOf(route)));
+    try {
+      return await fulfil(route, await answer(await requestOf(route)));
+    } catch (error) {
+      // Before an answer, or in the middle of one.
+      if (error instanceof ConnectionCut) {
+        return await route.abort('connectionreset');
+      }
+      throw error;
+    }
   });
 }
 

@@ -1,3 +1,5 @@
+import { ConnectionCut } from './connectionCut.ts';
+
 /** `malformed`: the whole answer arrives and is no JSON. `half`: the connection breaks in the middle of the answer. */
 export type Garbled = 'malformed' | 'half';
 
@@ -10,7 +12,7 @@ export function garbledAnswer(response: Response, garbled: Garbled | undefined):
   return new Response(garbled === 'half' ? half(body) : malformed(body), { headers, status });
 }
 
-/** The first half of the bytes, then a broken connection, which `fetch` reports as a TypeError. */
+/** The first half of the bytes, then a broken connection. */
 function half(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
   return new ReadableStream({
     async start(controller) {
@@ -18,7 +20,7 @@ function half(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
       controller.enqueue(bytes.slice(0, Math.ceil(bytes.length / 2)));
     },
     // Asked for more, and only then: an error at once would swallow the first half.
-    pull: (controller) => controller.error(new TypeError('terminated: the connection was cut')),
+    pull: (controller) => controller.error(new ConnectionCut()),
   });
 }
 
