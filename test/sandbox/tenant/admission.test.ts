@@ -56,13 +56,6 @@ test('answers an unknown route with 501 and its name', async () => {
   expect(answer.body.error?.message).toContain('DELETE /planets/mars');
 });
 
-test('answers an operation of the contract that it does not play with 501 and its name', async () => {
-  const ask = await signedIn(tenant, person, ['People.Read']);
-  const answer = await ask('/me/people');
-  expect(answer.status).toBe(501);
-  expect(answer.body.error?.message).toContain('GET /me/people');
-});
-
 test('finds the operation behind any prefix of the version, and keeps the prefix in next links', async () => {
   const ask = await signedIn(tenant, person, ['User.Read.All']);
   const answer = await ask('https://localhost:4430/graph/v1.0/users?$top=1');

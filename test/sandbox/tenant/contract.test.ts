@@ -39,6 +39,13 @@ test.each([
   expect(journal.violations).toEqual([`GET /me: answer ${fault}`]);
 });
 
+test('answers an operation that it does not play with 501 and its name', async () => {
+  const { ask } = tenantAnswering({});
+  const answer = await (await ask)('/me');
+  expect(answer.status).toBe(501);
+  expect(answer.body.error?.message).toContain('GET /me');
+});
+
 test('reports an enum value in an answer that is not in the canonical spelling', async () => {
   const event = { id: '1', body: { contentType: 'HTML', content: '' } };
   const { ask, journal } = tenantAnswering({ 'GET /me/events/{event-id}': () => ok(event) });
