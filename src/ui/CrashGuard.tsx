@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { problemKindOf } from '#domain/problemKind.ts';
-import { Problem } from './Problem.tsx';
+import { ProblemPage } from './ProblemPage.tsx';
 
 interface CrashGuardProps {
   readonly children: ReactNode;
@@ -22,7 +22,7 @@ export class CrashGuard extends Component<CrashGuardProps, CrashGuardState> {
     const { crash } = this.state;
     return crash ? (
       // A part that could not be fetched is only fetched again by a page that starts afresh.
-      <Problem kind={problemKindOf(crash.error)} message={String(crash.error)} onRetry={() => location.reload()} />
+      <ProblemPage kind={problemKindOf(crash.error)} message={String(crash.error)} onRetry={() => location.reload()} />
     ) : (
       this.props.children
     );

@@ -2,7 +2,7 @@ import { StrictMode, useEffect, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { problemKindOf } from '#domain/problemKind.ts';
 import { PageSkeleton } from './PageSkeleton.tsx';
-import { Problem } from './Problem.tsx';
+import { ProblemPage } from './ProblemPage.tsx';
 import { Surface } from './Surface.tsx';
 import type { ThemeName } from './theme.ts';
 
@@ -63,7 +63,7 @@ function OpeningSurface<Opened extends { readonly host: SurroundingHost }>({
     <Surface theme={theme} locale={locale}>
       {state.kind === 'opening' && <PageSkeleton />}
       {state.kind === 'opened' && view(state.opened)}
-      {state.kind === 'failed' && <Problem kind={problemKindOf(state.error)} message={String(state.error)} />}
+      {state.kind === 'failed' && <ProblemPage kind={problemKindOf(state.error)} message={String(state.error)} />}
     </Surface>
   );
 }

@@ -5,7 +5,7 @@ import { useProblem } from '#app/useProblem.ts';
 import { useReportReady } from '#app/useReportReady.ts';
 import { Page } from '#ui/Page.tsx';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
-import { Problem } from '#ui/Problem.tsx';
+import { ProblemPage } from '#ui/ProblemPage.tsx';
 import { useLoad } from '#ui/useLoad.ts';
 import { useWords } from '#ui/words.tsx';
 import { openHome } from '#useCases/openHome.ts';
@@ -25,7 +25,7 @@ export function MeetingPanel() {
     return <PageSkeleton />;
   }
   if (home.status === 'failed') {
-    return <Problem {...problem(home.error, home.retry)} />;
+    return <ProblemPage {...problem(home.error, home.retry)} />;
   }
   if (meetingThread === undefined) {
     return <Page title={words.noMeeting}>{undefined}</Page>;

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useProblem } from '#app/useProblem.ts';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
-import { Problem } from '#ui/Problem.tsx';
+import { ProblemPage } from '#ui/ProblemPage.tsx';
 import { HomePage } from './HomePage.tsx';
 import { usePersonalTab } from './usePersonalTab.ts';
 
@@ -15,7 +15,7 @@ export function PersonalTab() {
     return <PageSkeleton />;
   }
   if (tab.home.status === 'failed') {
-    return <Problem {...problem(tab.home.error, tab.home.retry)} />;
+    return <ProblemPage {...problem(tab.home.error, tab.home.retry)} />;
   }
   const { value: home, reload } = tab.home;
   const sessionOf = tab.sessionOf(home);

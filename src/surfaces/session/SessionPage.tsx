@@ -5,7 +5,7 @@ import { clockTime, dayAndTime } from '#ui/dates.ts';
 import { ArrowLeftRegular } from '#ui/icons.ts';
 import { Page } from '#ui/Page.tsx';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
-import { Problem } from '#ui/Problem.tsx';
+import { ProblemPage } from '#ui/ProblemPage.tsx';
 import { useLocale, useWords } from '#ui/words.tsx';
 import type { PairView } from '#useCases/openPair.ts';
 import { Agenda } from './Agenda.tsx';
@@ -35,7 +35,7 @@ export function SessionPage(props: SessionPageProps) {
     return <PageSkeleton />;
   }
   if (sessions.status === 'failed') {
-    return <Problem {...problem(sessions.error, sessions.retry)} />;
+    return <ProblemPage {...problem(sessions.error, sessions.retry)} />;
   }
   const place = sessionPlace(sessions.value.sessions, sessions.value.now, props.start);
   return place ? (
