@@ -39,7 +39,11 @@ export function SetUpPage({ parts, onSetUp }: SetUpPageProps) {
       )}
       {provision.error !== undefined && <Problem {...problem(provision.error, () => provision.run(undefined))} />}
       <Actions>
-        <Button appearance="primary" disabledFocusable={provision.isRunning} onClick={() => provision.run(undefined)}>
+        <Button
+          appearance={fine === places.length ? 'secondary' : 'primary'}
+          disabledFocusable={provision.isRunning}
+          onClick={() => provision.run(undefined)}
+        >
           {setUp.action}
         </Button>
       </Actions>
