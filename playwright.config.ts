@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { browserFlags, ensureBrowser } from './scripts/browser.mjs';
 
 export default defineConfig({
+  // A busy machine is slow, not wrong.
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   fullyParallel: true,
   globalSetup: './test/journeys/frames.ts',
