@@ -1,3 +1,4 @@
+import { asPerson } from './asPerson.ts';
 import type { Tenant } from './tenant/tenant.ts';
 
 interface EventAnswer {
@@ -34,12 +35,8 @@ export async function meetingsOf(tenant: Tenant, person: string): Promise<readon
     $orderby: 'start/dateTime',
     $top: '500',
   });
-  const { value } = (await asPerson(
-    tenant,
-    person,
-    'Calendars.Read',
-    `/me/calendarView?${span.toString()}`,
-  )) as EventAnswer;
+  const asked = { scope: 'Calendars.Read', path: `/me/calendarView?${span.toString()}` };
+  const { value } = (await asPerson(tenant, person, asked)) as EventAnswer;
   const byThread = new Map<string, Meeting>();
   for (const { attendees, onlineMeeting, organizer, start, subject } of value) {
     const thread = threadOf(onlineMeeting?.joinUrl ?? '');
@@ -58,25 +55,7 @@ export async function meetingsOf(tenant: Tenant, person: string): Promise<readon
 
 /** Puts an event into somebody's own calendar, as their Outlook would. */
 export const send = (tenant: Tenant, person: string, event: unknown): Promise<unknown> =>
-  asPerson(tenant, person, 'Calendars.ReadWrite', '/me/events', event);
+  asPerson(tenant, person, { scope: 'Calendars.ReadWrite', path: '/me/events', body: event });
 
 const threadOf = (joinUrl: string): string | undefined =>
   /19:meeting_[^/]+@thread\.v2/.exec(decodeURIComponent(joinUrl))?.[0];
-
-async function asPerson(tenant: Tenant, person: string, scope: string, path: string, body?: unknown): Promise<unknown> {
-  const headers = {
-    authorization: `Bearer ${await tenant.tokenFor(person, [scope])}`,
-    'content-type': 'application/json',
-    prefer: 'outlook.timezone="UTC"',
-  };
-  const answer = await tenant.graph(
-    new Request(
-      `https://graph.microsoft.com/v1.0${path}`,
-      body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) },
-    ),
-  );
-  if (!answer.ok) {
-    throw new Error(`The stand-in tenant answered ${answer.status} to ${path}: ${await answer.text()}`);
-  }
-  return answer.json();
-}

@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { contentSecurityPolicy } from '../scripts/contentSecurityPolicy.mjs';
+import { withClock } from './clockScript.ts';
+import { addControl } from './control.ts';
 import { fileAnswer } from './files.ts';
 import { meetingsOf, send } from './meetings.ts';
 import { nestedAnswer } from './nestedToken.ts';
@@ -30,6 +32,7 @@ export interface SandboxOptions {
 export function createSandboxApp(options: SandboxOptions): Hono {
   const app = new Hono();
   addFrames(app, options);
+  addControl(app, options.tenant);
   addTenant(app, options);
   addPages(app, options);
   app.onError((error, call) => {
@@ -42,11 +45,12 @@ export function createSandboxApp(options: SandboxOptions): Hono {
 }
 
 /** The start page, the frames and office.js. */
-function addFrames(app: Hono, { frames, officeJs }: SandboxOptions): void {
+function addFrames(app: Hono, { cloud, frames, officeJs }: SandboxOptions): void {
+  const pages = { '/': 'start', '/teams': 'teams', '/outlook': 'outlook', '/sandbox': 'control' };
   app.get('/favicon.ico', () => new Response(null, { status: 204 }));
-  app.get('/', () => fileAnswer(frames, 'start.html'));
-  app.get('/teams', () => fileAnswer(frames, 'teams.html'));
-  app.get('/outlook', () => fileAnswer(frames, 'outlook.html'));
+  for (const [address, name] of Object.entries(pages)) {
+    app.get(address, () => pageAnswer(cloud, frames, `${name}.html`));
+  }
   app.get('/sandbox/hosts/:file', (call) => fileAnswer(frames, call.req.param('file')));
   app.get('/officejs/office.js', async () => {
     const parts = await Promise.all([
@@ -110,9 +114,21 @@ function addPages(app: Hono, { cloud, dist }: SandboxOptions): void {
   });
   app.get('/app/*', (call) => {
     const name = below('/app/', call.req.path);
-    const policy = name.endsWith('.html') ? { 'content-security-policy': contentSecurityPolicy(name) } : {};
-    return fileAnswer(dist, name, policy);
+    return name.endsWith('.html')
+      ? pageAnswer(cloud, dist, name, { 'content-security-policy': contentSecurityPolicy(name) })
+      : fileAnswer(dist, name);
   });
+}
+
+/** A page; one that runs on this machine lives at the tenant's time. */
+async function pageAnswer(
+  cloud: SandboxOptions['cloud'],
+  folder: string,
+  name: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  const answer = await fileAnswer(folder, name, headers);
+  return cloud === 'sandbox' && answer.ok ? new Response(withClock(await answer.text()), answer) : answer;
 }
 
 /** Read to its end first: the server would close an answer that breaks off as if it were whole. */

@@ -74,7 +74,7 @@ function addSwitches({ person, settings, tenant }: OutlookScene, conversation: O
     conversation?.changeTheme(theme);
   });
   // Outlook starts its panes again in a new language.
-  addSettingSwitch('Language', 'locale', locales, settings.locale);
+  addSettingSwitch('Language', 'locale', locales, settings.locale, 'more');
   const clients = Object.fromEntries(Object.entries(outlookClients).map(([key, { name }]) => [key, name]));
   addSettingSwitch('Client', 'client', clients, settings.client === '' ? 'web' : settings.client);
   addSettingSwitch('Sign-in by Outlook', 'nestedSignIn', nestedSignInNames, settings.nestedSignIn, 'more');

@@ -24,6 +24,44 @@ export interface Meeting {
   readonly people: readonly string[];
 }
 
+/** One request that the tenant answered. */
+export interface TrafficLine {
+  /** The tenant's clock, milliseconds since 1970. */
+  readonly at: number;
+  readonly method: string;
+  readonly path: string;
+  /** 0 when the connection was cut before an answer. */
+  readonly status: number;
+  readonly operation?: string;
+  readonly who: string;
+  /** Scopes of which one is enough, and those of the token; not known of a request that nobody could be told from. */
+  readonly needed?: readonly string[];
+  readonly held?: readonly string[];
+}
+
+/** What the control page shows. */
+export interface ControlState {
+  /** The tenant's clock, and how far it is ahead of the machine's, in milliseconds. */
+  readonly now: number;
+  readonly ahead: number;
+  readonly faultKinds: readonly string[];
+  /** Which share of the calls fails by chance, and how; all kinds when not given. */
+  readonly faults?: { readonly share: number; readonly kinds?: readonly string[] };
+  readonly requests: number;
+  readonly traffic: readonly TrafficLine[];
+  readonly violations: readonly string[];
+}
+
+/** One date on which somebody meets one other person. */
+export interface Appointment {
+  readonly id: string;
+  readonly subject: string;
+  /** ISO 8601, in UTC. */
+  readonly start: string;
+  readonly isOrganizer: boolean;
+  readonly with: string;
+}
+
 export interface Tenant {
   readonly tenantId: string;
   readonly clientId: string;
@@ -48,6 +86,13 @@ export const sandboxServer = {
   nestedToken: (person: string, scope: string) => ask<NestedAnswer>('/sandbox/nestedToken', { person, scope }),
   send: (person: string, event: object) => ask<unknown>('/sandbox/send', { person, event }),
   reset: () => ask<unknown>('/sandbox/reset', {}),
+  control: () => ask<ControlState>('/sandbox/control/state'),
+  appointments: (person: string) =>
+    ask<readonly Appointment[]>(`/sandbox/control/appointments?person=${encodeURIComponent(person)}`),
+  moveClock: (minutes: number) => ask<unknown>('/sandbox/control/clock', { minutes }),
+  failNext: (kind: string, times: number) => ask<unknown>('/sandbox/control/nextCalls', { kind, times }),
+  failByChance: (share: number, kinds: readonly string[]) => ask<unknown>('/sandbox/control/faults', { share, kinds }),
+  happen: (situation: object) => ask<{ readonly said: string }>('/sandbox/control/situations', situation),
 };
 
 async function ask<Answer>(path: string, body?: unknown): Promise<Answer> {

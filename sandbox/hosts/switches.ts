@@ -1,6 +1,7 @@
 import { element, make } from './elements.ts';
 import { changeSettings, type FrameSettings, type NestedSignIn } from './frameSettings.ts';
-import { sandboxServer, type Person, type Tenant } from './sandboxServer.ts';
+import { personField } from './personField.ts';
+import type { Person, Tenant } from './sandboxServer.ts';
 
 /** Values of a switch with the words that people read. */
 export type Choices = Readonly<Record<string, string>>;
@@ -47,28 +48,10 @@ export const addSettingSwitch = (
   place: Place = 'switches',
 ): void => addSwitch(label, choices, chosen, (value) => changeSettings({ [name]: value }), place);
 
-/** A field to look somebody up by name; the people worth trying are offered first. */
+/** A field in the bar to become somebody else. */
 export function addPersonSwitch({ suggestions }: Tenant, person: Person): void {
-  const field = make('input');
-  const offers = make('datalist');
-  offers.id = 'people';
-  field.setAttribute('list', offers.id);
+  const { field, offers } = personField('people', suggestions, ({ id }) => changeSettings({ person: id }));
   field.placeholder = person.name;
-  field.type = 'search';
-  let offered: readonly Person[] = suggestions;
-  const offer = (people: readonly Person[]): void => {
-    offered = people;
-    offers.replaceChildren(...people.map((each) => new Option(each.jobTitle, each.name)));
-  };
-  offer(suggestions);
-  field.addEventListener('input', () => {
-    const found = offered.find(({ name }) => name === field.value);
-    if (found) {
-      changeSettings({ person: found.id });
-      return;
-    }
-    void sandboxServer.search(field.value).then(offer);
-  });
   addLabelled('Person', field, 'switches');
   field.after(offers);
 }

@@ -4,8 +4,8 @@ import { operations, type Operation } from './contract/document.ts';
 import { checkQuery } from './contract/query.ts';
 import type { UserRecord } from './directory/records.ts';
 import type { TokenIssuer } from './entra/tokens.ts';
-import type { Journal } from './journal.ts';
-import { isAllowed } from './permissions.ts';
+import type { Journal, TrafficLine } from './journal.ts';
+import { isAllowed, scopesFor } from './permissions.ts';
 import type { GraphRequest } from './request.ts';
 import { routeFinder } from './routes.ts';
 import { serviceOf } from './service.ts';
@@ -28,14 +28,25 @@ export interface Admitted {
 
 const findRoute = routeFinder(operations);
 
-/** Checks all that does not depend on the area: token, route, scopes, contract. Throws a GraphFault on the first that fails. */
-export async function admit(request: GraphRequest, { journal, now, state, tokens }: Gate): Promise<Admitted> {
+/** What is known of a request before it is let in. */
+type Known = Required<Pick<TrafficLine, 'operation' | 'userId' | 'needed' | 'held'>>;
+
+/**
+ * Checks all that does not depend on the area: token, route, scopes, contract. Throws a GraphFault on the first that fails.
+ * Tells `onKnown` who asks for what, also of a request that is refused after that.
+ */
+export async function admit(
+  request: GraphRequest,
+  { journal, now, state, tokens }: Gate,
+  onKnown: (known: Known) => void,
+): Promise<Admitted> {
   const { caller, scopes } = await signedIn(request, tokens, state());
   const route = findRoute(request.method, request.path);
   if (!route) {
     throw new GraphFault(501, 'NotImplemented', `The stand-in tenant has no route ${request.method} ${request.path}.`);
   }
   const { operation, params } = route;
+  onKnown({ operation: operation.name, userId: caller.id, needed: scopesFor(operation), held: [...scopes] });
   if (!isAllowed(operation, scopes)) {
     throw insufficientScopes(operation);
   }

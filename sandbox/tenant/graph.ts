@@ -41,8 +41,7 @@ async function answerTo(request: GraphRequest, parts: GraphParts, requestId: str
     return answer;
   };
   try {
-    const admitted = await admit(request, parts);
-    Object.assign(line, { operation: admitted.operation.name, userId: admitted.call.caller.id });
+    const admitted = await admit(request, parts, (known) => Object.assign(line, known));
     const exposed = {
       answer: () => answerOf(admitted, parts, requestId),
       disturbance: weather.next(admitted.operation, request.inBatch),

@@ -8,9 +8,11 @@ export interface TrafficLine {
   /** 0 when the connection was cut before an answer. */
   readonly status: number;
   readonly inBatch: boolean;
-  /** The operation of the contract and who asked, once the request was admitted. */
+  /** The operation of the contract, who asked, which scopes would each be enough, and which the token had. */
   readonly operation?: string;
   readonly userId?: string;
+  readonly needed?: readonly string[];
+  readonly held?: readonly string[];
 }
 
 /** What happened in the tenant: every request, and everything that broke Microsoft's contract. */

@@ -5,7 +5,7 @@ import type { Operation } from './contract/document.ts';
  * What the signed-in person may do is the areas' own question: they look at the record.
  */
 export function isAllowed(operation: Operation, scopes: ReadonlySet<string>): boolean {
-  const enough = [...operation.scopes, ...(supplements[operation.name] ?? [])];
+  const enough = scopesFor(operation);
   const held = new Set([...scopes].flatMap(withWhatItIncludes));
   if (enough.some((scope) => held.has(scope))) {
     return true;
@@ -15,6 +15,12 @@ export function isAllowed(operation: Operation, scopes: ReadonlySet<string>): bo
   }
   return enough.length === 0;
 }
+
+/** The scopes of the table of which one is enough; none where every signed-in person may call. */
+export const scopesFor = (operation: Operation): readonly string[] => [
+  ...operation.scopes,
+  ...(supplements[operation.name] ?? []),
+];
 
 /**
  * The right to write includes the right to read the same things, which the table leaves out in places: by its text

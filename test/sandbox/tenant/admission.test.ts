@@ -86,8 +86,10 @@ test('keeps a record of every request', async () => {
   expect(own.traffic).toEqual([
     {
       at: own.now(),
+      held: ['User.Read'],
       inBatch: false,
       method: 'GET',
+      needed: expect.arrayContaining(['User.Read', 'User.Read.All']),
       operation: 'GET /me',
       path: '/me?$select=id',
       status: 200,
