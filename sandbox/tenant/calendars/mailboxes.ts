@@ -1,4 +1,5 @@
 import { GraphFault } from '../call.ts';
+import { userWithAddress } from '../directory/addresses.ts';
 import type { UserRecord } from '../directory/records.ts';
 import type { TenantState } from '../state.ts';
 import { eventId, readEventId } from './eventIds.ts';
@@ -40,15 +41,8 @@ export function requireMailbox(state: TenantState, user: UserRecord): Mailbox {
 }
 
 /** The user behind a mail address or sign-in name, whatever its case. */
-export function userByAddress(state: TenantState, address: string): UserRecord | undefined {
-  const wanted = address.toLowerCase();
-  for (const user of state.directory.users.values()) {
-    if (user.mail.toLowerCase() === wanted || user.userPrincipalName.toLowerCase() === wanted) {
-      return user;
-    }
-  }
-  return undefined;
-}
+export const userByAddress = ({ directory }: TenantState, address: string): UserRecord | undefined =>
+  userWithAddress(directory, address);
 
 /** An event or occurrence of this mailbox by its id. An id of another mailbox names nothing here. */
 export function entryById(mailbox: Mailbox, id: string): Shown {

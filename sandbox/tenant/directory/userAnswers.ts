@@ -2,6 +2,7 @@ import { GraphFault, type GraphCall } from '../call.ts';
 import { listed } from '../odata.ts';
 import { groupAnswer } from './groupProperties.ts';
 import { mostExpanded, readExpansion, type Expansion } from './expansion.ts';
+import { userWithAddress } from './addresses.ts';
 import type { DirectoryState, GroupRecord, UserRecord } from './records.ts';
 import { basicProperties, readUser, singleOnly, userDefaults, userProperties } from './userProperties.ts';
 
@@ -44,12 +45,18 @@ export function typedUserView(call: GraphCall): (user: UserRecord) => Answer {
 export const typedUserAnswer = (user: UserRecord, call: GraphCall): Answer => typedUserView(call)(user);
 
 /** The user with this id or sign-in name, or the 404 of Graph. */
-export function userNamed(name: string, { users }: DirectoryState): UserRecord {
-  const user = users.get(name) ?? bySignInName(name.toLowerCase(), users);
+export function userNamed(name: string, directory: DirectoryState): UserRecord {
+  const user = directory.users.get(name) ?? withSignInName(name, directory);
   if (!user) {
     throw missing(name);
   }
   return user;
+}
+
+/** A mail address that is no sign-in name is no name of a user. */
+function withSignInName(name: string, directory: DirectoryState): UserRecord | undefined {
+  const user = userWithAddress(directory, name);
+  return user?.userPrincipalName.toLowerCase() === name.toLowerCase() ? user : undefined;
 }
 
 export const missing = (what: string): GraphFault =>
@@ -77,15 +84,6 @@ export function groupsOf(id: string, { groups }: DirectoryState, transitive = fa
 }
 
 const fullScopes = ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'];
-
-function bySignInName(name: string, users: DirectoryState['users']): UserRecord | undefined {
-  for (const user of users.values()) {
-    if (user.userPrincipalName.toLowerCase() === name) {
-      return user;
-    }
-  }
-  return undefined;
-}
 
 function selectedNames(query: URLSearchParams, place: 'single' | 'element'): readonly string[] {
   const names = (listed(query, '$select') ?? userDefaults).map((name) => name.split('/')[0] ?? '');

@@ -40,6 +40,6 @@ function readOrganisation(users: readonly UserRecord[]): Organisation {
     }
   }
   const others = users.filter((user) => user.hasMailbox && !reports.has(user.id));
-  const [customZone, hidden] = others.toSorted((a, b) => hash(a.id) - hash(b.id));
+  const [customZone, hidden] = others.map(({ id }) => ({ id, place: hash(id) })).sort((a, b) => a.place - b.place);
   return { reports, customZoneId: customZone?.id, hiddenId: hidden?.id };
 }
