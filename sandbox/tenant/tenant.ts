@@ -9,6 +9,7 @@ import type { FaultOptions } from './faults/randomFaults.ts';
 import { newWeather } from './faults/weather.ts';
 import { graphOf } from './graph.ts';
 import { newJournal, type TrafficLine } from './journal.ts';
+import { answerDownload } from './sharePoint/download.ts';
 import { seedSite } from './sharePoint/seed.ts';
 import { sharePointHandlers } from './sharePoint/handlers.ts';
 import type { TenantState } from './state.ts';
@@ -42,6 +43,8 @@ export interface Tenant {
   readonly graph: (request: Request) => Promise<Response>;
   /** Answers a request to the sign-in service. */
   readonly entra: (request: Request) => Promise<Response>;
+  /** Answers a request to SharePoint itself: downloads, at the addresses that Graph gives out. */
+  readonly sharePoint: (request: Request) => Response;
   readonly state: TenantState;
   readonly now: () => number;
   moveClock(milliseconds: number): void;
@@ -81,6 +84,7 @@ export function createTenant(options: TenantOptions = {}): Tenant {
     graph: graphOf({ handlers, journal, now, tokens, state: () => state, weather }),
     entra,
     nestedToken,
+    sharePoint: (request) => answerDownload(new URL(request.url), state.sharePoint, now()),
     get state() {
       return state;
     },

@@ -2,7 +2,7 @@ import { clientId } from '../wellKnown.ts';
 import { type Level, type SiteRecord, levels } from './records.ts';
 
 /** Levels by the role of an app's grant (https://learn.microsoft.com/graph/permissions-selected-overview#roles). */
-const levelByAppRole: Readonly<Record<string, Level>> = {
+export const levelByAppRole: Readonly<Record<string, Level>> = {
   read: 'read',
   write: 'contribute',
   manage: 'edit',

@@ -69,7 +69,7 @@ export function removeItem(place: ItemPlace): void {
 }
 
 /** `If-Match` against the entity tag: 412 (https://learn.microsoft.com/graph/api/listitem-update). */
-export function requireMatch(call: GraphCall, item: ItemRecord): void {
+export function requireMatch(call: GraphCall, item: Pick<ItemRecord, 'uniqueId' | 'version'>): void {
   const wanted = call.headers.get('If-Match');
   if (wanted !== null && wanted !== '*' && wanted !== etagOf(item))
     throw new GraphFault(412, 'resourceModified', "ETag does not match current item's value");

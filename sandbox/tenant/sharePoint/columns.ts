@@ -1,27 +1,40 @@
-import { GraphFault, type Handlers, ok } from '../call.ts';
+import { type Handlers, ok } from '../call.ts';
 import { isAtLeast } from './access.ts';
-import { guidFrom } from './identifiers.ts';
+import { changedColumn, newColumn } from './columnDefinition.ts';
+import { requireDistinctValues, requireIndexable } from './indexes.ts';
 import { type ListPlace, accessDenied, invalidRequest, itemNotFound, listPlace } from './places.ts';
-import { bodyOf, picked, requireKnownOptions, selectOf, textOf } from './query.ts';
-import { type ColumnRecord, type ListRecord, facets } from './records.ts';
+import { bodyOf, picked, requireKnownOptions, selectOf } from './query.ts';
+import type { ColumnRecord, ListRecord, SiteRecord } from './records.ts';
+import { fieldNameOf } from './fieldNames.ts';
 import { columnAnswer } from './siteAnswers.ts';
 
+const columns = '/sites/{site-id}/lists/{list-id}/columns';
+const oneColumn = `${columns}/{columnDefinition-id}`;
+
 export const columnHandlers: Handlers = {
-  'GET /sites/{site-id}/lists/{list-id}/columns': (call) => {
+  [`GET ${columns}`]: (call) => {
     requireKnownOptions(call, '$select');
     return ok({ value: listPlace(call).list.columns.map((column) => picked(columnAnswer(column), selectOf(call))) });
   },
-  'POST /sites/{site-id}/lists/{list-id}/columns': (call) => {
+  [`POST ${columns}`]: (call) => {
     const { list } = managedList(listPlace(call));
     return { status: 201, body: columnAnswer(addColumn(list, call.body)) };
   },
-  'GET /sites/{site-id}/lists/{list-id}/columns/{columnDefinition-id}': (call) =>
-    ok(columnAnswer(columnNamed(listPlace(call).list, call.params['columnDefinition-id']))),
-  'PATCH /sites/{site-id}/lists/{list-id}/columns/{columnDefinition-id}': (call) => {
+  [`GET ${oneColumn}`]: (call) => {
+    requireKnownOptions(call, '$select');
+    const column = columnNamed(listPlace(call).list, call.params['columnDefinition-id']);
+    return ok(picked(columnAnswer(column), selectOf(call)));
+  },
+  [`PATCH ${oneColumn}`]: (call) => {
     const { list } = managedList(listPlace(call));
     const column = columnNamed(list, call.params['columnDefinition-id']);
     changeColumn(list, column, bodyOf(call.body));
     return ok(columnAnswer(column));
+  },
+  [`DELETE ${oneColumn}`]: (call) => {
+    const { list } = managedList(listPlace(call));
+    deleteColumn(list, columnNamed(list, call.params['columnDefinition-id']));
+    return { status: 204 };
   },
 };
 
@@ -39,79 +52,32 @@ function columnNamed(list: ListRecord, id: string | undefined): ColumnRecord {
 
 /** Adds one column from its definition. An indexed or unique column takes one of the list's twenty indexes. */
 export function addColumn(list: ListRecord, definition: unknown): ColumnRecord {
-  const given = bodyOf(definition);
-  const name = textOf(given['name']) ?? '';
-  if (!/^[A-Za-z]\w*$/u.test(name)) throw invalidRequest(`Column name '${name}' is not valid`);
-  if (list.columns.some((column) => column.name.toLowerCase() === name.toLowerCase()))
-    throw new GraphFault(409, 'nameAlreadyExists', `A column named '${name}' already exists`);
-  const column = newColumn(list, name, given);
+  const column = newColumn(list.id, list.columns, definition);
   requireIndexable(list, column);
   list.columns.push(column);
   return column;
 }
 
-function newColumn(list: ListRecord, name: string, given: Readonly<Record<string, unknown>>): ColumnRecord {
-  const [facet, ...others] = facets.filter((each) => given[each] !== undefined && given[each] !== null);
-  if (!facet || others.length > 0)
-    throw invalidRequest(`Column '${name}' must have exactly one type that is known here`);
-  const enforceUniqueValues = given['enforceUniqueValues'] === true;
-  return {
-    id: guidFrom(`${list.id} column ${name}`),
-    name,
-    displayName: textOf(given['displayName']) ?? name,
-    description: textOf(given['description']) ?? '',
-    facet,
-    settings: bodyOf(given[facet]),
-    defaultValue: given['defaultValue'],
-    isBuiltIn: false,
-    indexed: given['indexed'] === true || enforceUniqueValues,
-    enforceUniqueValues,
-    hidden: given['hidden'] === true,
-    required: given['required'] === true,
-  };
+/** Adds a column to the site, for lists to come; it has no values of its own. */
+export function addSiteColumn(site: SiteRecord, definition: unknown): ColumnRecord {
+  const column = newColumn(site.id, site.columns, definition);
+  site.columns.push(column);
+  return column;
 }
 
 function changeColumn(list: ListRecord, column: ColumnRecord, given: Readonly<Record<string, unknown>>): void {
-  const flag = (name: 'indexed' | 'enforceUniqueValues' | 'hidden' | 'required'): boolean =>
-    typeof given[name] === 'boolean' ? given[name] : column[name];
-  const enforceUniqueValues = flag('enforceUniqueValues');
-  const changed = { enforceUniqueValues, indexed: flag('indexed') || enforceUniqueValues };
-  if (!column.indexed) requireIndexable(list, { ...column, ...changed });
-  Object.assign(column, changed, { hidden: flag('hidden'), required: flag('required') });
-  column.displayName = textOf(given['displayName']) ?? column.displayName;
-  column.description = textOf(given['description']) ?? column.description;
+  const changed = changedColumn(column, given);
+  if (!column.indexed) requireIndexable(list, changed);
+  if (!column.enforceUniqueValues) requireDistinctValues(list, changed);
+  Object.assign(column, changed);
 }
 
-/** Text of several lines takes no index, and a list has at most 20 (https://support.microsoft.com/office/f3f00554-b7dc-44d1-a2ed-d477eac463b0). */
-function requireIndexable(list: ListRecord, column: ColumnRecord): void {
-  if (!column.indexed) return;
-  if (column.settings['allowMultipleLines'] === true) throw invalidRequest(`Column '${column.name}' cannot be indexed`);
-  if (list.columns.filter((each) => each.indexed).length >= 20)
-    throw invalidRequest('The maximum number of indexed columns of this list is reached');
-}
-
-/** The columns that a list has from the start. None is indexed. */
-export function builtInColumns(listId: string, template: ListRecord['template']): ColumnRecord[] {
-  const column = (name: string, displayName: string, facet: ColumnRecord['facet'], settings = {}): ColumnRecord => ({
-    id: guidFrom(`${listId} column ${name}`),
-    name,
-    displayName,
-    description: '',
-    facet,
-    settings,
-    defaultValue: undefined,
-    isBuiltIn: true,
-    indexed: false,
-    enforceUniqueValues: false,
-    hidden: false,
-    required: false,
-  });
-  return [
-    column('Title', 'Title', 'text', { allowMultipleLines: false, maxLength: 255 }),
-    column('Modified', 'Modified', 'dateTime', { format: 'dateTime' }),
-    column('Created', 'Created', 'dateTime', { format: 'dateTime' }),
-    column('Author', 'Created By', 'personOrGroup'),
-    column('Editor', 'Modified By', 'personOrGroup'),
-    ...(template === 'documentLibrary' ? [column('FileLeafRef', 'Name', 'text', { maxLength: 255 })] : []),
-  ];
+/** With its values. Columns that every list has stay. */
+function deleteColumn(list: ListRecord, column: ColumnRecord): void {
+  if (column.isBuiltIn) throw invalidRequest(`Column '${column.name}' cannot be deleted`);
+  list.columns.splice(list.columns.indexOf(column), 1);
+  for (const item of list.items.values()) {
+    const { [fieldNameOf(column)]: _gone, ...fields } = item.fields;
+    item.fields = fields;
+  }
 }

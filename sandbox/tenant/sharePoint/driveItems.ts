@@ -1,20 +1,14 @@
-import { type GraphAnswer, type GraphCall, GraphFault, type Handlers, ok } from '../call.ts';
-import { addItem, changeItem, requireMatch, requireNewName } from './changes.ts';
+import { type GraphAnswer, type GraphCall, type Handlers, ok } from '../call.ts';
+import { readContent } from './download.ts';
 import { etagOf } from './identifiers.ts';
 import { childrenOf, driveItemAnswer } from './itemAnswers.ts';
 import { deleteItem } from './items.ts';
+import { updateDriveItem } from './moveItem.ts';
 import { pageOf } from './paging.ts';
-import {
-  type ItemPlace,
-  type NodePlace,
-  childNamed,
-  driveItemPlace,
-  invalidRequest,
-  itemNotFound,
-  nodePlace,
-  requireLevel,
-} from './places.ts';
-import { bodyOf, expansions, requireKnownOptions, selectOf, textOf } from './query.ts';
+import { driveItemPlace, invalidRequest, nodePlace } from './places.ts';
+import { expansions, requireKnownOptions, selectOf } from './query.ts';
+import type { ItemRecord } from './records.ts';
+import { createChild, replaceFile, uploadBelow, uploadToPath } from './uploads.ts';
 
 const oneItem = '/drives/{drive-id}/items/{driveItem-id}';
 
@@ -22,17 +16,14 @@ export const driveItemHandlers: Handlers = {
   'GET /drives/{drive-id}/root': readNode,
   'GET /drives/{drive-id}/root:/{item-path}': readNode,
   [`GET ${oneItem}`]: readNode,
+  [`PATCH ${oneItem}`]: updateDriveItem,
   [`DELETE ${oneItem}`]: (call) => deleteItem(driveItemPlace(call)),
   [`GET ${oneItem}/children`]: readChildren,
-  [`POST ${oneItem}/children`]: createFolder,
+  [`POST ${oneItem}/children`]: createChild,
   [`GET ${oneItem}/content`]: readContent,
-  [`PUT ${oneItem}/content`]: (call) => replaceContent(driveItemPlace(call)),
-  [`PUT ${oneItem}:/{filename}:/content`]: (call) => upload(nodePlace(call), call.params['filename'] ?? ''),
-  'PUT /drives/{drive-id}/root:/{item-path}:/content': (call) => {
-    const names = (call.params['item-path'] ?? '').split('/');
-    const name = names.pop() ?? '';
-    return upload(nodePlace({ ...call, params: { ...call.params, 'item-path': names.join('/') } }), name);
-  },
+  [`PUT ${oneItem}/content`]: replaceFile,
+  [`PUT ${oneItem}:/{filename}:/content`]: uploadBelow,
+  'PUT /drives/{drive-id}/root:/{item-path}:/content': uploadToPath,
 };
 
 function readNode(call: GraphCall): GraphAnswer {
@@ -44,58 +35,26 @@ function readNode(call: GraphCall): GraphAnswer {
 
 /** What lies directly in a folder, without what the caller may not read. */
 function readChildren(call: GraphCall): GraphAnswer {
-  requireKnownOptions(call, '$select', '$expand', '$top', '$skiptoken');
+  requireKnownOptions(call, '$select', '$expand', '$top', '$orderby', '$skiptoken');
   const place = nodePlace(call);
   const readable = childrenOf(place.list, place.item).filter((item) => place.access.onItem(place.list, item));
-  const { items, link } = pageOf(call, readable);
+  const { items, link } = pageOf(call, ordered(call, readable));
   const [select, expand] = [selectOf(call), expansions(call.query.get('$expand'))];
   return ok({ ...link, value: items.map((item) => driveItemAnswer({ ...place, item }, select, expand)) });
 }
 
-/** Without a conflict behaviour a name that is taken fails (https://learn.microsoft.com/graph/api/driveitem-post-children). */
-function createFolder(call: GraphCall): GraphAnswer {
-  const place = nodePlace(call);
-  const given = bodyOf(call.body);
-  const behaviour = given['@microsoft.graph.conflictBehavior'] ?? 'fail';
-  if (given['folder'] === undefined || behaviour !== 'fail')
-    throw new GraphFault(501, 'notImplemented', 'The stand-in makes only folders, with conflict behaviour fail');
-  requireLevel(place, 'contribute');
-  const name = textOf(given['name']) ?? '';
-  requireNewName(place, place.item, name);
-  return { status: 201, body: driveItemAnswer(addItem(place, { kind: 'folder', folder: place.item, name })) };
+/** "The allowed orderby fields are name, size, and lastModifiedDateTime" (https://learn.microsoft.com/graph/api/driveitem-list-children). */
+function ordered(call: GraphCall, items: readonly ItemRecord[]): readonly ItemRecord[] {
+  const order = call.query.get('$orderby');
+  if (order === null) return items;
+  const [, field = '', direction] = /^(\w+)(?: (asc|desc))?$/u.exec(order) ?? [];
+  const compare = orders[field];
+  if (!compare) throw invalidRequest(`Invalid orderby clause '${order}'`);
+  return items.toSorted((a, b) => (direction === 'desc' ? compare(b, a) : compare(a, b)));
 }
 
-// The real service redirects to a download address of its own; the bytes are the same.
-function readContent(call: GraphCall): GraphAnswer {
-  const { item } = driveItemPlace(call);
-  if (item.kind !== 'file') throw itemNotFound();
-  return { status: 200, bytes: item.content, headers: { 'Content-Type': item.mimeType, ETag: etagOf(item) } };
-}
-
-/** Creates the file or, unless the conflict behaviour is `fail`, replaces its content. */
-function upload(place: NodePlace, name: string): GraphAnswer {
-  const { call, list } = place;
-  const behaviour = call.query.get('@microsoft.graph.conflictBehavior') ?? 'replace';
-  if (!['fail', 'replace'].includes(behaviour) || name.includes('/'))
-    throw new GraphFault(
-      501,
-      'notImplemented',
-      'The stand-in uploads into one folder, with conflict behaviour fail or replace',
-    );
-  const existing = childNamed(list, place.item, name);
-  if (existing && behaviour === 'replace') return replaceContent({ ...place, item: existing });
-  requireLevel(place, 'contribute');
-  requireNewName(place, place.item, name);
-  const added = addItem(place, { kind: 'file', folder: place.item, name, content: call.bytes, mimeType: typeOf(call) });
-  return { status: 201, body: driveItemAnswer(added) };
-}
-
-function replaceContent(place: ItemPlace): GraphAnswer {
-  if (place.item.kind !== 'file') throw invalidRequest('A folder has no content');
-  requireLevel(place, 'contribute');
-  requireMatch(place.call, place.item);
-  changeItem(place, { content: place.call.bytes });
-  return ok(driveItemAnswer(place));
-}
-
-const typeOf = (call: GraphCall): string => call.headers.get('Content-Type') ?? 'application/octet-stream';
+const orders: Readonly<Record<string, (a: ItemRecord, b: ItemRecord) => number>> = {
+  name: (a, b) => a.name.localeCompare(b.name, 'en'),
+  size: (a, b) => a.content.length - b.content.length,
+  lastModifiedDateTime: (a, b) => a.modifiedAt - b.modifiedAt,
+};

@@ -1,4 +1,6 @@
 import { type GraphCall, GraphFault } from '../call.ts';
+import { fieldNameOf } from './fieldNames.ts';
+import { timeText } from './identifiers.ts';
 import { invalidRequest } from './places.ts';
 import type { FieldValue, ItemRecord, ListRecord } from './records.ts';
 
@@ -13,14 +15,23 @@ export function queriedItems(call: GraphCall, list: ListRecord): readonly ItemRe
   const order = orderOf(call.query.get('$orderby'));
   for (const { column } of [...conditions, ...(order ? [order] : [])]) requireIndex(call, list, column);
   const items = [...list.items.values()].toSorted((a, b) => a.number - b.number);
-  requireBelowThreshold(items, conditions[0]);
-  const found = items.filter((item) => conditions.every(({ column, holds }) => holds(item.fields[column])));
-  return order ? found.toSorted((a, b) => order.sign * compare(a.fields[order.column], b.fields[order.column])) : found;
+  if (items.length > listViewThreshold) requireCheapQuery(list, items, { conditions, order });
+  const found = items.filter((item) => conditions.every(({ column, holds }) => holds(fieldOf(item, column))));
+  return order
+    ? found.toSorted((a, b) => order.sign * compare(fieldOf(a, order.column), fieldOf(b, order.column)))
+    : found;
+}
+
+/** The value of a field, those too that SharePoint keeps itself. */
+function fieldOf(item: ItemRecord, name: string): FieldValue | undefined {
+  const kept = { ID: item.number, Created: timeText(item.createdAt), Modified: timeText(item.modifiedAt) };
+  return { ...item.fields, ...kept, FileLeafRef: item.name }[name];
 }
 
 /** The text of the refusal is that of github.com/microsoftgraph/microsoft-graph-docs issue 2279. */
 function requireIndex(call: GraphCall, list: ListRecord, name: string): void {
-  const column = list.columns.find((each) => each.name === name);
+  if (name === 'ID') return;
+  const column = list.columns.find((each) => fieldNameOf(each) === name);
   if (!column) throw invalidRequest(`Field '${name}' is not recognized`);
   if (column.indexed || call.headers.get('Prefer')?.includes(nonIndexedAllowed)) return;
   throw invalidRequest(
@@ -30,13 +41,27 @@ function requireIndex(call: GraphCall, list: ListRecord, name: string): void {
 
 const nonIndexedAllowed = 'HonorNonIndexedQueriesWarningMayFailRandomly';
 
-/** SharePoint refuses a filter whose first condition finds more rows (github.com/microsoftgraph/microsoft-graph-docs issue 8450). */
-function requireBelowThreshold(items: readonly ItemRecord[], first: Condition | undefined): void {
-  if (first && items.filter((item) => first.holds(item.fields[first.column])).length > listViewThreshold)
-    throw new GraphFault(429, 'activityLimitReached', 'The request has been throttled');
+interface Query {
+  readonly conditions: readonly Condition[];
+  readonly order: Order | undefined;
 }
 
-const listViewThreshold = 5000;
+/**
+ * A list beyond the threshold refuses what would read all of it: a first condition that finds more rows, a condition or an
+ * order without an index, the order of the ids turned round (github.com/microsoftgraph/microsoft-graph-docs issue 8450,
+ * github.com/microsoftgraph/msgraph-sdk-dotnet issue 703 for status and text).
+ */
+function requireCheapQuery(list: ListRecord, items: readonly ItemRecord[], { conditions, order }: Query): void {
+  const [first] = conditions;
+  const isIndexed = (name: string) => list.columns.some((each) => fieldNameOf(each) === name && each.indexed);
+  const finds = first ? items.filter((item) => first.holds(fieldOf(item, first.column))).length : 0;
+  const isDearFilter = first && (!isIndexed(first.column) || finds > listViewThreshold);
+  const isDearOrder = order && !isIndexed(order.column) && !(order.column === 'ID' && order.sign === 1);
+  if (isDearFilter || isDearOrder) throw new GraphFault(429, 'activityLimitReached', 'The request has been throttled');
+}
+
+/** https://support.microsoft.com/office/11ecc804-2284-4978-8273-4842471fafb7 */
+export const listViewThreshold = 5000;
 
 const comparison = /\s*fields\/(\w+)\s+(eq|ne|gt|ge|lt|le)\s+('(?:[^']|'')*'|[^\s()']+)\s*/uy;
 const beginning = /\s*startswith\(\s*fields\/(\w+)\s*,\s*('(?:[^']|'')*')\s*\)\s*/uy;
@@ -98,9 +123,22 @@ function folded(value: FieldValue | undefined): string | number | boolean {
   return typeof value === 'string' ? value.toLowerCase() : (value ?? '');
 }
 
-function orderOf(text: string | null): { column: string; sign: 1 | -1 } | undefined {
+interface Order {
+  readonly column: string;
+  readonly sign: 1 | -1;
+}
+
+/** Properties of an item by which a list can be ordered, and the columns behind them. */
+const properties: Readonly<Record<string, string>> = {
+  id: 'ID',
+  createdDateTime: 'Created',
+  lastModifiedDateTime: 'Modified',
+};
+
+function orderOf(text: string | null): Order | undefined {
   if (text === null) return undefined;
-  const [, column, direction] = /^fields\/(\w+)(?:\s+(asc|desc))?$/u.exec(text) ?? [];
+  const [, prefix, name = '', direction] = /^(fields\/)?(\w+)(?:\s+(asc|desc))?$/u.exec(text) ?? [];
+  const column = prefix ? name : properties[name];
   if (column === undefined) throw invalidRequest(`Invalid orderby clause '${text}'`);
   return { column, sign: direction === 'desc' ? -1 : 1 };
 }

@@ -1,7 +1,8 @@
-import { GraphFault } from '../call.ts';
 import { parentOf } from './access.ts';
+import { contentTypeOf } from './contentTypes.ts';
+import { lookupAnswers, plainFields } from './fieldLookups.ts';
 import { driveIdOf, etagOf, timeText } from './identifiers.ts';
-import { type ItemPlace, type NodePlace, pathOf, rootIdOf } from './places.ts';
+import { type ItemPlace, type NodePlace, invalidRequest, pathOf, rootIdOf } from './places.ts';
 import { identityOf, userNumberOf } from './principals.ts';
 import { type Expansion, picked } from './query.ts';
 import type { FieldValues, ItemRecord, ListRecord } from './records.ts';
@@ -11,11 +12,11 @@ type Answer = Readonly<Record<string, unknown>>;
 
 /** The columns' values with those that SharePoint keeps itself. A column without a value is left out. */
 export function fieldsAnswer(place: ItemPlace, select?: readonly string[], version: Versioned = place.item): Answer {
-  const { item, site } = place;
+  const { item, list, site } = place;
   const built = {
     '@odata.etag': etagOf({ uniqueId: item.uniqueId, version: version.version }),
     id: String(item.number),
-    ContentType: contentTypes[item.kind].name,
+    ContentType: contentTypeOf(list, item.kind).name,
     Created: timeText(item.createdAt),
     Modified: timeText(version.modifiedAt),
     AuthorLookupId: String(userNumberOf(site, item.createdBy)),
@@ -23,7 +24,8 @@ export function fieldsAnswer(place: ItemPlace, select?: readonly string[], versi
     _UIVersionString: `${version.version}.0`,
     ...(item.kind !== 'item' && { FileLeafRef: item.name, LinkFilename: item.name }),
   };
-  return picked({ ...built, ...version.fields }, select);
+  const fields = { ...plainFields(place, version.fields), ...lookupAnswers(place, version.fields, select) };
+  return picked({ ...built, ...fields }, select);
 }
 
 interface Versioned {
@@ -32,12 +34,6 @@ interface Versioned {
   readonly modifiedBy: string;
   readonly modifiedAt: number;
 }
-
-const contentTypes = {
-  item: { id: '0x0100', name: 'Item' },
-  folder: { id: '0x012000', name: 'Folder' },
-  file: { id: '0x010100', name: 'Document' },
-} as const;
 
 export function listItemAnswer(
   place: ItemPlace,
@@ -50,9 +46,12 @@ export function listItemAnswer(
     '@odata.etag': etagOf(item),
     id: String(item.number),
     parentReference: { id: parentOf(list, item)?.uniqueId ?? list.id, siteId: site.id },
-    contentType: contentTypes[item.kind],
+    contentType: contentTypeOf(list, item.kind),
   };
-  return { ...picked(answer, select), ...expanded(expand, { fields: fieldsOf(place), driveItem: driveItemOf(place) }) };
+  return {
+    ...picked(answer, select),
+    ...expanded('listItem', expand, { fields: fieldsOf(place), driveItem: driveItemOf(place) }),
+  };
 }
 
 const fieldsOf = (place: ItemPlace) => (expansion: Expansion) => fieldsAnswer(place, expansion.select);
@@ -68,7 +67,8 @@ export function driveItemAnswer(
   expand: readonly Expansion[] = [],
 ): Answer {
   const { item } = place;
-  if (!item) return picked(rootAnswer(place), select);
+  const children = { children: childrenAnswer(place), thumbnails: () => [] };
+  if (!item) return { ...picked(rootAnswer(place), select), ...expanded('driveItem', expand, children) };
   const answer = {
     ...commonAnswer(place, item),
     '@odata.etag': etagOf(item),
@@ -80,8 +80,15 @@ export function driveItemAnswer(
     ...(item.kind === 'folder' ? { folder: folderFacet(place) } : { file: { mimeType: item.mimeType } }),
     ...(item.roles && { shared: { scope: 'users' } }),
   };
-  return { ...picked(answer, select), ...expanded(expand, { listItem: listItemOf({ ...place, item }) }) };
+  const known = { ...children, listItem: listItemOf({ ...place, item }) };
+  return { ...picked(answer, select), ...expanded('driveItem', expand, known) };
 }
+
+/** What lies in the folder, as far as the caller may read it. */
+const childrenAnswer = (place: NodePlace) => (expansion: Expansion) =>
+  childrenOf(place.list, place.item)
+    .filter((child) => place.access.onItem(place.list, child))
+    .map((child) => driveItemAnswer({ ...place, item: child }, expansion.select, expansion.expand));
 
 function rootAnswer(place: NodePlace): Answer {
   const { list, site } = place;
@@ -131,13 +138,17 @@ export const childrenOf = (list: ListRecord, folder: ItemRecord | undefined): re
   [...list.items.values()].filter((each) => each.parent === folder?.number);
 
 function expanded(
+  type: string,
   expand: readonly Expansion[],
-  known: Readonly<Record<string, (expansion: Expansion) => Answer>>,
+  known: Readonly<Record<string, (expansion: Expansion) => unknown>>,
 ): Answer {
   return Object.fromEntries(
     expand.map((expansion) => {
       const answer = known[expansion.property];
-      if (!answer) throw new GraphFault(501, 'notImplemented', `The stand-in cannot expand ${expansion.property}`);
+      if (!answer)
+        throw invalidRequest(
+          `Parsing OData Select and Expand failed: Could not find a property named '${expansion.property}' on type 'microsoft.graph.${type}'.`,
+        );
       return [expansion.property, answer(expansion)];
     }),
   );

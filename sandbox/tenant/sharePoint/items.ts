@@ -46,7 +46,7 @@ function createItem(call: GraphCall): GraphAnswer {
   requireLevel(place, 'contribute');
   if (place.list.template === 'documentLibrary')
     throw new GraphFault(400, 'invalidRequest', 'To add an item to a document library, upload a file');
-  const fields = writtenFields(place.list, undefined, bodyOf(call.body)['fields'] ?? {});
+  const fields = writtenFields(place, undefined, bodyOf(call.body)['fields'] ?? {});
   const created = addItem(place, { kind: 'item', fields });
   return { status: 201, body: listItemAnswer(created, undefined, expansions('fields')) };
 }
@@ -70,7 +70,7 @@ function patchFields(place: ItemPlace): GraphAnswer {
 function changeFields(place: ItemPlace, given: unknown): void {
   requireLevel(place, 'contribute');
   requireMatch(place.call, place.item);
-  changeItem(place, { fields: writtenFields(place.list, place.item, given) });
+  changeItem(place, { fields: writtenFields(place, place.item, given) });
 }
 
 /** To the recycle bin. */

@@ -39,7 +39,7 @@ function isNamed(site: SiteRecord, call: GraphCall): boolean {
 }
 
 /** The site as the caller meets it; 403 when the app or the caller may not enter. */
-function entered(call: GraphCall, site: SiteRecord): SitePlace {
+export function entered(call: GraphCall, site: SiteRecord): SitePlace {
   const most = reachesByScope(call, site) ? 'fullControl' : levelOfApp(site);
   const access = accessOf(call.state, site, call.caller.id, most);
   if (!most || !access.reachesSite()) throw accessDenied();

@@ -138,6 +138,7 @@ export interface ColumnRecord {
   indexed: boolean;
   enforceUniqueValues: boolean;
   hidden: boolean;
+  readOnly: boolean;
   required: boolean;
 }
 

@@ -18,8 +18,9 @@ export const siteAnswer = (site: SiteRecord): Answer => ({
   webUrl: addressOfSite(site),
   createdDateTime: timeText(site.createdAt),
   lastModifiedDateTime: timeText(site.createdAt),
+  ...(site.isPersonal && { isPersonalSite: true }),
   root: {},
-  siteCollection: { hostname: site.hostname },
+  siteCollection: { hostname: site.hostname, ...(site.path === '' && { root: {} }) },
 });
 
 export const listAnswer = ({ call, site, list }: ListPlace): Answer => ({
@@ -41,12 +42,13 @@ export const driveAnswer = ({ call, site, list }: ListPlace): Answer => ({
   id: driveIdOf(site.id, list.id),
   name: list.displayName,
   description: list.description,
-  driveType: 'documentLibrary',
+  driveType: site.isPersonal ? 'business' : 'documentLibrary',
   webUrl: addressOfList(site, list),
   createdBy: identityOf(call.state, list.createdBy),
   createdDateTime: timeText(list.createdAt),
   lastModifiedDateTime: timeText(list.modifiedAt),
   owner: identityOf(call.state, site.ownerId),
+  ...(site.isPersonal && { quota: { total: 1_099_511_627_776, state: 'normal' } }),
 });
 
 export const columnAnswer = (column: ColumnRecord): Answer => ({
@@ -58,7 +60,9 @@ export const columnAnswer = (column: ColumnRecord): Answer => ({
   enforceUniqueValues: column.enforceUniqueValues,
   hidden: column.hidden,
   indexed: column.indexed,
-  readOnly: column.isBuiltIn && column.name !== 'Title',
+  readOnly: column.readOnly,
   required: column.required,
+  isDeletable: !column.isBuiltIn,
+  ...(column.defaultValue !== undefined && { defaultValue: column.defaultValue }),
   [column.facet]: column.settings,
 });

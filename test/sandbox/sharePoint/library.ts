@@ -1,3 +1,4 @@
+import type { Tenant } from '#sandbox/tenant/tenant.ts';
 import { leadsGroupId } from '#sandbox/tenant/wellKnown.ts';
 import { type Answer, type Body, type Caller, type Person, onSite } from './contoso.ts';
 
@@ -69,3 +70,10 @@ export async function makePairFolder(lead: Caller, drive: string, name = 'P-12')
 
 export const upload = (caller: Caller, folder: string, name: string, text = 'text'): Promise<Answer> =>
   caller(`PUT ${folder}:/${name}:/content?@microsoft.graph.conflictBehavior=fail`, text);
+
+/** The text of a file, from the address that the content is at. */
+export async function download(tenant: Tenant, caller: Caller, file: string): Promise<string> {
+  const { headers, status } = await caller(`GET ${file}/content`);
+  if (status !== 302) throw new Error(`The content of ${file} is answered with ${status}`);
+  return tenant.sharePoint(new Request(headers.get('Location') ?? '')).text();
+}
