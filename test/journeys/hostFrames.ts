@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type * as teamsJs from '@microsoft/teams-js';
 import type { BrowserContext, Page } from '@playwright/test';
-import { leadOf } from '#sandbox/cohort/seedCohort.ts';
-import { appOrigin, expect, type Microsoft365, type OpenFrame } from './microsoft365.ts';
+import { appOrigin, expect, type OpenFrame } from './microsoft365.ts';
 
 const hostOrigins = { teams: 'https://teams.microsoft.com', outlook: 'https://outlook.office.com' } as const;
 
@@ -19,12 +18,6 @@ export async function openHost(
   return { host, app: await appIn(host) };
 }
 
-/** The programme lead: also among those whom the sign-in page offers. */
-export function leadIn({ tenant }: Microsoft365): { readonly id: string; readonly name: string } {
-  const id = leadOf(tenant);
-  return { id, name: tenant.state.directory.users.get(id)?.displayName ?? '' };
-}
-
 /** The page of the build inside a frame. */
 async function appIn(host: Page): Promise<OpenFrame['app']> {
   const frame = await (await host.waitForSelector('#app', { state: 'attached' })).contentFrame();
@@ -34,13 +27,16 @@ async function appIn(host: Page): Promise<OpenFrame['app']> {
   return frame;
 }
 
-/** Signs in as a person in the windows that open when a button of the page is pressed. */
+/** Signs in as the person with this id, in the windows that open when the page's button is pressed. */
 export async function signInByPopup(context: BrowserContext, { app }: OpenFrame, person: string): Promise<void> {
   const relay = context.waitForEvent('page');
-  await app.getByRole('button', { name: 'Sign in' }).click();
+  await app.getByRole('button', { name: 'Sign in' }).click({ timeout: 30_000 });
   const entra = context.waitForEvent('page', (page) => page.url().startsWith('https://login.microsoftonline.com/'));
   await (await relay).getByRole('button', { name: 'Continue to Microsoft sign-in' }).click();
-  await (await entra).getByRole('link', { name: person, exact: true }).click();
+  // The sign-in page offers some people; its links name the person like this.
+  const address = new URL((await entra).url());
+  address.searchParams.set('person', person);
+  await (await entra).goto(address.href).catch(() => undefined); // It closes itself once it has the answer.
 }
 
 declare global {

@@ -1,4 +1,5 @@
-import { leadIn, openHost, saidTo, signInByPopup } from './hostFrames.ts';
+import { leadOf } from '#sandbox/cohort/seedCohort.ts';
+import { openHost, saidTo, signInByPopup } from './hostFrames.ts';
 import { expect, journey } from './microsoft365.ts';
 
 // An empty site: the first page needs few requests, and what is tried here does not depend on what is in it.
@@ -7,20 +8,20 @@ const firstButton = { name: 'Set up the site' } as const;
 const patient = { timeout: 30_000 };
 
 journey('without nested sign-in a window of its own signs in', async ({ context, microsoft365 }) => {
-  const lead = leadIn(microsoft365);
-  const frame = await openHost(context, 'teams', { surface: 'admin', person: lead.id, nestedSignIn: 'off' });
+  const lead = leadOf(microsoft365.tenant);
+  const frame = await openHost(context, 'teams', { surface: 'admin', person: lead, nestedSignIn: 'off' });
   await expect(frame.app.getByText('Please sign in to go on.')).toBeVisible(patient);
-  await signInByPopup(context, frame, lead.name);
+  await signInByPopup(context, frame, lead);
   await expect(frame.app.getByRole('button', firstButton)).toBeVisible(patient);
 });
 
 journey(
   'a bridge that never answers is given up, and a window of its own signs in',
   async ({ context, microsoft365 }) => {
-    const lead = leadIn(microsoft365);
-    const frame = await openHost(context, 'teams', { surface: 'admin', person: lead.id, nestedSignIn: 'silent' });
+    const lead = leadOf(microsoft365.tenant);
+    const frame = await openHost(context, 'teams', { surface: 'admin', person: lead, nestedSignIn: 'silent' });
     await expect(frame.app.getByText('Please sign in to go on.')).toBeVisible(patient);
-    await signInByPopup(context, frame, lead.name);
+    await signInByPopup(context, frame, lead);
     await expect(frame.app.getByRole('button', firstButton)).toBeVisible(patient);
   },
 );
@@ -30,7 +31,7 @@ journey(
   async ({ context, microsoft365 }) => {
     const frame = await openHost(context, 'teams', {
       surface: 'admin',
-      person: leadIn(microsoft365).id,
+      person: leadOf(microsoft365.tenant),
       nestedSignIn: 'refused',
     });
     await frame.app.getByRole('button', { name: 'Sign in' }).click(patient);
@@ -40,15 +41,15 @@ journey(
 );
 
 journey('a Teams that never answers leaves a page that works as in a browser', async ({ context, microsoft365 }) => {
-  const lead = leadIn(microsoft365);
-  const frame = await openHost(context, 'teams', { surface: 'admin', person: lead.id, without: 'initialize' });
+  const lead = leadOf(microsoft365.tenant);
+  const frame = await openHost(context, 'teams', { surface: 'admin', person: lead, without: 'initialize' });
   await expect(frame.app.getByText('Please sign in to go on.')).toBeVisible(patient);
-  await signInByPopup(context, frame, lead.name);
+  await signInByPopup(context, frame, lead);
   await expect(frame.app.getByRole('button', firstButton)).toBeVisible(patient);
 });
 
 journey('the page follows the theme of Teams while it is open', async ({ context, microsoft365 }) => {
-  const frame = await openHost(context, 'teams', { surface: 'admin', person: leadIn(microsoft365).id });
+  const frame = await openHost(context, 'teams', { surface: 'admin', person: leadOf(microsoft365.tenant) });
   await expect(frame.app.getByRole('button', firstButton)).toBeVisible(patient);
   const ground = () => frame.app.getByRole('main').evaluate((main) => getComputedStyle(main).color);
   const light = await ground();
@@ -59,7 +60,7 @@ journey('the page follows the theme of Teams while it is open', async ({ context
 });
 
 journey('a page that was put aside goes on where it was', async ({ context, microsoft365 }) => {
-  const frame = await openHost(context, 'teams', { surface: 'admin', person: leadIn(microsoft365).id });
+  const frame = await openHost(context, 'teams', { surface: 'admin', person: leadOf(microsoft365.tenant) });
   await expect(frame.app.getByRole('button', firstButton)).toBeVisible(patient);
   await frame.app.evaluate(() => void (document.title = 'still the same page'));
   await frame.host.getByRole('button', { name: 'Go to another app' }).click();

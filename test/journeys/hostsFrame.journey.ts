@@ -1,5 +1,6 @@
+import { leadOf } from '#sandbox/cohort/seedCohort.ts';
 import { clientId } from '#sandbox/tenant/wellKnown.ts';
-import { leadIn, openPane, openProbe, saidTo } from './hostFrames.ts';
+import { openPane, openProbe, saidTo } from './hostFrames.ts';
 import { expect, journey } from './microsoft365.ts';
 
 // What the frames do beyond what the build uses today, tried with the real teams-js and the real office.js.
@@ -11,7 +12,7 @@ journey(
   async ({ context, microsoft365 }) => {
     const { host, app } = await openProbe(context, {
       surface: 'settings',
-      person: leadIn(microsoft365).id,
+      person: leadOf(microsoft365.tenant),
     });
     await app.evaluate(() => {
       const { pages } = globalThis.microsoftTeams;
@@ -32,7 +33,7 @@ journey(
 journey(
   'links lead into the app, to its page; other links say where Teams would go',
   async ({ context, microsoft365 }) => {
-    const frame = await openProbe(context, { person: leadIn(microsoft365).id });
+    const frame = await openProbe(context, { person: leadOf(microsoft365.tenant) });
     const open = (link: string) =>
       frame.app.evaluate(async (address) => {
         const { app: teams } = globalThis.microsoftTeams;
@@ -54,7 +55,7 @@ journey(
 );
 
 journey('a page is shared by a link that people can copy', async ({ context, microsoft365 }) => {
-  const { host, app } = await openProbe(context, { person: leadIn(microsoft365).id });
+  const { host, app } = await openProbe(context, { person: leadOf(microsoft365.tenant) });
   await app.evaluate(() => {
     const { pages } = globalThis.microsoftTeams;
     pages.shareDeepLink({ subPageId: 'p1', subPageLabel: 'Our pair' });
@@ -64,7 +65,7 @@ journey('a page is shared by a link that people can copy', async ({ context, mic
 
 // https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/app-caching
 journey('a page that does not hear of being put aside is closed', async ({ context, microsoft365 }) => {
-  const frame = await openProbe(context, { person: leadIn(microsoft365).id });
+  const frame = await openProbe(context, { person: leadOf(microsoft365.tenant) });
   await frame.host.getByRole('button', { name: 'Go to another app' }).click();
   await expect(frame.host.locator('body')).toHaveAttribute('data-away', 'closed');
 });
@@ -72,7 +73,7 @@ journey('a page that does not hear of being put aside is closed', async ({ conte
 journey(
   'a host without an ability refuses its calls, and tells a page of a new language that wants to know',
   async ({ context, microsoft365 }) => {
-    const frame = await openProbe(context, { person: leadIn(microsoft365).id, without: 'pages' });
+    const frame = await openProbe(context, { person: leadOf(microsoft365.tenant), without: 'pages' });
     const supported = await frame.app.evaluate(() => {
       const { app: teams, pages } = globalThis.microsoftTeams;
       teams.registerOnContextChangeHandler(({ app: { locale } }) => void (document.title = locale));
@@ -87,7 +88,7 @@ journey(
 
 // https://learn.microsoft.com/javascript/api/requirement-sets/outlook/outlook-api-requirement-sets
 journey('each Outlook supports what its client does', async ({ context, microsoft365 }) => {
-  const person = leadIn(microsoft365).id;
+  const person = leadOf(microsoft365.tenant);
   const told = async (query: Readonly<Record<string, string>>) => {
     const { host, app } = await openPane(context, { person, ...query });
     const answer = await app.evaluate(() => ({
@@ -110,7 +111,7 @@ journey('each Outlook supports what its client does', async ({ context, microsof
 });
 
 journey('Outlook tells a pane of a new theme', async ({ context, microsoft365 }) => {
-  const { host, app } = await openPane(context, { person: leadIn(microsoft365).id });
+  const { host, app } = await openPane(context, { person: leadOf(microsoft365.tenant) });
   const main = app.getByRole('main');
   const colour = () => main.evaluate((element) => getComputedStyle(element).color);
   const light = await colour();
@@ -121,7 +122,7 @@ journey('Outlook tells a pane of a new theme', async ({ context, microsoft365 })
 journey(
   'office.js refuses a recurrence for one date of a series, and has no item when nothing is selected',
   async ({ context, microsoft365 }) => {
-    const person = leadIn(microsoft365).id;
+    const person = leadOf(microsoft365.tenant);
     const instance = await openPane(context, { person, surface: 'instance' });
     const refusal = await instance.app.evaluate(() => {
       try {
