@@ -1,6 +1,7 @@
 // `npm start`: builds the application, starts Microsoft 365 on this machine, opens it in a browser.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -11,11 +12,13 @@ import { certificate } from './certificate.mjs';
 const root = path.join(import.meta.dirname, '..');
 const cache = path.join(root, '.cache');
 const profile = path.join(cache, 'browser');
+const kept = path.join(cache, 'state');
 const organisations = ['department-for-transport', 'home-office'];
 const help = `npm start -- [options]
-  --organisation NAME  ${organisations.join(' or ')}; the first when not given
+  --organisation NAME  ${organisations.join(' or ')}; the first when not given, several when repeated
+  --people NUMBER      at least so many colleagues, up to 100000: the organisations are repeated
   --port NUMBER        4430 when not given; the variable PORT does the same
-  --reset              forget what the sandbox's browser has kept
+  --reset              begin again: forget what the sandbox and its browser have kept
   --no-open            open no browser, print the address`;
 
 process.chdir(root);
@@ -23,11 +26,13 @@ const options = readOptions();
 const browser = options.open && hasScreen() ? chosenBrowser() : undefined;
 if (options.reset) {
   rmSync(profile, { force: true, recursive: true });
+  rmSync(kept, { force: true, recursive: true });
 }
 buildWhenStale();
-console.log('Starting Microsoft 365 for this machine; people join a first programme, about ten seconds ...');
+console.log('Starting Microsoft 365 for this machine; the first time people join a programme, about ten seconds ...');
 const pair = await certificate();
-const address = await startServer(pair);
+const { address, began } = await startServer(pair);
+console.log(began);
 openBrowser(pair.fingerprint, address);
 
 function readOptions() {
@@ -37,7 +42,8 @@ function readOptions() {
       options: {
         help: { type: 'boolean', default: false },
         open: { type: 'boolean', default: true },
-        organisation: { type: 'string', default: organisations[0] },
+        organisation: { type: 'string', multiple: true, default: organisations.slice(0, 1) },
+        people: { type: 'string', default: '0' },
         port: { type: 'string', default: process.env.PORT ?? '4430' },
         reset: { type: 'boolean', default: false },
       },
@@ -45,13 +51,18 @@ function readOptions() {
     if (values.help) {
       stop(help, 0);
     }
-    if (!organisations.includes(values.organisation)) {
-      stop(`There is no organisation "${values.organisation}".\n\n${help}`);
+    const unknown = values.organisation.find((name) => !organisations.includes(name));
+    if (unknown !== undefined) {
+      stop(`There is no organisation "${unknown}".\n\n${help}`);
+    }
+    if (!/^\d{1,6}$/.test(values.people) || Number(values.people) > 100_000) {
+      stop(`"${values.people}" is no number of people, expected one up to 100000.\n\n${help}`);
     }
     if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65535) {
       stop(`"${values.port}" is no port, expected a number up to 65535.\n\n${help}`);
     }
-    return { ...values, port: Number(values.port) };
+    const chosen = [...new Set(values.organisation)];
+    return { ...values, organisations: chosen, people: Number(values.people), port: Number(values.port) };
   } catch (error) {
     return stop(`${error.message}\n\n${help}`);
   }
@@ -99,10 +110,12 @@ function newestOf(...names) {
 
 async function startServer({ cert, key }) {
   await bundleFrames();
-  const { startSandbox } = await import(pathToFileURL(await bundleServer()).href);
-  const { organisation, port } = options;
+  const bundle = await bundleServer();
+  const madeBy = createHash('sha256').update(readFileSync(bundle)).update(process.version).digest('hex');
+  const { startSandbox } = await import(pathToFileURL(bundle).href);
+  const { organisations: chosen, people, port } = options;
   try {
-    return await startSandbox({ cert, key, organisation, port, root });
+    return await startSandbox({ cert, key, madeBy, organisations: chosen, people, port, root });
   } catch (error) {
     if (error.code === 'EADDRINUSE') {
       stop(`Port ${port} is taken. Choose another one: npm start -- --port ${port + 1}`);

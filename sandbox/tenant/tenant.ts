@@ -31,6 +31,8 @@ export interface TenantOptions {
   readonly seed?: number;
   /** What the tenant holds at first, in place of its own seed; it is copied. */
   readonly state?: TenantState;
+  /** What the tenant goes on with, in place of its own seed; `reset` returns to the seed all the same. It is not copied. */
+  readonly resume?: TenantState;
   /** Scopes that nobody has consented to: asking for one is refused with `consent_required`. */
   readonly refuseScopes?: readonly string[];
   /** What goes wrong by chance; nothing when not given. */
@@ -68,7 +70,7 @@ export function createTenant(options: TenantOptions = {}): Tenant {
   const { now: start = firstMorning, refuseScopes = [] } = options;
   const opened = Date.now();
   let moved = 0;
-  let state = seededState(options, start);
+  let state = options.resume ?? seededState(options, start);
   const now = (): number => start + moved + (options.clockTicks === true ? Date.now() - opened : 0);
   const journal = newJournal();
   // Clocks tell whole milliseconds.
