@@ -1,5 +1,5 @@
 import type { DirectoryState } from './directory/records.ts';
-import type { MailboxState } from './calendars/records.ts';
+import type { MailboxState } from './calendars/mailboxRecords.ts';
 import type { SharePointState } from './sharePoint/records.ts';
 import type { TeamsState } from './teams/records.ts';
 

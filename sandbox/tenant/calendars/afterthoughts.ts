@@ -1,6 +1,7 @@
 import type { TenantState } from '../state.ts';
 import { changeMeeting } from './meetingChanges.ts';
-import type { Afterthought, Meeting } from './records.ts';
+import type { Afterthought } from './mailboxRecords.ts';
+import type { Meeting } from './records.ts';
 
 /**
  * Notes what the service will still do to a meeting that was just created: Teams makes its link, and Exchange saves

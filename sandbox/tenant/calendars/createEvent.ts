@@ -9,7 +9,8 @@ import { deliverCopies } from './meetingChanges.ts';
 import { addEntry, newMeeting, plainContent } from './newMeeting.ts';
 import { notify } from './notices.ts';
 import { attendeesFrom, contentFrom, invalid, ownPartsFrom, recurrenceFrom, zoneGiven } from './readEvent.ts';
-import type { CalendarEntry, Mailbox } from './records.ts';
+import type { Mailbox } from './mailboxRecords.ts';
+import type { CalendarEntry } from './records.ts';
 import { wireEvent } from './wireEvent.ts';
 
 /** https://learn.microsoft.com/graph/api/user-post-events. Attendees get their copy at once; there is no draft. */

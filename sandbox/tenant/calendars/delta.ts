@@ -4,7 +4,7 @@ import { currentView, eventsWithin, type View } from './deltaView.ts';
 import { lookOf, preferredPageSize } from './look.ts';
 import { requireMailbox } from './mailboxes.ts';
 import { windowOf } from './readEvents.ts';
-import type { DeltaRound, Mailbox, MailboxState } from './records.ts';
+import type { DeltaRound, Mailbox, MailboxState } from './mailboxRecords.ts';
 import { wireEvent } from './wireEvent.ts';
 import { occurrencesWithin } from './occurrences.ts';
 

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { plainLook } from './look.ts';
 import { entryId } from './mailboxes.ts';
 import { occurrencesWithin, type Shown } from './occurrences.ts';
-import type { CalendarEntry, Mailbox } from './records.ts';
+import type { Mailbox } from './mailboxRecords.ts';
+import type { CalendarEntry } from './records.ts';
 import { wireEvent } from './wireEvent.ts';
 
 /** Which parts of an entry a window shows. */

@@ -2,7 +2,8 @@ import type { UserRecord } from '../directory/records.ts';
 import type { TenantState } from '../state.ts';
 import { newMailbox } from './mailboxes.ts';
 import { occurrencesWithin, statusOf } from './occurrences.ts';
-import { freeBusyStatuses, type FreeBusyStatus, type Mailbox } from './records.ts';
+import type { Mailbox } from './mailboxRecords.ts';
+import { freeBusyStatuses, type FreeBusyStatus } from './records.ts';
 import { dayLength } from './recurrence.ts';
 
 /** Time that one item of a calendar takes, `[start, end)` in milliseconds since 1970. */

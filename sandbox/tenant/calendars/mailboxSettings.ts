@@ -3,7 +3,7 @@ import { selectProperties } from '../odata.ts';
 import { readBody } from './bodies.ts';
 import { requireMailbox } from './mailboxes.ts';
 import { settingsShape, workingHoursFrom } from './readSettings.ts';
-import type { CalendarSwitches, Mailbox, WorkingHours, ZoneRules } from './records.ts';
+import type { CalendarSwitches, Mailbox, WorkingHours, ZoneRules } from './mailboxRecords.ts';
 import { zoneOf } from './zones.ts';
 
 export const getOwnSettings: Handler = (call) => settingsAnswer(call);

@@ -5,7 +5,8 @@ import type { TenantState } from '../state.ts';
 import { eventId, readEventId } from './eventIds.ts';
 import type { Look } from './look.ts';
 import type { Shown } from './occurrences.ts';
-import type { CalendarEntry, Mailbox } from './records.ts';
+import type { Mailbox } from './mailboxRecords.ts';
+import type { CalendarEntry } from './records.ts';
 import { fillMailbox } from './seed/fillMailbox.ts';
 
 /** The mailbox of a user, made and filled when first opened; `undefined` for a user without one. */

@@ -1,7 +1,8 @@
 import type { TenantState } from '../state.ts';
 import { mailboxOf, userByAddress } from './mailboxes.ts';
 import { addEntry } from './newMeeting.ts';
-import type { CalendarEntry, Mailbox, Meeting } from './records.ts';
+import type { Mailbox } from './mailboxRecords.ts';
+import type { CalendarEntry, Meeting } from './records.ts';
 
 /** Changes what all who were invited share; every copy then has a new etag. */
 export function changeMeeting(

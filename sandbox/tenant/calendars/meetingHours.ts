@@ -1,5 +1,6 @@
 import type { ActivityDomain } from './meetingRequest.ts';
-import { weekdays, type Mailbox } from './records.ts';
+import type { Mailbox } from './mailboxRecords.ts';
+import { weekdays } from './records.ts';
 import { dayLength } from './recurrence.ts';
 import { toWall, zoneOf } from './zones.ts';
 

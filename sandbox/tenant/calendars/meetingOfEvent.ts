@@ -1,6 +1,6 @@
 import { threadOf } from './joinLinks.ts';
 import { isOrganizer } from './occurrences.ts';
-import type { Mailbox, OnlineMeetingRecord } from './records.ts';
+import type { Mailbox, OnlineMeetingRecord } from './mailboxRecords.ts';
 import { toInstant, zoneOf } from './zones.ts';
 
 /** The Teams meeting of an event that the owner of this mailbox organizes, by its thread. */

@@ -1,4 +1,5 @@
-import type { CalendarEntry, EventContent, Mailbox, Meeting, Recurrence } from './records.ts';
+import type { Mailbox } from './mailboxRecords.ts';
+import type { CalendarEntry, EventContent, Meeting, Recurrence } from './records.ts';
 
 /** Puts a meeting into a mailbox, as its organizer's or as a copy. */
 export function addEntry(

@@ -1,5 +1,6 @@
 import type { TenantState } from '../state.ts';
-import type { Meeting, Notice } from './records.ts';
+import type { Notice } from './mailboxRecords.ts';
+import type { Meeting } from './records.ts';
 
 /** Mails the attendees, or whom the notice names. Without attendees there is nobody to tell. */
 export function notify(
@@ -10,6 +11,6 @@ export function notify(
   const to = attendees.map(({ address }) => address);
   const sent: Notice = { subject: content.subject, from: organizer.address, to, comment: '', ...notice };
   if (sent.to.length > 0) {
-    mailboxes.notices = [...(mailboxes.notices ?? []), sent];
+    (mailboxes.notices ??= []).push(sent);
   }
 }

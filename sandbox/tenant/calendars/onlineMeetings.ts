@@ -9,7 +9,7 @@ import {
   createOrGetShape,
   type NewMeetingBody,
 } from './readOnlineMeeting.ts';
-import type { Mailbox, OnlineMeetingRecord } from './records.ts';
+import type { Mailbox, OnlineMeetingRecord } from './mailboxRecords.ts';
 import { meetingOfEvent } from './meetingOfEvent.ts';
 import { onlineMeetingId, readOnlineMeetingId, wireOnlineMeeting } from './wireOnlineMeeting.ts';
 

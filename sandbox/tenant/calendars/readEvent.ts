@@ -1,14 +1,8 @@
 import { GraphFault } from '../call.ts';
 import { toWallTime, type DateTimeTimeZone } from './bodies.ts';
 import type { EventBody, RecurrenceBody } from './eventShape.ts';
-import type {
-  Attendee,
-  CalendarEntry,
-  CalendarSwitches,
-  EventContent,
-  Recurrence,
-  RecurrenceRange,
-} from './records.ts';
+import type { CalendarSwitches } from './mailboxRecords.ts';
+import type { Attendee, CalendarEntry, EventContent, Recurrence, RecurrenceRange } from './records.ts';
 import { dayLength, dayOf, seriesDays } from './recurrence.ts';
 import { toInstant, toWall, zoneOf } from './zones.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { GraphFault } from '../call.ts';
 import { oneOf } from './bodies.ts';
-import type { OnlineMeetingRecord } from './records.ts';
+import type { OnlineMeetingRecord } from './mailboxRecords.ts';
 
 const hour = 3_600_000;
 const participant = v.looseObject({});

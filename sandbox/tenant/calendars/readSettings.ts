@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { dateTimeTimeZone, oneOf } from './bodies.ts';
-import { weekdays, type Mailbox, type WorkingHours } from './records.ts';
+import type { Mailbox, WorkingHours } from './mailboxRecords.ts';
+import { weekdays } from './records.ts';
 import { zoneOf } from './zones.ts';
 
 const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?$/));

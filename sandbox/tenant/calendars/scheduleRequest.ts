@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { GraphFault } from '../call.ts';
 import { dateTimeTimeZone, readBody, toMoment } from './bodies.ts';
-import type { CalendarSwitches } from './records.ts';
+import type { CalendarSwitches } from './mailboxRecords.ts';
 import { dayLength } from './recurrence.ts';
 
 const minute = 60_000;

@@ -1,6 +1,7 @@
 import { GraphFault } from '../call.ts';
 import { contentOn } from './occurrences.ts';
-import type { CalendarSwitches, EventContent, Meeting, Recurrence } from './records.ts';
+import type { CalendarSwitches } from './mailboxRecords.ts';
+import type { EventContent, Meeting, Recurrence } from './records.ts';
 import { dayLength, seriesDays } from './recurrence.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { TenantState } from '../state.ts';
 import { tenantId } from '../wellKnown.ts';
 import { utcText } from './dateTimes.ts';
-import type { OnlineMeetingRecord } from './records.ts';
+import type { OnlineMeetingRecord } from './mailboxRecords.ts';
 
 /** A Teams meeting as Graph shows it; its chat is named by the same thread as in the join link. */
 export function wireOnlineMeeting(meeting: OnlineMeetingRecord, { directory }: TenantState): object {

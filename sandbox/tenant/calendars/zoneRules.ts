@@ -1,4 +1,4 @@
-import type { ZoneRules } from './records.ts';
+import type { ZoneRules } from './mailboxRecords.ts';
 
 /**
  * The rules of London under the name that Exchange gives to zones that it cannot name.

@@ -49,7 +49,7 @@ test('the copy of an attendee has an id of its own, the same iCalendar id, and n
 });
 
 // Seen in public code that books through Graph, microsoftgraph/microsoft-graph-docs pull requests 6860 and 9693.
-test('a transaction id that was used before is refused', async () => {
+test('E60, E61: a transaction id that was used before is refused', async () => {
   const { state } = await booked({ transactionId: 'T-1' });
   const again = ask(state, mentor, 'POST /me/events', { body: { ...theSeries, transactionId: 'T-1' } });
   expect(await refusal(again)).toEqual({
@@ -69,7 +69,7 @@ test('or, with the switch, answers the first event again and makes no second', a
   expect(eventsIn(await ask(state, mentor, 'GET /me/events'))).toHaveLength(1);
 });
 
-test('extended properties are found by value and shown when expanded, in the mailbox of the organizer only', async () => {
+test('E62: extended properties are found by value and shown when expanded, in the mailbox of the organizer only', async () => {
   const tag = 'String {b7c4a1de-5f2e-4a39-8f0c-6d1e93a7c254} Name Pair';
   const { state, event } = await booked({ singleValueExtendedProperties: [{ id: tag, value: "O'Neil and (sons)" }] });
   const query = {
@@ -94,7 +94,7 @@ test('open extensions are found by name and shown when expanded', async () => {
 test.each([
   ['the day of the one before', '2026-12-01T15:00:00'],
   ['the day of the one after', '2027-01-26T08:00:00'],
-])('an occurrence cannot be moved to %s', async (_, dateTime) => {
+])('E55: an occurrence cannot be moved to %s', async (_, dateTime) => {
   const { state, ofMentor } = await booked();
   const { id } = await nth(ofMentor(), 1);
   const body = {
@@ -152,7 +152,7 @@ test('only the organizer can cancel', async () => {
   });
 });
 
-test('a cancelled occurrence leaves the calendar of the organizer and is marked in that of the attendee', async () => {
+test('E65: a cancelled occurrence leaves the calendar of the organizer and is marked in that of the attendee', async () => {
   const { state, ofMentor, ofMentee } = await booked();
   const { id } = await nth(ofMentor(), 1);
   const answer = await ask(state, mentor, 'POST /me/events/{event-id}/cancel', { id, body: { comment: 'Ill' } });

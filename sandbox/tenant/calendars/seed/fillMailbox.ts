@@ -1,5 +1,6 @@
 import type { DirectoryState, UserRecord } from '../../directory/records.ts';
-import type { EventContent, Mailbox, Person } from '../records.ts';
+import type { Mailbox } from '../mailboxRecords.ts';
+import type { EventContent, Person } from '../records.ts';
 import { addEntry, newMeeting, plainContent } from '../newMeeting.ts';
 import { planLeave } from './leave.ts';
 import { planMeetings } from './meetings.ts';

@@ -1,5 +1,6 @@
 import type { UserRecord } from '../../directory/records.ts';
-import { weekdays, type WorkingHours } from '../records.ts';
+import type { WorkingHours } from '../mailboxRecords.ts';
+import { weekdays } from '../records.ts';
 import { seriesIn, slotIn, type Horizon, type PlannedEvent, type Rhythm, type WeekSlot } from './plan.ts';
 import { randomFrom, type Random } from './random.ts';
 import { isLeader, type Organisation } from './seniority.ts';

@@ -1,5 +1,6 @@
 import type { UserRecord } from '../../directory/records.ts';
-import { weekdays, type WorkingHours } from '../records.ts';
+import type { WorkingHours } from '../mailboxRecords.ts';
+import { weekdays } from '../records.ts';
 import { mondayOf, slotIn, timesOf, type Horizon, type PlannedEvent } from './plan.ts';
 import type { Random } from './random.ts';
 import { isLeader, type Organisation } from './seniority.ts';

@@ -1,4 +1,5 @@
-import type { FreeBusyStatus, Recurrence, RecurrencePattern, Weekday, WorkingHours } from '../records.ts';
+import type { WorkingHours } from '../mailboxRecords.ts';
+import type { FreeBusyStatus, Recurrence, RecurrencePattern, Weekday } from '../records.ts';
 import { weekdays } from '../records.ts';
 import { dayLength, dayOf } from '../recurrence.ts';
 import type { Random } from './random.ts';

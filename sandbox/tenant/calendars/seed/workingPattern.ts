@@ -1,5 +1,6 @@
 import type { UserRecord } from '../../directory/records.ts';
-import { weekdays, type Weekday, type WorkingHours } from '../records.ts';
+import type { WorkingHours } from '../mailboxRecords.ts';
+import { weekdays, type Weekday } from '../records.ts';
 import { greenwichRules } from '../zoneRules.ts';
 import type { Random } from './random.ts';
 import { isLeader, type Organisation } from './seniority.ts';
