@@ -3,9 +3,10 @@ import { allowOnly, page } from '../odata.ts';
 import { findObjects, type Searchable } from './directoryQuery.ts';
 import { mostExpanded, readExpansion } from './expansion.ts';
 import { groupAnswer, readGroup } from './groupProperties.ts';
+import { groupsOf } from './groupsOf.ts';
 import { groupIn, pageSizes } from './members.ts';
 import type { GroupRecord } from './records.ts';
-import { groupsOf, typedUserView } from './userAnswers.ts';
+import { typedUserView } from './userAnswers.ts';
 
 /** Groups one by one and as a list. */
 export const groupHandlers: Handlers = {

@@ -2,8 +2,9 @@ import { ok, type GraphAnswer, type GraphCall, type Handlers } from '../call.ts'
 import { allowOnly, page } from '../odata.ts';
 import { findObjects, type Searchable } from './directoryQuery.ts';
 import { groupAnswer, readGroup } from './groupProperties.ts';
+import { groupsOf } from './groupsOf.ts';
 import type { DirectoryState, GroupRecord, UserRecord } from './records.ts';
-import { groupsOf, missing, typedUserView, userNamed } from './userAnswers.ts';
+import { missing, typedUserView, userNamed } from './userAnswers.ts';
 import { readUser } from './userProperties.ts';
 
 /** Who is in a group, and which groups somebody is in. */

@@ -1,9 +1,10 @@
 import { GraphFault, ok, type GraphAnswer, type GraphCall, type Handlers } from '../call.ts';
 import { changeMembers } from './changes.ts';
 import { groupAnswer } from './groupProperties.ts';
+import { groupsOf } from './groupsOf.ts';
 import { groupIn, personIn } from './members.ts';
 import type { GroupRecord, UserRecord } from './records.ts';
-import { groupsOf, missing, typedUserView } from './userAnswers.ts';
+import { missing, typedUserView } from './userAnswers.ts';
 
 /** Questions about membership by ids, and changes of it. */
 export const membershipHandlers: Handlers = {

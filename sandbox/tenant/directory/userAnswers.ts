@@ -1,9 +1,10 @@
 import { GraphFault, type GraphCall } from '../call.ts';
 import { listed } from '../odata.ts';
 import { groupAnswer } from './groupProperties.ts';
+import { groupsOf } from './groupsOf.ts';
 import { mostExpanded, readExpansion, type Expansion } from './expansion.ts';
 import { userWithAddress } from './addresses.ts';
-import type { DirectoryState, GroupRecord, UserRecord } from './records.ts';
+import type { DirectoryState, UserRecord } from './records.ts';
 import { basicProperties, readUser, singleOnly, userDefaults, userProperties } from './userProperties.ts';
 
 type Answer = Record<string, unknown>;
@@ -65,23 +66,6 @@ export const missing = (what: string): GraphFault =>
     'Request_ResourceNotFound',
     `Resource '${what}' does not exist or one of its queried reference-property objects are not present.`,
   );
-
-/** The groups that hold the person directly; or, when `transitive`, through other groups too. */
-export function groupsOf(id: string, { groups }: DirectoryState, transitive = false): readonly GroupRecord[] {
-  const found = new Set<GroupRecord>();
-  const open = [id];
-  for (let member = open.pop(); member !== undefined; member = open.pop()) {
-    for (const group of groups.values()) {
-      if (!found.has(group) && group.memberIds.includes(member)) {
-        found.add(group);
-        if (transitive) {
-          open.push(group.id);
-        }
-      }
-    }
-  }
-  return [...found];
-}
 
 const fullScopes = ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'];
 

@@ -1,4 +1,5 @@
 import type { GraphCall } from '../call.ts';
+import { groupsOf } from '../directory/groupsOf.ts';
 import type { TenantState } from '../state.ts';
 import type { Principal, SiteRecord } from './records.ts';
 
@@ -7,25 +8,12 @@ export const keyOf = (principal: Principal): string => `${principal.kind}:${prin
 /** Everything that a role may name and that stands for this user: himself, his groups, the site's groups, links for him. */
 export function principalsOf(state: TenantState, site: SiteRecord, userId: string): ReadonlySet<string> {
   const keys = new Set([keyOf({ kind: 'user', id: userId })]);
-  for (const id of groupsWith(state, userId)) keys.add(keyOf({ kind: 'group', id }));
+  for (const { id } of groupsOf(userId, state.directory, true)) keys.add(keyOf({ kind: 'group', id }));
   for (const group of site.groups.values())
     if (group.members.some((member) => keys.has(keyOf(member)))) keys.add(keyOf({ kind: 'siteGroup', id: group.id }));
   for (const link of site.links.values())
     if (link.members.some((member) => keys.has(keyOf(member)))) keys.add(keyOf({ kind: 'link', id: link.id }));
   return keys;
-}
-
-/** Groups that hold the user directly or through another group. */
-function groupsWith(state: TenantState, userId: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  const open = [userId];
-  for (let member = open.pop(); member !== undefined; member = open.pop())
-    for (const group of state.directory.groups.values())
-      if (!found.has(group.id) && group.memberIds.includes(member)) {
-        found.add(group.id);
-        open.push(group.id);
-      }
-  return found;
 }
 
 /** The name that SharePoint knows a principal by (claims encoding); permission ids are made from it. */
