@@ -12,7 +12,7 @@ export const contentTypeHandlers: Handlers = {
   },
 };
 
-/** Ids of SharePoint's own types (https://learn.microsoft.com/previous-versions/office/developer/sharepoint-2010/ms452896). */
+/** Ids of SharePoint's own types (SharePoint's "Base content type hierarchy"). */
 const parents = {
   item: { id: '0x01', name: 'Item', group: 'List Content Types' },
   folder: { id: '0x0120', name: 'Folder', group: 'Folder Content Types' },

@@ -18,7 +18,7 @@ interface Token extends Cursor {
   readonly issuedAt: number;
 }
 
-/** SharePoint keeps changes for 60 days (https://learn.microsoft.com/sharepoint/dev/schema/change-log). */
+/** SharePoint keeps changes for 60 days (https://learn.microsoft.com/previous-versions/office/sharepoint-server/ms458398(v=office.15)). */
 const keptFor = 60 * 24 * 60 * 60 * 1000;
 
 /** Where the call starts. `token=latest` asks for nothing but a link; a token that is too old is a 410. */

@@ -60,7 +60,7 @@ function requireCheapQuery(list: ListRecord, items: readonly ItemRecord[], { con
   if (isDearFilter || isDearOrder) throw new GraphFault(429, 'activityLimitReached', 'The request has been throttled');
 }
 
-/** https://support.microsoft.com/office/11ecc804-2284-4978-8273-4842471fafb7 */
+/** https://learn.microsoft.com/sharepoint/troubleshoot/lists-and-libraries/items-exceeds-list-view-threshold */
 export const listViewThreshold = 5000;
 
 const comparison = /\s*fields\/(\w+)\s+(eq|ne|gt|ge|lt|le)\s+('(?:[^']|'')*'|[^\s()']+)\s*/uy;

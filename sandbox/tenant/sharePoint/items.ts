@@ -2,6 +2,7 @@ import { type GraphAnswer, type GraphCall, GraphFault, type Handlers, ok } from 
 import { addItem, changeItem, removeItem, requireMatch } from './changes.ts';
 import { writtenFields } from './fieldValues.ts';
 import { queriedItems } from './filter.ts';
+import { etagOf } from './identifiers.ts';
 import { driveItemAnswer, fieldsAnswer, listItemAnswer } from './itemAnswers.ts';
 import { type ItemPlace, driveItemPlace, itemNotFound, itemPlace, listPlace, requireLevel } from './places.ts';
 import { pageOf } from './paging.ts';
@@ -12,7 +13,10 @@ const oneItem = '/sites/{site-id}/lists/{list-id}/items/{listItem-id}';
 export const itemHandlers: Handlers = {
   'GET /sites/{site-id}/lists/{list-id}/items': readItems,
   'POST /sites/{site-id}/lists/{list-id}/items': createItem,
-  [`GET ${oneItem}`]: (call) => readItem(itemPlace(call)),
+  [`GET ${oneItem}`]: (call) => {
+    const place = itemPlace(call);
+    return call.headers.get('If-None-Match') === etagOf(place.item) ? { status: 304 } : readItem(place);
+  },
   [`DELETE ${oneItem}`]: (call) => deleteItem(itemPlace(call)),
   [`PATCH ${oneItem}`]: (call) => {
     const place = itemPlace(call);

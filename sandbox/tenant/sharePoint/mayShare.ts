@@ -11,7 +11,7 @@ interface Sharing {
 /**
  * Owners may share. Where members may share too, people with edit rights may give others what they hold themselves, but
  * neither ownership nor an end of the inheritance (that they may not is an assumption).
- * https://learn.microsoft.com/microsoft-365/solutions/microsoft-365-limit-sharing
+ * https://pnp.github.io/cli-microsoft365/cmd/spo/site/site-sharingpermission-set tells the settings in the site's words.
  */
 export function requireMayShare(place: NodePlace, { level, keepsInherited }: Sharing): void {
   const hasOwn = (place.item ?? place.list).roles !== undefined;

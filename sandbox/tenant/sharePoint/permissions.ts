@@ -72,7 +72,10 @@ function deletePermission(call: GraphCall): GraphAnswer {
 
 function changePermission(call: GraphCall): GraphAnswer {
   const { place, role } = ownRole(call);
-  const roles = bodyOf(call.body)['roles'];
+  const given = bodyOf(call.body);
+  // "Only the roles property can be modified this way" (https://learn.microsoft.com/graph/api/permission-update).
+  if (Object.keys(given).some((name) => name !== 'roles')) throw invalidRequest('Only roles can be changed');
+  const { roles } = given;
   const level = Array.isArray(roles) && roles.length === 1 ? levelByRole[String(roles[0]).toLowerCase()] : undefined;
   if (!level) throw invalidRequest('roles must hold one of read, write, owner');
   const changed = { ...role, level };

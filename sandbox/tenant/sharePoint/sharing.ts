@@ -1,7 +1,7 @@
 import { rolesOf } from './access.ts';
-import type { NodePlace } from './places.ts';
+import { type NodePlace, invalidRequest } from './places.ts';
 import { keyOf, loginNameOf, userNumberOf } from './principals.ts';
-import { type Level, type Principal, type RoleAssignment, type Roles, levels } from './records.ts';
+import { type Level, type ListRecord, type Principal, type RoleAssignment, type Roles, levels } from './records.ts';
 
 /** Graph's name of a level: what is not Read or Full Control counts as `write`. */
 export const roleOf = (level: Level): string =>
@@ -24,8 +24,21 @@ export function withRole(roles: Roles, added: RoleAssignment): Roles {
 
 /** Replaces the roles of the place, which breaks its inheritance. The root of a drive stands for its list. */
 export function setRoles({ list, item }: NodePlace, roles: Roles): void {
-  if (item) item.roles = roles;
-  else list.roles = roles;
+  const holder = item ?? list;
+  if (!holder.roles) requireScopeLeft(list);
+  holder.roles = roles;
+}
+
+/** https://learn.microsoft.com/office365/servicedescriptions/sharepoint-online-service-description/sharepoint-online-limits */
+const mostScopes = 50_000;
+
+/** A list holds a limited number of items that have roles of their own. The text is SharePoint's. */
+function requireScopeLeft({ items }: ListRecord): void {
+  if (items.size < mostScopes) return;
+  if ([...items.values()].filter(({ roles }) => roles).length >= mostScopes)
+    throw invalidRequest(
+      'You cannot break inheritance for this item because there are too many items with unique permissions in this list.',
+    );
 }
 
 /**

@@ -17,9 +17,8 @@ export interface SharePointSwitches {
 }
 
 /**
- * Sharing by members is the default of a site (https://learn.microsoft.com/sharepoint/change-default-sharing-link), and
- * a communication site shares within the organisation only
- * (https://learn.microsoft.com/microsoft-365/solutions/microsoft-365-limit-sharing).
+ * A site starts with sharing by members ("full" in https://pnp.github.io/cli-microsoft365/cmd/spo/site/site-sharingpermission-set)
+ * and, when made in the admin centre, within the organisation only (github.com/pnp/powershell issue 661).
  */
 const usual: SharePointSwitches = {
   whoMayShare: 'members',

@@ -104,7 +104,7 @@ test('a read-only column takes no value', async () => {
   expect([await statusOf({ Fixed: 'x' }), await statusOf({ Created: '2026-01-01' })]).toEqual([400, 400]);
 });
 
-// https://support.microsoft.com/office/d9a8d3ad-6d8c-4d1e-9e4d-0fbf8d9b4d3c
+// SharePoint help, "Create list relationships by using unique and lookup columns"
 test('a column becomes unique only while no value is there twice, and yes or no never does', async () => {
   await addColumn({ name: 'Key', text: {} });
   for (const Key of ['a', 'A']) await add({ Key });

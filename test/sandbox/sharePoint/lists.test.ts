@@ -120,7 +120,7 @@ test('beyond 5,000 items the risk that a caller takes without an index does not 
   expect((await as('bo')(`GET ${items}?$orderby=createdDateTime`, undefined, { Prefer })).status).toBe(429);
 });
 
-// https://support.microsoft.com/office/11ecc804-2284-4978-8273-4842471fafb7
+// https://learn.microsoft.com/sharepoint/troubleshoot/lists-and-libraries/items-exceeds-list-view-threshold
 test('beyond 5,000 items an index comes too late', async () => {
   await fillBeyondThreshold();
   const refused = await as('lena')(`PATCH ${onSite}/lists/Programmes/columns/Plain`, { indexed: true });
@@ -170,7 +170,7 @@ test('a write against an older version is a 412 and changes nothing', async () =
   expect(now.body).toMatchObject({ fields: { Title: 'second' }, lastModifiedBy: { user: { displayName: 'lena' } } });
 });
 
-// https://support.microsoft.com/office/6df466b6-55f2-4898-8d6e-c0dff851a0be
+// SharePoint help, "Restore items in the recycle bin that were deleted from SharePoint"
 test('a deleted item lies in the recycle bin, and its number is never given again', async () => {
   await add({ Title: 'first', ProgrammeKey: 'g1' });
   await as('lena')(`DELETE ${items}/1`);

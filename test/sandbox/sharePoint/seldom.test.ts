@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { onSite, openContoso } from './contoso.ts';
-import { makeFolder, makeLibrary, textColumn, upload } from './library.ts';
+import { download, makeFolder, makeLibrary, textColumn, upload } from './library.ts';
 
 let contoso: ReturnType<typeof openContoso>;
 let drive: string;
@@ -32,10 +32,26 @@ test('a file keeps its versions', async () => {
   ]);
 });
 
+test('an older version of a file comes back with its content and its columns', async () => {
+  const { body } = await lena(`PATCH ${file}/listItem/fields`, { Kind: 'note' });
+  await lena(`PUT ${file}/content`, 'longer text');
+  await lena(`PATCH ${file}/listItem/fields`, { Kind: 'goal' });
+  const versions = `${onSite}/lists/Pairs/items/${body.id}/versions`;
+  expect((await lena(`GET ${versions}/2.0/fields`)).body).toMatchObject({ Kind: 'note' });
+  expect((await lena(`POST ${versions}/2.0/restoreVersion`)).status).toBe(204);
+  expect(await download(contoso.tenant, contoso.as('lena'), file)).toBe('text');
+  expect((await lena(`GET ${file}/listItem/fields`)).body).toMatchObject({ Kind: 'note', _UIVersionString: '5.0' });
+  expect((await lena(`POST ${versions}/9.0/restoreVersion`)).status).toBe(404);
+  expect((await contoso.as('tess')(`POST ${versions}/1.0/restoreVersion`)).status).toBe(403);
+});
+
 test('a file that did not change since is not sent again', async () => {
   const { body } = await lena(`GET ${file}`);
   const again = await contoso.as('lena')(`GET ${file}`, undefined, { 'If-None-Match': body.eTag });
   expect([again.status, again.text]).toEqual([304, '']);
+  const item = `${onSite}/lists/Pairs/items/${(await lena(`GET ${file}/listItem`)).body.id}`;
+  const unchanged = await contoso.as('lena')(`GET ${item}`, undefined, { 'If-None-Match': body.eTag });
+  expect(unchanged.status).toBe(304);
 });
 
 test('the root of a drive is the top of its library', async () => {

@@ -57,7 +57,7 @@ test('a second invitation without inherited permissions takes nobody away', asyn
   expect(await rolesOn(as('lena'), folder)).toEqual(['bo: write', 'lena: owner', 'maya: write']);
 });
 
-// https://learn.microsoft.com/microsoft-365/solutions/microsoft-365-limit-sharing, "Only site owners can share"
+// "ownersOnly: Only site owners can share files" (https://pnp.github.io/cli-microsoft365/cmd/spo/site/site-sharingpermission-set)
 test('where only owners share, who may write may not share', async () => {
   contoso.tenant.state.sharePoint.switches = { whoMayShare: 'owners' };
   const own = await makePairFolder(as('lena'), drive, 'P-2');
@@ -68,7 +68,7 @@ test('where only owners share, who may write may not share', async () => {
   expect((await createLink(as('maya'), own)).status).toBe(403);
 });
 
-// The default of a site: "Site owners and members can share files, folders … People with Edit permissions can share".
+// "full: … People with Edit permissions can share files and folders" (the same page)
 test('where members share, who may write lets others in with what he holds himself, never as owners', async () => {
   const own = await makePairFolder(as('lena'), drive, 'P-2');
   expect((await invite(as('maya'), own, ['tess'], { role: 'owner' })).status).toBe(403);
@@ -82,7 +82,7 @@ test('who may only write changes and deletes no permission', async () => {
   expect((await removeRole(as('maya'), own, 'maya')).status).toBe(403);
 });
 
-// https://learn.microsoft.com/microsoft-365/solutions/microsoft-365-limit-sharing: off for communication sites.
+// A site made in the admin centre shares with nobody outside (github.com/pnp/powershell issue 661).
 test('guests are refused while the site shares within the organisation only', async () => {
   const { users } = contoso.tenant.state.directory;
   const tess = users.get('tess');
@@ -159,6 +159,27 @@ test('an unknown recipient among several is told in his place and the others are
   const { status, body } = await inviteByIds('maya', 'nobody');
   expect([status, body.value.map(({ error }) => error?.code)]).toEqual([207, [undefined, 'noResolvedUsers']]);
   expect(await rolesOn(as('lena'), folder)).toEqual(['lena: owner', 'maya: write']);
+});
+
+// "Unique security scopes per list or library": 50,000 (SharePoint limits).
+test('a library takes roles of their own for 50,000 items and no more', async () => {
+  const lists = [...contoso.tenant.state.sharePoint.sites.values()].flatMap((site) => [...site.lists.values()]);
+  const list = lists.find(({ displayName }) => displayName === 'Pairs');
+  const first = list?.items.get(1);
+  if (!list || !first) throw new Error('the folder is not there');
+  for (let number = 2; number <= 50_001; number += 1) list.items.set(number, { ...first, number, roles: [] });
+  const refused = await invite(as('lena'), folder, ['maya']);
+  expect(refused.status).toBe(400);
+  expect(refused.body.error?.message).toContain('too many items with unique permissions');
+});
+
+// https://learn.microsoft.com/graph/api/permission-update: "Only the roles property can be modified this way."
+test('nothing but the roles of a permission can be changed', async () => {
+  await invite(as('lena'), folder, ['maya']);
+  const { body } = await as('lena')(`GET ${folder}/permissions`);
+  const maya = body.value.find((each) => granteeName(each) === 'maya');
+  const change = { roles: ['read'], expirationDateTime: '2027-01-01T00:00:00Z' };
+  expect((await as('lena')(`PATCH ${folder}/permissions/${maya?.id}`, change)).status).toBe(400);
 });
 
 // https://learn.microsoft.com/sharepoint/dev/general-development/how-to-avoid-getting-throttled-or-blocked-in-sharepoint-online
