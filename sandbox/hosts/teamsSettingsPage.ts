@@ -44,6 +44,7 @@ export function settingsPage(): SettingsPage {
     },
     start(conversation) {
       save.hidden = false;
+      element('away', HTMLElement).hidden = true; // A dialog is finished before people go elsewhere.
       save.addEventListener('click', () => {
         save.disabled = true;
         conversation.tell('settings.save', {});

@@ -5,7 +5,7 @@ import type { Operation } from './contract/document.ts';
  * What the signed-in person may do is the areas' own question: they look at the record.
  */
 export function isAllowed(operation: Operation, scopes: ReadonlySet<string>): boolean {
-  const enough = scopesFor(operation);
+  const enough = scopesInTable(operation);
   const held = new Set([...scopes].flatMap(withWhatItIncludes));
   if (enough.some((scope) => held.has(scope))) {
     return true;
@@ -16,11 +16,13 @@ export function isAllowed(operation: Operation, scopes: ReadonlySet<string>): bo
   return enough.length === 0;
 }
 
-/** The scopes of the table of which one is enough; none where every signed-in person may call. */
+/** The scopes of which one is enough; none where every signed-in person may call. */
 export const scopesFor = (operation: Operation): readonly string[] => [
-  ...operation.scopes,
-  ...(supplements[operation.name] ?? []),
+  ...scopesInTable(operation),
+  ...(isOnSite(operation) ? ['Sites.Selected'] : []),
 ];
+
+const scopesInTable = ({ name, scopes }: Operation): readonly string[] => [...scopes, ...(supplements[name] ?? [])];
 
 /**
  * The right to write includes the right to read the same things, which the table leaves out in places: by its text

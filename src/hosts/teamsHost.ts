@@ -14,7 +14,7 @@ export async function teamsHost(): Promise<Host> {
   await within(patienceMs, 'Teams', app.initialize());
   const readContext = async () => readTeamsContext(await within(patienceMs, 'Teams', app.getContext()));
   const context = await readContext();
-  comeBackWhenResumed(app, context, readContext);
+  comeBackWhenResumed({ teams: app, first: context, readContext, place: window.location });
   return {
     context,
     onThemeChange: (listener) => app.registerOnThemeChangeHandler((theme) => listener(themeNamed(theme))),
