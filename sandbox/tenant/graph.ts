@@ -5,12 +5,15 @@ import { GraphFault, type GraphAnswer, type GraphCall, type Handlers } from './c
 import { checkAnswer } from './contract/check.ts';
 import { ConnectionCut } from './faults/connectionCut.ts';
 import { carriedOut, type Weather } from './faults/weather.ts';
+import { claimedCaller } from './entra/tokens.ts';
 import type { Journal, TrafficLine } from './journal.ts';
 import { pathAndQuery, received, type GraphRequest } from './request.ts';
+import type { Throttle } from './throttling/throttle.ts';
 
 /** What the Graph of a tenant stands on. */
 export interface GraphParts extends Gate {
   readonly handlers: Handlers;
+  readonly throttle: Throttle;
   readonly weather: Weather;
 }
 
@@ -41,14 +44,17 @@ async function answerTo(request: GraphRequest, parts: GraphParts, requestId: str
     return answer;
   };
   try {
-    const admitted = await admit(request, parts, (known) => Object.assign(line, known));
-    const exposed = {
-      answer: () => answerOf(admitted, parts, requestId),
-      disturbance: weather.next(admitted.operation, request.inBatch),
-      endToken: () => tokens.end(tokenOf(request) ?? ''),
-      pass: weather.pass,
-    };
-    return noted(await carriedOut(exposed));
+    const answer = await throttled(request, parts, async () => {
+      const admitted = await admit(request, parts, (known) => Object.assign(line, known));
+      const exposed = {
+        answer: () => answerOf(admitted, parts, requestId),
+        disturbance: weather.next(admitted.operation, request.inBatch),
+        endToken: () => tokens.end(tokenOf(request) ?? ''),
+        pass: weather.pass,
+      };
+      return carriedOut(exposed);
+    });
+    return noted(answer);
   } catch (cause) {
     if (cause instanceof ConnectionCut) {
       journal.record({ ...line, status: 0 });
@@ -56,6 +62,22 @@ async function answerTo(request: GraphRequest, parts: GraphParts, requestId: str
     }
     const fault = cause instanceof GraphFault ? cause : unexpected(cause, line.path, journal);
     return noted(toRefusal(fault, requestId, now()));
+  }
+}
+
+/** Counted from its arrival to its answer, whatever comes of it. */
+async function throttled(
+  request: GraphRequest,
+  { now, state, throttle }: GraphParts,
+  answer: () => Promise<GraphAnswer>,
+): Promise<GraphAnswer> {
+  const userCount = state().directory.users.size;
+  const turn = throttle({ callerId: claimedCaller(tokenOf(request)), now: now(), request, userCount });
+  try {
+    const given = await answer();
+    return { ...given, headers: { ...turn.headers, ...given.headers } };
+  } finally {
+    turn.end();
   }
 }
 

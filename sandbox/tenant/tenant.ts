@@ -13,6 +13,7 @@ import { answerDownload } from './sharePoint/download.ts';
 import { seedSite } from './sharePoint/seed.ts';
 import { sharePointHandlers } from './sharePoint/handlers.ts';
 import type { TenantState } from './state.ts';
+import { openThrottle, realThrottle } from './throttling/throttle.ts';
 import { teamsHandlers } from './teams/handlers.ts';
 import { newTeams } from './teams/records.ts';
 import { clientId, everyoneGroupId, leadsGroupId, tenantId } from './wellKnown.ts';
@@ -37,6 +38,8 @@ export interface TenantOptions {
   readonly refuseScopes?: readonly string[];
   /** What goes wrong by chance; nothing when not given. */
   readonly faults?: FaultOptions;
+  /** Whether the services refuse who asks for too much, as the real ones do; `real` when not given. */
+  readonly throttling?: 'off' | 'real';
 }
 
 /** Microsoft 365 of one organisation, in process: requests in, answers out, nothing over a network. */
@@ -78,12 +81,13 @@ export function createTenant(options: TenantOptions = {}): Tenant {
   const weather = newWeather(options.faults, async (milliseconds) =>
     options.clockTicks === true ? sleep(milliseconds) : moveClock(milliseconds),
   );
+  const throttle = options.throttling === 'off' ? openThrottle : realThrottle();
   const tokens = tokenIssuer({ clientId, now, tenantId });
   const directory = () => state.directory;
   const { entra, nestedToken } = entraOf({ clientId, directory, now, refuseScopes, tenantId, tokens });
   const handlers = { ...directoryHandlers, ...calendarHandlers, ...sharePointHandlers, ...teamsHandlers };
   return {
-    graph: graphOf({ handlers, journal, now, tokens, state: () => state, weather }),
+    graph: graphOf({ handlers, journal, now, tokens, state: () => state, throttle, weather }),
     entra,
     nestedToken,
     sharePoint: (request) => answerDownload(new URL(request.url), state.sharePoint, now()),

@@ -1,4 +1,4 @@
-import { exportJWK, generateKeyPair, jwtVerify, SignJWT, type JWK, type JWTPayload } from 'jose';
+import { decodeJwt, exportJWK, generateKeyPair, jwtVerify, SignJWT, type JWK, type JWTPayload } from 'jose';
 import type { UserRecord } from '../directory/records.ts';
 
 /** Who asks Graph, and what the token allows. */
@@ -90,4 +90,14 @@ export function tokenIssuer({ clientId, now, tenantId }: IssuerOptions): TokenIs
       return [{ ...(await exportJWK((await keyPair()).publicKey)), alg: 'RS256', kid: keyId, use: 'sig' }];
     },
   };
+}
+
+/** Whom a token says that it is for, unproven; empty when it says nothing. */
+export function claimedCaller(token = ''): string {
+  try {
+    const { oid } = decodeJwt<{ oid?: string }>(token);
+    return oid ?? '';
+  } catch {
+    return ''; // No token at all: the request is refused later, and belongs to nobody until then.
+  }
 }

@@ -5,6 +5,7 @@ import { graphOf } from '#sandbox/tenant/graph.ts';
 import { newWeather } from '#sandbox/tenant/faults/weather.ts';
 import { newJournal } from '#sandbox/tenant/journal.ts';
 import { createTenant } from '#sandbox/tenant/tenant.ts';
+import { openThrottle } from '#sandbox/tenant/throttling/throttle.ts';
 import { posting, signedIn, somebody } from './signedIn.ts';
 
 const scopes = ['User.Read', 'Calendars.ReadWrite', 'Sites.Selected', 'Files.ReadWrite'];
@@ -16,7 +17,7 @@ function tenantAnswering(handlers: Handlers) {
   const tokens = tokenIssuer({ clientId: 'app', now, tenantId: 'tenant' });
   const journal = newJournal();
   const weather = newWeather(undefined, async () => undefined);
-  const parts = { handlers, journal, now, state: () => state, tokens, weather };
+  const parts = { handlers, journal, now, state: () => state, throttle: openThrottle, tokens, weather };
   const person = somebody(tenant);
   const tokenFor = () => tokens.accessToken(person, scopes);
   const ask = signedIn({ ...tenant, graph: graphOf(parts), tokenFor }, person, scopes);
