@@ -8,7 +8,7 @@ import { carriedOut, type Weather } from './faults/weather.ts';
 import { claimedCaller } from './entra/tokens.ts';
 import type { Journal, TrafficLine } from './journal.ts';
 import { pathAndQuery, received, type GraphRequest } from './request.ts';
-import type { Throttle } from './throttling/throttle.ts';
+import type { Throttle } from './throttling/turn.ts';
 
 /** What the Graph of a tenant stands on. */
 export interface GraphParts extends Gate {

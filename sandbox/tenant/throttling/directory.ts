@@ -1,7 +1,7 @@
 import { GraphFault } from '../call.ts';
 import { clientId, tenantId } from '../wellKnown.ts';
 import { countingWindow } from './countingWindow.ts';
-import type { Arrival, Throttle } from './throttle.ts';
+import type { Arrival, Throttle } from './turn.ts';
 
 /** Per app and tenant: https://learn.microsoft.com/graph/throttling-limits#identity-and-access-service-limits */
 const unitsPeriodMs = 10_000;

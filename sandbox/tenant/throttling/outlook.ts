@@ -1,6 +1,6 @@
 import { GraphFault } from '../call.ts';
 import { countingWindow, type CountingWindow } from './countingWindow.ts';
-import type { Arrival, Throttle } from './throttle.ts';
+import type { Arrival, Throttle } from './turn.ts';
 
 /** Per app and mailbox: https://learn.microsoft.com/graph/throttling-limits#outlook-service-limits */
 const atOnce = 4;

@@ -1,6 +1,6 @@
 import { GraphFault } from '../call.ts';
 import { countingWindow, type CountingWindow, type Reading } from './countingWindow.ts';
-import type { Arrival, Throttle } from './throttle.ts';
+import type { Arrival, Throttle } from './turn.ts';
 
 /**
  * Resource units per app and tenant, by licences. Source of all numbers here:

@@ -1,6 +1,6 @@
 import { GraphFault } from '../call.ts';
 import { countingWindow } from './countingWindow.ts';
-import type { Throttle } from './throttle.ts';
+import type { Throttle } from './turn.ts';
 
 /** Requests a second per app and tenant: https://learn.microsoft.com/graph/throttling-limits#microsoft-teams-service-limits */
 const perSecond = [

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { GraphFault } from '#sandbox/tenant/call.ts';
 import { createTenant } from '#sandbox/tenant/tenant.ts';
-import { realThrottle, type Throttle } from '#sandbox/tenant/throttling/throttle.ts';
+import { realThrottle } from '#sandbox/tenant/throttling/throttle.ts';
+import type { Throttle } from '#sandbox/tenant/throttling/turn.ts';
 import { signedIn, somebody } from './signedIn.ts';
 
 // https://learn.microsoft.com/graph/throttling-limits
