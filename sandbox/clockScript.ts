@@ -20,6 +20,6 @@ export const clockScript = (aheadMs: number): string =>
 })();
 `;
 
-/** The page with the script before everything else that runs in it. */
-export const withClock = (html: string): string =>
-  html.replace('<head>', '<head><script src="/sandbox/clock.js"></script>');
+/** The page with scripts of the sandbox before everything else that runs in it. */
+export const withScripts = (html: string, addresses: readonly string[]): string =>
+  html.replace('<head>', `<head>${addresses.map((each) => `<script src="${each}"></script>`).join('')}`);

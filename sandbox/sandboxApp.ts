@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { contentSecurityPolicy } from '../scripts/contentSecurityPolicy.mjs';
-import { withClock } from './clockScript.ts';
+import { withScripts } from './clockScript.ts';
 import { addControl } from './control.ts';
 import { fileAnswer } from './files.ts';
 import { meetingsOf, send } from './meetings.ts';
@@ -49,7 +49,7 @@ function addFrames(app: Hono, { cloud, frames, officeJs }: SandboxOptions): void
   const pages = { '/': 'start', '/teams': 'teams', '/outlook': 'outlook', '/sandbox': 'control' };
   app.get('/favicon.ico', () => new Response(null, { status: 204 }));
   for (const [address, name] of Object.entries(pages)) {
-    app.get(address, () => pageAnswer(cloud, frames, `${name}.html`));
+    app.get(address, () => pageAnswer(cloud, { folder: frames, name: `${name}.html` }));
   }
   app.get('/sandbox/hosts/:file', (call) => fileAnswer(frames, call.req.param('file')));
   app.get('/officejs/office.js', async () => {
@@ -115,20 +115,33 @@ function addPages(app: Hono, { cloud, dist }: SandboxOptions): void {
   app.get('/app/*', (call) => {
     const name = below('/app/', call.req.path);
     return name.endsWith('.html')
-      ? pageAnswer(cloud, dist, name, { 'content-security-policy': contentSecurityPolicy(name) })
+      ? pageAnswer(cloud, {
+          folder: dist,
+          name,
+          headers: { 'content-security-policy': contentSecurityPolicy(name) },
+          scripts: call.req.query('phone') === undefined ? [] : ['/sandbox/hosts/teamsPhone.js'],
+        })
       : fileAnswer(dist, name);
   });
+}
+
+interface PageFile {
+  readonly folder: string;
+  readonly name: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Scripts of the sandbox that stand before those of the page. */
+  readonly scripts?: readonly string[];
 }
 
 /** A page; one that runs on this machine lives at the tenant's time. */
 async function pageAnswer(
   cloud: SandboxOptions['cloud'],
-  folder: string,
-  name: string,
-  headers: Readonly<Record<string, string>> = {},
+  { folder, headers = {}, name, scripts = [] }: PageFile,
 ): Promise<Response> {
   const answer = await fileAnswer(folder, name, headers);
-  return cloud === 'sandbox' && answer.ok ? new Response(withClock(await answer.text()), answer) : answer;
+  return cloud === 'sandbox' && answer.ok
+    ? new Response(withScripts(await answer.text(), ['/sandbox/clock.js', ...scripts]), answer)
+    : answer;
 }
 
 /** Read to its end first: the server would close an answer that breaks off as if it were whole. */

@@ -16,7 +16,7 @@ export async function bundleFrames() {
   mkdirSync(frames, { recursive: true });
   await build({
     bundle: true,
-    entryPoints: ['start', 'control', 'teams', 'outlook', 'officePrelude', 'officeTheme'].map((name) =>
+    entryPoints: ['start', 'control', 'teams', 'teamsPhone', 'outlook', 'officePrelude', 'officeTheme'].map((name) =>
       path.join(source, `${name}.ts`),
     ),
     format: 'iife',

@@ -51,9 +51,10 @@ export function personCard({ suggestions }: Tenant, now: number, act: Act): void
 }
 
 function links({ id, name }: Person): HTMLElement[] {
-  return Object.entries(surfaces).map(([text, surface]) => {
+  const frames = Object.entries(surfaces).map(([text, surface]) => [text, frameAddress(surface, id)] as const);
+  return [...frames, ['On a phone', `/app/tab.html?phone=${id}`] as const].map(([text, address]) => {
     const link = make('a', '', text);
-    link.href = frameAddress(surface, id);
+    link.href = address;
     link.setAttribute('aria-label', `${text} as ${name}`);
     return link;
   });

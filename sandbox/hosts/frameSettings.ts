@@ -19,6 +19,8 @@ export interface FrameSettings {
   readonly without: readonly string[];
   /** Which Outlook this is, by the names of `outlookClients.ts`. */
   readonly client: string;
+  /** Which Teams this is, by the names of teams-js. */
+  readonly hostClient: 'web' | 'android';
   /** The file of the build that is shown; the surface's own when not given. */
   readonly file: string | undefined;
 }
@@ -39,6 +41,7 @@ export function frameSettings(address: URL, surfaces: readonly string[]): FrameS
     nestedSignIn: nestedSignIns.find((each) => each === nestedSignIn) ?? 'on',
     without: (searchParams.get('without') ?? '').split(',').filter(Boolean),
     client: searchParams.get('client') ?? '',
+    hostClient: searchParams.has('phone') ? 'android' : 'web',
     file: searchParams.get('file') ?? undefined,
   };
 }

@@ -7,13 +7,13 @@ export const frameContextOf = (surface: string): 'sidePanel' | 'settings' | 'con
 
 /** The flat context that Teams hands over; teams-js turns it into the one that applications read. */
 export function legacyContext(settings: FrameSettings, person: Person, tenant: Tenant): object {
-  const { locale, page, surface, theme, thread } = settings;
+  const { hostClient, locale, page, surface, theme, thread } = settings;
   return {
     appId: tenant.clientId,
     appSessionId: 'sandbox-app',
     entityId: surface,
     frameContext: frameContextOf(surface),
-    hostClientType: 'web',
+    hostClientType: hostClient,
     hostName: 'Teams',
     isFullScreen: false,
     isMultiWindow: false,

@@ -31,34 +31,47 @@ export interface TeamsConversation {
   readonly hears: (event: string) => boolean;
 }
 
-/** Speaks to the page in the frame as Teams does. Functions without an answer here are only written down. */
+/** Speaks to the page in the frame as Teams on a computer does. */
 export function converse(frame: HTMLIFrameElement, scene: TeamsScene, more: Answers): TeamsConversation {
-  const { app, nestedSignIn, without } = scene.settings();
-  const { origin } = new URL(app);
-  const post = (message: object): void => frame.contentWindow?.postMessage(message, origin);
+  const { origin } = new URL(scene.settings().app);
+  const { hear, ...conversation } = teamsSpeaker(scene, more, (message) =>
+    frame.contentWindow?.postMessage(message, origin),
+  );
+  window.addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
+    if (source === frame.contentWindow) {
+      hear(data);
+    }
+  });
+  return conversation;
+}
+
+export interface TeamsSpeaker extends TeamsConversation {
+  /** Takes what the page said. */
+  readonly hear: (said: unknown) => void;
+}
+
+/** What Teams says, whichever way its words take. Functions without an answer here are only written down. */
+export function teamsSpeaker(scene: TeamsScene, more: Answers, say: (message: object) => void): TeamsSpeaker {
+  const { nestedSignIn, without } = scene.settings();
   const heard = new Set<string>();
   const answers: Answers = { ...basicAnswers(scene, heard), ...more };
-
-  window.addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
-    if (source !== frame.contentWindow || !isTeamsRequest(data)) {
+  const hear = (said: unknown): void => {
+    if (!isTeamsRequest(said)) {
       return;
     }
-    const reply = (args: readonly unknown[]): void => post({ id: data.id, uuidAsString: data.uuidAsString, args });
-    if (data.func === 'nestedAppAuth.execute') {
-      const asked = answerNestedSignIn(data.data ?? '', { ...scene, mode: nestedSignIn });
+    const reply = (args: readonly unknown[]): void => say({ id: said.id, uuidAsString: said.uuidAsString, args });
+    if (said.func === 'nestedAppAuth.execute') {
+      const asked = answerNestedSignIn(said.data ?? '', { ...scene, mode: nestedSignIn });
       void asked.then((answer) => answer !== undefined && reply([null, answer]));
       return;
     }
-    log(data.func, data.args);
-    const answer = without.includes(data.func) ? undefined : answers[data.func]?.(data.args ?? []);
+    log(said.func, said.args);
+    const answer = without.includes(said.func) ? undefined : answers[said.func]?.(said.args ?? []);
     if (answer) {
       reply(answer);
     }
-  });
-  return {
-    tell: (event, ...args) => post({ func: event, args }),
-    hears: (event) => heard.has(event),
   };
+  return { hear, tell: (event, ...args) => say({ func: event, args }), hears: (event) => heard.has(event) };
 }
 
 /** What every page asks before anything else. */
@@ -66,7 +79,7 @@ const basicAnswers = ({ person, settings, tenant }: TeamsScene, heard: Set<strin
   // The order in which Teams itself answers: only so does teams-js make the bridge for nested sign-in.
   initialize: () => {
     heard.clear(); // A page that was loaded again hears nothing yet.
-    return [frameContextOf(settings().surface), 'web', '2.0.1', runtime(settings())];
+    return [frameContextOf(settings().surface), settings().hostClient, '2.0.1', runtime(settings())];
   },
   getContext: () => [legacyContext(settings(), person, tenant)],
   registerHandler: ([event]) => {
