@@ -4,7 +4,7 @@ import { addGoal, bookFirstSlot, closeTheSession, join, proposeAndPublish, say, 
 import { expect, journey } from './microsoft365.ts';
 
 journey('from org chart to booked sessions: lead, mentor, mentee, meeting, Outlook', async ({ microsoft365 }) => {
-  journey.setTimeout(240_000);
+  journey.setTimeout(600_000);
   const { openOutlook, openTeams, personNamed, tenant } = microsoft365;
   const pair = await journey.step('the lead proposes and publishes', () =>
     proposeAndPublish(microsoft365, leadOf(tenant)),

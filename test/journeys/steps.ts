@@ -10,7 +10,7 @@ export async function proposeAndPublish({ openTeams }: Microsoft365, lead: strin
   const { app } = await openTeams(lead, { surface: 'admin' });
   await app.getByRole('tab', { name: 'Matching' }).click();
   await app.getByRole('button', { name: 'Propose pairs' }).click();
-  await expect(app.getByText(/pairs? found/)).toBeVisible({ timeout: 60_000 });
+  await expect(app.getByText(/pairs? found/)).toBeVisible({ timeout: 240_000 });
   await expect(app.getByText('Proven:', { exact: false })).toBeVisible();
   await app
     .getByRole('button', { name: / mentors / })
@@ -18,7 +18,7 @@ export async function proposeAndPublish({ openTeams }: Microsoft365, lead: strin
     .click();
   await expect(app.getByText('Why this pair')).toBeVisible();
   await app.getByRole('button', { name: /^Publish/ }).click();
-  await expect(app.getByText('Published.', { exact: false })).toBeVisible({ timeout: 90_000 });
+  await expect(app.getByText('Published.', { exact: false })).toBeVisible({ timeout: 240_000 });
   await app.getByRole('tab', { name: 'Pairs' }).click();
   const [mentor = '', mentee = ''] = await app.getByRole('row').nth(1).getByRole('cell').allTextContents();
   return { mentor, mentee };
@@ -38,8 +38,8 @@ export async function bookFirstSlot({ app }: OpenFrame): Promise<void> {
   await app
     .getByRole('button', { name: /^Book / })
     .first()
-    .click({ timeout: 30_000 });
-  await expect(app.getByText('Next session')).toBeVisible({ timeout: 30_000 });
+    .click({ timeout: 60_000 });
+  await expect(app.getByText('Next session')).toBeVisible({ timeout: 60_000 });
 }
 
 export async function addGoal(frame: OpenFrame, goal: string): Promise<void> {
