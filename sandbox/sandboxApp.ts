@@ -86,8 +86,8 @@ function addTenant(app: Hono, { cloud, seed, tenant }: SandboxOptions): void {
   app.get('/sandbox/people/:id', (call) => call.json(personOf(userNamed(tenant, call.req.param('id')))));
   app.get('/sandbox/meetings', async (call) => call.json(await meetingsOf(tenant, call.req.query('person') ?? '')));
   app.post('/sandbox/nestedToken', async (call) => {
-    const { person, scope } = await call.req.json<{ person: string; scope: string }>();
-    return call.json(await nestedAnswer(tenant, { person, scope, environment: environmentOf(call.req.url) }));
+    const asked = await call.req.json<{ person: string; scope: string; agrees?: boolean }>();
+    return call.json(await nestedAnswer(tenant, { ...asked, environment: environmentOf(call.req.url) }));
   });
   app.post('/sandbox/send', async (call) => {
     const { event, person } = await call.req.json<{ event: unknown; person: string }>();

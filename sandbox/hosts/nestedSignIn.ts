@@ -49,7 +49,14 @@ async function token({ method, tokenParams }: NestedQuestion, { mode, person }: 
     return { success: false, error: method === 'GetToken' ? consentNeeded : consentRefused };
   }
   try {
-    return await sandboxServer.nestedToken(person.id, tokenParams?.scope ?? '');
+    const scope = tokenParams?.scope ?? '';
+    const answer = await sandboxServer.nestedToken(person.id, scope);
+    if (answer.success || method === 'GetToken') {
+      return answer;
+    }
+    return window.confirm(`${person.name}, do you let Turnabout use: ${scope}?`)
+      ? await sandboxServer.nestedToken(person.id, scope, true)
+      : { success: false, error: consentRefused };
   } catch (error) {
     return { success: false, error: { status: 'TRANSIENT_ERROR', code: 'sandbox', description: String(error) } };
   }

@@ -83,7 +83,9 @@ export const sandboxServer = {
   person: (id: string) => ask<Person>(`/sandbox/people/${encodeURIComponent(id)}`),
   search: (text: string) => ask<readonly Person[]>(`/sandbox/people?search=${encodeURIComponent(text)}`),
   meetings: (person: string) => ask<readonly Meeting[]>(`/sandbox/meetings?person=${encodeURIComponent(person)}`),
-  nestedToken: (person: string, scope: string) => ask<NestedAnswer>('/sandbox/nestedToken', { person, scope }),
+  /** With `agrees` the person has signed in and agreed in a window of the host. */
+  nestedToken: (person: string, scope: string, agrees = false) =>
+    ask<NestedAnswer>('/sandbox/nestedToken', { person, scope, agrees }),
   send: (person: string, event: object) => ask<unknown>('/sandbox/send', { person, event }),
   reset: () => ask<unknown>('/sandbox/reset', {}),
   control: () => ask<ControlState>('/sandbox/control/state'),

@@ -3,7 +3,8 @@ import { checkRequest } from './contract/check.ts';
 import { operations, type Operation } from './contract/document.ts';
 import { checkQuery } from './contract/query.ts';
 import type { UserRecord } from './directory/records.ts';
-import type { TokenIssuer } from './entra/tokens.ts';
+import { revokedDemand } from './entra/revocations.ts';
+import type { Refused, TokenIssuer } from './entra/tokens.ts';
 import type { Journal, TrafficLine } from './journal.ts';
 import { isAllowed, scopesFor } from './permissions.ts';
 import type { GraphRequest } from './request.ts';
@@ -81,13 +82,27 @@ async function signedIn(
   }
   const grant = await tokens.read(token);
   if ('refused' in grant) {
-    throw grant.refused === 'expired' ? expiredToken() : unauthenticated('Access token validation failure.');
+    throw refusalOf(grant);
   }
   const caller = directory.users.get(grant.userId);
   if (!caller) {
     throw unauthenticated(`The user "${grant.userId}" of the token is not in this tenant.`);
   }
   return { caller, scopes: grant.scopes };
+}
+
+function refusalOf(refused: Refused): GraphFault {
+  switch (refused.refused) {
+    case 'expired':
+      return expiredToken();
+    case 'invalid':
+      return unauthenticated('Access token validation failure.');
+    case 'revoked':
+      return unauthenticated(
+        'Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp',
+        revokedDemand(refused.since),
+      );
+  }
 }
 
 /** The token that a request carries. */

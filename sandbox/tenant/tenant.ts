@@ -3,6 +3,7 @@ import { seedMailboxes } from './calendars/seed.ts';
 import { directoryHandlers } from './directory/handlers.ts';
 import { seedDirectory, type OrganisationName } from './directory/seed.ts';
 import { entraOf, type Entra } from './entra/entra.ts';
+import { newRevocations } from './entra/revocations.ts';
 import { tokenIssuer } from './entra/tokens.ts';
 import type { Interruption } from './faults/interruptions.ts';
 import type { FaultOptions } from './faults/randomFaults.ts';
@@ -36,6 +37,8 @@ export interface TenantOptions {
   readonly resume?: TenantState;
   /** Scopes that nobody has consented to: asking for one is refused with `consent_required`. */
   readonly refuseScopes?: readonly string[];
+  /** `asked`: people must consent to scopes, and administrators to some of them; `all` when not given: it is done. */
+  readonly consent?: 'all' | 'asked';
   /** What goes wrong by chance; nothing when not given. */
   readonly faults?: FaultOptions;
   /** Whether the services refuse who asks for too much, as the real ones do; `real` when not given. */
@@ -62,6 +65,8 @@ export interface Tenant {
   readonly traffic: readonly TrafficLine[];
   /** What broke Microsoft's contract, as sentences. Tests fail when there is one. */
   readonly violations: readonly string[];
+  /** The person's tokens and sessions end, as after a change of the password; Graph answers with a claims challenge. */
+  revokeTokens(userId: string): void;
   tokenFor(userId: string, scopes: readonly string[]): Promise<string>;
   /** The answer of a host to nested app authentication. */
   readonly nestedToken: Entra['nestedToken'];
@@ -70,7 +75,7 @@ export interface Tenant {
 const firstMorning = Date.parse('2026-11-23T08:00:00Z');
 
 export function createTenant(options: TenantOptions = {}): Tenant {
-  const { now: start = firstMorning, refuseScopes = [] } = options;
+  const { now: start = firstMorning, consent = 'all', refuseScopes = [] } = options;
   const opened = Date.now();
   let moved = 0;
   let state = options.resume ?? seededState(options, start);
@@ -82,9 +87,19 @@ export function createTenant(options: TenantOptions = {}): Tenant {
     options.clockTicks === true ? sleep(milliseconds) : moveClock(milliseconds),
   );
   const throttle = options.throttling === 'off' ? openThrottle : realThrottle();
-  const tokens = tokenIssuer({ clientId, now, tenantId });
+  const revocations = newRevocations(now);
+  const tokens = tokenIssuer({ clientId, now, revocations, tenantId });
   const directory = () => state.directory;
-  const { entra, nestedToken } = entraOf({ clientId, directory, now, refuseScopes, tenantId, tokens });
+  const { entra, nestedToken } = entraOf({
+    clientId,
+    consent,
+    directory,
+    now,
+    refuseScopes,
+    revocations,
+    tenantId,
+    tokens,
+  });
   const handlers = { ...directoryHandlers, ...calendarHandlers, ...sharePointHandlers, ...teamsHandlers };
   return {
     graph: graphOf({ handlers, journal, now, tokens, state: () => state, throttle, weather }),
@@ -101,11 +116,13 @@ export function createTenant(options: TenantOptions = {}): Tenant {
       state = seededState(options, start);
       journal.clear();
       weather.reset();
+      revocations.clear();
     },
     interrupt: weather.interrupt,
     setFaults: weather.setFaults,
     traffic: journal.traffic,
     violations: journal.violations,
+    revokeTokens: (userId) => revocations.revoke(userId),
     tokenFor: (userId, scopes) => tokens.accessToken(userNamed(state, userId), scopes),
   };
 }

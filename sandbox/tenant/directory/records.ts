@@ -57,6 +57,8 @@ export interface DirectoryState {
   /** Who may change other people's accounts and every group: the directory's administrators by user id. */
   readonly administratorIds: ReadonlySet<string>;
   readonly changes: DirectoryChange[];
+  /** Scopes by who consented to them: a user id, or `everyone` for an administrator's consent. */
+  consents?: Map<string, ReadonlySet<string>>;
   /**
    * What a property is that the token may not read, with `User.ReadBasic.All`: null or left out. Not documented. Without a
    * value, null.

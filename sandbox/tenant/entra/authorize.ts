@@ -1,7 +1,8 @@
 import type { UserRecord } from '../directory/records.ts';
-import { choosePersonPage, forwardTo, htmlPage } from './pages.ts';
+import { giveConsent, mayConsent, withoutConsent } from './consents.ts';
+import { choosePersonPage, consentPage, forwardTo, htmlPage } from './pages.ts';
 import type { Sessions } from './sessions.ts';
-import { clientInfo, graphScopes, personNamed, withoutConsent, type SignInParts } from './signIn.ts';
+import { clientInfo, graphScopes, personNamed, type SignInParts } from './signIn.ts';
 
 /** Codes of Entra live ten minutes at most: https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow */
 const codeLifetime = 600_000;
@@ -25,8 +26,15 @@ export async function answerAuthorize(request: Request, parts: SignInParts, sess
         })
       : choosePersonPage(addressWith(request.url, asked), parts.directory());
   }
-  if (withoutConsent(graphScopes(asked.get('scope') ?? ''), parts).length > 0) {
-    return toApp(asked, consentRefusal(isSilent));
+  if (isSilent && parts.revocations.needsSignIn(person.id)) {
+    return toApp(asked, {
+      error: 'interaction_required',
+      error_description: 'AADSTS50173: The provided grant has expired due to it being revoked.',
+    });
+  }
+  const unsettled = consentAnswer(request.url, asked, person, parts);
+  if (unsettled) {
+    return unsettled;
   }
   if (asked.get('code_challenge_method') !== 'S256' || !asked.has('code_challenge')) {
     return toApp(asked, {
@@ -35,8 +43,36 @@ export async function answerAuthorize(request: Request, parts: SignInParts, sess
         'AADSTS9002325: Proof Key for Code Exchange is required for cross-origin authorization code redemption.',
     });
   }
-  const code = sessions.newCode(sessionOf(asked, redirectUri, person, parts.now()));
+  const startedAt = isSilent ? parts.now() : parts.revocations.signedIn(person.id);
+  const code = sessions.newCode({ ...sessionOf(asked, redirectUri, person, parts.now()), startedAt });
   return toApp(asked, { code, client_info: clientInfo(person, parts), session_state: person.id }, cookieFor(person));
+}
+
+/** What stands between the person and a code while a consent is missing; `undefined` when none is, or it was given. */
+function consentAnswer(
+  url: string,
+  asked: URLSearchParams,
+  person: UserRecord,
+  parts: SignInParts,
+): Response | undefined {
+  const missing = withoutConsent(person, graphScopes(asked.get('scope') ?? ''), parts);
+  if (missing.length === 0) {
+    return undefined;
+  }
+  if (asked.get('prompt') === 'none') {
+    return toApp(asked, consentRefusal);
+  }
+  const isRefusedAnyway = parts.consent === 'all';
+  const isAllowed = mayConsent(person, missing, parts);
+  const said = asked.get('consent');
+  if (isRefusedAnyway || said === 'declined') {
+    return toApp(asked, isAllowed ? declined : administratorNeeded);
+  }
+  if (!isAllowed || said !== 'given') {
+    return consentPage(addressWith(url, asked), missing, isAllowed);
+  }
+  giveConsent(person, missing, parts);
+  return undefined;
 }
 
 /** The end of a session: forgets the person and sends the browser back. */
@@ -86,12 +122,21 @@ function toApp(asked: URLSearchParams, answer: Readonly<Record<string, string>>,
   return forwardTo(`${asked.get('redirect_uri') ?? ''}${separator}${values}`, cookie);
 }
 
-const consentRefusal = (isSilent: boolean) => ({
-  error: isSilent ? 'consent_required' : 'access_denied',
-  error_description: isSilent
-    ? 'AADSTS65001: The user or administrator has not consented to use the application.'
-    : 'AADSTS90094: An administrator of this organisation must grant the permissions that the application asks for.',
-});
+const consentRefusal = {
+  error: 'consent_required',
+  error_description: 'AADSTS65001: The user or administrator has not consented to use the application.',
+  suberror: 'consent_required',
+};
+const declined = {
+  error: 'access_denied',
+  error_description: 'AADSTS65004: User declined to consent to access the app.',
+  error_subcode: 'cancel',
+};
+const administratorNeeded = {
+  error: 'access_denied',
+  error_description:
+    'AADSTS90094: An administrator of this organisation must grant the permissions that the application asks for.',
+};
 
 const addressWith = (url: string, asked: URLSearchParams): URL => {
   const address = new URL(url);

@@ -6,14 +6,15 @@ import { answerToken, openToAll } from './token.ts';
 /** The sign-in service of the tenant, and what hosts ask of it for nested apps. */
 export interface Entra {
   readonly entra: (request: Request) => Promise<Response>;
-  readonly nestedToken: (userId: string, scopes: readonly string[]) => Promise<NestedToken>;
+  /** With `agrees` the person signs in and agrees in a window of the host. */
+  readonly nestedToken: (userId: string, scopes: readonly string[], agrees?: boolean) => Promise<NestedToken>;
 }
 
 /** Microsoft Entra, version 2.0 endpoints. The address may have any prefix before the tenant's segment. */
 export function entraOf(parts: SignInParts): Entra {
   const sessions = newSessions();
   return {
-    nestedToken: (userId, scopes) => nestedToken(userId, scopes, parts),
+    nestedToken: (userId, scopes, agrees) => nestedToken(userId, scopes, parts, agrees),
     async entra(request) {
       const address = new URL(request.url);
       const { pathname } = address;

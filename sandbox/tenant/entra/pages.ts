@@ -30,6 +30,23 @@ export function choosePersonPage(address: URL, directory: DirectoryState): Respo
   return htmlPage(`<main><h1>Who are you?</h1><p>A sandbox asks for no password.</p><ul>${links.join('')}</ul></main>`);
 }
 
+/** Asks the person to agree to the scopes, or says that only an administrator can. */
+export function consentPage(address: URL, scopes: readonly string[], mayAgree: boolean): Response {
+  const link = (said: string, words: string): string => {
+    const next = new URL(address);
+    next.searchParams.set('consent', said);
+    return `<a href="${escaped(next.href)}">${words}</a>`;
+  };
+  const list = scopes.map((scope) => `<li>${escaped(scope)}</li>`).join('');
+  return htmlPage(
+    mayAgree
+      ? `<main><h1>Permissions requested</h1><p>Turnabout would like to:</p><ul>${list}</ul>` +
+          `<p>${link('given', 'Accept')} ${link('declined', 'Cancel')}</p></main>`
+      : `<main><h1>Need admin approval</h1><p>Only an administrator can grant these permissions:</p><ul>${list}</ul>` +
+          `<p>${link('declined', 'Return to the application without granting consent')}</p></main>`,
+  );
+}
+
 function suggestedPeople({ groups, users }: DirectoryState): UserRecord[] {
   const everyone = [...users.values()].filter((user) => user.accountEnabled && user.hasMailbox);
   const leads = groups.get(leadsGroupId)?.memberIds.flatMap((id) => users.get(id) ?? []) ?? [];

@@ -1,14 +1,14 @@
 import type { DirectoryState, UserRecord } from '../directory/records.ts';
+import { type ConsentRules, giveConsent, mayConsent, withoutConsent } from './consents.ts';
+import type { Revocations } from './revocations.ts';
 import { lifetimeSeconds, type TokenIssuer } from './tokens.ts';
 
 /** What signing in needs. */
-export interface SignInParts {
+export interface SignInParts extends ConsentRules {
   readonly clientId: string;
   readonly tenantId: string;
-  readonly directory: () => DirectoryState;
   readonly now: () => number;
-  /** Scopes that nobody has consented to. */
-  readonly refuseScopes: readonly string[];
+  readonly revocations: Revocations;
   readonly tokens: TokenIssuer;
 }
 
@@ -34,7 +34,11 @@ export type NestedToken =
       };
       readonly account: Account;
     }
-  | { readonly refused: 'consent_required'; readonly scopes: readonly string[] };
+  | {
+      /** `access_denied`: an administrator must consent, asking the person is of no use. */
+      readonly refused: 'consent_required' | 'interaction_required' | 'access_denied';
+      readonly scopes: readonly string[];
+    };
 
 /** What OpenID Connect itself defines; such a scope gives no right in Graph. */
 const isSignInScope = (scope: string): boolean => ['openid', 'profile', 'email', 'offline_access'].includes(scope);
@@ -45,10 +49,6 @@ export const graphScopes = (scope: string): string[] =>
     .split(' ')
     .filter((name) => name !== '' && !isSignInScope(name))
     .map((name) => name.replace('https://graph.microsoft.com/', ''));
-
-/** Those of the scopes that nobody has consented to. */
-export const withoutConsent = (scopes: readonly string[], { refuseScopes }: SignInParts): string[] =>
-  scopes.filter((scope) => refuseScopes.includes(scope));
 
 /** Whoever can sign in under an id, a sign-in name or an address; accounts that are switched off cannot. */
 export function personNamed(name: string, directory: DirectoryState): UserRecord | undefined {
@@ -63,16 +63,24 @@ export function personNamed(name: string, directory: DirectoryState): UserRecord
 export const clientInfo = (user: UserRecord, { tenantId }: SignInParts): string =>
   Buffer.from(JSON.stringify({ uid: user.id, utid: tenantId })).toString('base64url');
 
-/** A token for a person who is already signed in to the host (nested app authentication). */
-export async function nestedToken(userId: string, asked: readonly string[], parts: SignInParts): Promise<NestedToken> {
+/**
+ * A token for a person who is already signed in to the host (nested app authentication). With `agrees` the host has
+ * shown its window, and the person signed in and agreed there.
+ */
+export async function nestedToken(
+  userId: string,
+  asked: readonly string[],
+  parts: SignInParts,
+  agrees = false,
+): Promise<NestedToken> {
   const scopes = graphScopes(asked.join(' '));
-  const missing = withoutConsent(scopes, parts);
-  if (missing.length > 0) {
-    return { refused: 'consent_required', scopes: missing };
-  }
   const user = personNamed(userId, parts.directory());
   if (!user) {
     throw new Error(`Cannot sign in "${userId}": expected the id or sign-in name of an enabled account`);
+  }
+  const refused = agrees ? refusalOfWindow(user, scopes, parts) : silentRefusal(user, scopes, parts);
+  if (refused) {
+    return { refused, scopes: withoutConsent(user, scopes, parts) };
   }
   const idToken = await parts.tokens.idToken(user, undefined);
   const access = await parts.tokens.accessToken(user, scopes);
@@ -80,6 +88,23 @@ export async function nestedToken(userId: string, asked: readonly string[], part
     token: { access_token: access, id_token: idToken, expires_in: lifetimeSeconds, scope: asked.join(' ') },
     account: accountOf(user, idToken, parts),
   };
+}
+
+function silentRefusal(user: UserRecord, scopes: readonly string[], parts: SignInParts) {
+  if (parts.revocations.needsSignIn(user.id)) {
+    return 'interaction_required';
+  }
+  return withoutConsent(user, scopes, parts).length > 0 ? 'consent_required' : undefined;
+}
+
+function refusalOfWindow(user: UserRecord, scopes: readonly string[], parts: SignInParts) {
+  const missing = withoutConsent(user, scopes, parts);
+  if (!mayConsent(user, missing, parts)) {
+    return 'access_denied';
+  }
+  parts.revocations.signedIn(user.id);
+  giveConsent(user, missing, parts);
+  return undefined;
 }
 
 const accountOf = (user: UserRecord, idToken: string, { tenantId }: SignInParts): Account => ({

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Session, Sessions } from './sessions.ts';
-import { clientInfo, graphScopes, personNamed, withoutConsent, type SignInParts } from './signIn.ts';
+import { withoutConsent } from './consents.ts';
+import { clientInfo, graphScopes, personNamed, type SignInParts } from './signIn.ts';
 import { lifetimeSeconds } from './tokens.ts';
 
 /** Refresh tokens of single-page apps end 24 hours after sign-in: https://learn.microsoft.com/entra/identity-platform/refresh-tokens */
@@ -45,9 +46,16 @@ async function redeemed(asked: URLSearchParams, parts: SignInParts, sessions: Se
   if (!user) {
     throw new TokenRefusal('invalid_grant', 50057, 'The user account is disabled.');
   }
+  if (session.startedAt < (parts.revocations.since(user.id) ?? 0) * 1_000) {
+    throw new TokenRefusal(
+      'invalid_grant',
+      50173,
+      'The provided grant has expired due to it being revoked, a fresh auth token is needed.',
+    );
+  }
   const scope = asked.get('scope') ?? session.scope;
   const scopes = graphScopes(scope);
-  if (withoutConsent(scopes, parts).length > 0) {
+  if (withoutConsent(user, scopes, parts).length > 0) {
     throw new TokenRefusal(
       'invalid_grant',
       65001,
@@ -125,6 +133,9 @@ function redeemedRefreshToken(token: string, now: number, sessions: Sessions): S
   return session;
 }
 
+/** What msal reads to know that the person must act: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
+const suberrors: Readonly<Record<number, string>> = { 50173: 'bad_token', 65001: 'consent_required' };
+
 const refusalBody = ({ error, message, number }: TokenRefusal, now: number) => ({
   error,
   error_description: message,
@@ -132,5 +143,5 @@ const refusalBody = ({ error, message, number }: TokenRefusal, now: number) => (
   timestamp: new Date(now).toISOString(),
   trace_id: crypto.randomUUID(),
   correlation_id: crypto.randomUUID(),
-  ...(number === 65001 && { suberror: 'consent_required' }),
+  ...(number in suberrors && { suberror: suberrors[number] }),
 });

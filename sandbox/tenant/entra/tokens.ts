@@ -1,11 +1,17 @@
 import { decodeJwt, exportJWK, generateKeyPair, jwtVerify, SignJWT, type JWK, type JWTPayload } from 'jose';
 import type { UserRecord } from '../directory/records.ts';
+import type { Revocations } from './revocations.ts';
 
 /** Who asks Graph, and what the token allows. */
 interface Grant {
   readonly userId: string;
   readonly scopes: ReadonlySet<string>;
 }
+
+/** Revoked tokens come with the moment from which tokens count again, seconds since 1970. */
+export type Refused =
+  | { readonly refused: 'expired' | 'invalid' }
+  | { readonly refused: 'revoked'; readonly since: number };
 
 /** Makes and reads the tenant's tokens, signed with a key of its own. */
 export interface TokenIssuer {
@@ -14,7 +20,7 @@ export interface TokenIssuer {
   /** From now on this token counts as expired, whatever it says itself. */
   end(token: string): void;
   /** Why a token is refused, or whom it is for. */
-  read(token: string): Promise<Grant | { readonly refused: 'expired' | 'invalid' }>;
+  read(token: string): Promise<Grant | Refused>;
   /** Public keys, as `discovery/v2.0/keys` lists them. */
   keys(): Promise<readonly JWK[]>;
 }
@@ -23,6 +29,7 @@ export interface IssuerOptions {
   readonly tenantId: string;
   readonly clientId: string;
   readonly now: () => number;
+  readonly revocations: Pick<Revocations, 'since'>;
 }
 
 /** Access tokens of Entra live 60 to 90 minutes: https://learn.microsoft.com/entra/identity-platform/access-tokens */
@@ -31,7 +38,7 @@ export const lifetimeSeconds = 3600;
 const graphAudience = 'https://graph.microsoft.com';
 const keyId = 'turnabout-sandbox';
 
-export function tokenIssuer({ clientId, now, tenantId }: IssuerOptions): TokenIssuer {
+export function tokenIssuer({ clientId, now, revocations, tenantId }: IssuerOptions): TokenIssuer {
   let pair: ReturnType<typeof generateKeyPair> | undefined;
   const keyPair = () => (pair ??= generateKeyPair('RS256', { extractable: true }));
   const ended = new Set<string>();
@@ -39,7 +46,8 @@ export function tokenIssuer({ clientId, now, tenantId }: IssuerOptions): TokenIs
 
   // Without `nbf`, so that a token outlives a reset of the clock.
   const sign = async (claims: JWTPayload): Promise<string> => {
-    const issuedAt = Math.floor(now() / 1000);
+    // Never before a revocation: who gets a token then has signed in again.
+    const issuedAt = Math.max(Math.floor(now() / 1000), revocations.since(claims.sub ?? '') ?? 0);
     return new SignJWT({ ...claims, tid: tenantId, iat: issuedAt, exp: issuedAt + lifetimeSeconds })
       .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: keyId })
       .sign((await keyPair()).privateKey);
@@ -79,7 +87,11 @@ export function tokenIssuer({ clientId, now, tenantId }: IssuerOptions): TokenIs
       try {
         const { publicKey } = await keyPair();
         const checks = { audience: graphAudience, currentDate: new Date(now()), issuer: graphIssuer };
-        const { payload } = await jwtVerify<{ oid: string; scp: string }>(token, publicKey, checks);
+        const { payload } = await jwtVerify<{ iat: number; oid: string; scp: string }>(token, publicKey, checks);
+        const since = revocations.since(payload.oid);
+        if (since !== undefined && payload.iat < since) {
+          return { refused: 'revoked', since };
+        }
         return { userId: payload.oid, scopes: new Set(payload.scp.split(' ')) };
       } catch (cause) {
         const { code } = cause as { readonly code?: string };

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { ok, type Handlers } from '#sandbox/tenant/call.ts';
+import { newRevocations } from '#sandbox/tenant/entra/revocations.ts';
 import { tokenIssuer } from '#sandbox/tenant/entra/tokens.ts';
 import { graphOf } from '#sandbox/tenant/graph.ts';
 import { newWeather } from '#sandbox/tenant/faults/weather.ts';
@@ -14,7 +15,7 @@ const scopes = ['User.Read', 'Calendars.ReadWrite', 'Sites.Selected', 'Files.Rea
 function tenantAnswering(handlers: Handlers) {
   const tenant = createTenant();
   const { now, state } = tenant;
-  const tokens = tokenIssuer({ clientId: 'app', now, tenantId: 'tenant' });
+  const tokens = tokenIssuer({ clientId: 'app', now, revocations: newRevocations(now), tenantId: 'tenant' });
   const journal = newJournal();
   const weather = newWeather(undefined, async () => undefined);
   const parts = { handlers, journal, now, state: () => state, throttle: openThrottle, tokens, weather };
