@@ -7,7 +7,7 @@ import { ensureBrowser } from './browser.mjs';
 const root = path.join(import.meta.dirname, '..');
 const bin = path.join(root, 'node_modules', '.bin');
 const results = path.join(root, '.cache', 'testResults');
-const sources = ['src', 'sandbox', 'test', 'scripts'];
+const sources = ['src', 'sandbox', 'test', 'bench', 'scripts'];
 
 const steps = [
   { name: 'types', command: ['tsc', '--noEmit'] },
@@ -24,14 +24,14 @@ const steps = [
   { name: 'journeys', command: ['playwright', 'test'], count: countPlaywright },
 ];
 
-rmSync(results, { force: true, recursive: true });
-mkdirSync(results, { recursive: true });
 try {
   console.log(`Browser for the journeys: ${ensureBrowser()}`);
 } catch (error) {
   console.error(error.message);
   process.exit(1);
 }
+rmSync(results, { force: true, recursive: true });
+mkdirSync(results, { recursive: true });
 
 const total = { passed: 0, failed: 0 };
 for (const { name, command, count = countOne } of steps) {
