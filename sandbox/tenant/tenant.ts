@@ -1,6 +1,4 @@
-import { calendarHandlers } from './calendars/handlers.ts';
 import { seedMailboxes } from './calendars/seed.ts';
-import { directoryHandlers } from './directory/handlers.ts';
 import { seedDirectory, type OrganisationName } from './directory/seed.ts';
 import { entraOf, type Entra } from './entra/entra.ts';
 import { newRevocations } from './entra/revocations.ts';
@@ -9,13 +7,12 @@ import type { Interruption } from './faults/interruptions.ts';
 import type { FaultOptions } from './faults/randomFaults.ts';
 import { newWeather } from './faults/weather.ts';
 import { graphOf } from './graph.ts';
+import { tenantHandlers } from './handlers.ts';
 import { newJournal, type TrafficLine } from './journal.ts';
 import { answerDownload } from './sharePoint/download.ts';
 import { seedSite } from './sharePoint/seed.ts';
-import { sharePointHandlers } from './sharePoint/handlers.ts';
 import type { TenantState } from './state.ts';
 import { openThrottle, realThrottle } from './throttling/throttle.ts';
-import { teamsHandlers } from './teams/handlers.ts';
 import { newTeams } from './teams/records.ts';
 import { clientId, everyoneGroupId, leadsGroupId, tenantId } from './wellKnown.ts';
 
@@ -37,6 +34,8 @@ export interface TenantOptions {
   readonly resume?: TenantState;
   /** Scopes that nobody has consented to: asking for one is refused with `consent_required`. */
   readonly refuseScopes?: readonly string[];
+  /** Scopes that no token carries, whoever asks for them: as if the app had not asked. */
+  readonly forgottenScopes?: readonly string[];
   /** `asked`: people must consent to scopes, and administrators to some of them; `all` when not given: it is done. */
   readonly consent?: 'all' | 'asked';
   /** What goes wrong by chance; nothing when not given. */
@@ -75,7 +74,7 @@ export interface Tenant {
 const firstMorning = Date.parse('2026-11-23T08:00:00Z');
 
 export function createTenant(options: TenantOptions = {}): Tenant {
-  const { now: start = firstMorning, consent = 'all', refuseScopes = [] } = options;
+  const { now: start = firstMorning, consent = 'all', forgottenScopes = [], refuseScopes = [] } = options;
   const opened = Date.now();
   let moved = 0;
   let state = options.resume ?? seededState(options, start);
@@ -88,7 +87,7 @@ export function createTenant(options: TenantOptions = {}): Tenant {
   );
   const throttle = options.throttling === 'off' ? openThrottle : realThrottle();
   const revocations = newRevocations(now);
-  const tokens = tokenIssuer({ clientId, now, revocations, tenantId });
+  const tokens = tokenIssuer({ clientId, forgottenScopes, now, revocations, tenantId });
   const directory = () => state.directory;
   const { entra, nestedToken } = entraOf({
     clientId,
@@ -100,9 +99,8 @@ export function createTenant(options: TenantOptions = {}): Tenant {
     tenantId,
     tokens,
   });
-  const handlers = { ...directoryHandlers, ...calendarHandlers, ...sharePointHandlers, ...teamsHandlers };
   return {
-    graph: graphOf({ handlers, journal, now, tokens, state: () => state, throttle, weather }),
+    graph: graphOf({ handlers: tenantHandlers, journal, now, tokens, state: () => state, throttle, weather }),
     entra,
     nestedToken,
     sharePoint: (request) => answerDownload(new URL(request.url), state.sharePoint, now()),

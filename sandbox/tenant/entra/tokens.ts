@@ -28,6 +28,8 @@ export interface TokenIssuer {
 export interface IssuerOptions {
   readonly tenantId: string;
   readonly clientId: string;
+  /** Left out of every access token. */
+  readonly forgottenScopes?: readonly string[];
   readonly now: () => number;
   readonly revocations: Pick<Revocations, 'since'>;
 }
@@ -38,7 +40,13 @@ export const lifetimeSeconds = 3600;
 const graphAudience = 'https://graph.microsoft.com';
 const keyId = 'turnabout-sandbox';
 
-export function tokenIssuer({ clientId, now, revocations, tenantId }: IssuerOptions): TokenIssuer {
+export function tokenIssuer({
+  clientId,
+  forgottenScopes = [],
+  now,
+  revocations,
+  tenantId,
+}: IssuerOptions): TokenIssuer {
   let pair: ReturnType<typeof generateKeyPair> | undefined;
   const keyPair = () => (pair ??= generateKeyPair('RS256', { extractable: true }));
   const ended = new Set<string>();
@@ -61,7 +69,7 @@ export function tokenIssuer({ clientId, now, revocations, tenantId }: IssuerOpti
         appid: clientId,
         name: user.displayName,
         oid: user.id,
-        scp: scopes.join(' '),
+        scp: scopes.filter((scope) => !forgottenScopes.includes(scope)).join(' '),
         sub: user.id,
         upn: user.userPrincipalName,
         uti: crypto.randomUUID(),
