@@ -6,20 +6,25 @@ import { runMainJob } from '#test/sandbox/faults/mainJob.ts';
 
 // Which scopes an operation needs is Microsoft's own table: https://learn.microsoft.com/graph/permissions-reference
 
+type Stop = readonly [step: string, operation: string];
+
+const rows = (table: Readonly<Record<string, Stop>>): [scope: string, ...Stop][] =>
+  Object.entries(table).map(([scope, stop]) => [scope, ...stop]);
+
 /** Every scope that the app asks for, with the step of the main job that stops without it and what Graph refuses then. */
 const stops = {
   'Sites.Selected': ['open the site', 'GET /sites/{hostname}:/{server-relative-path}'],
   'User.Read': ['read who is signed in', 'GET /me'],
   'User.Read.All': ['read the people of the organisation', 'GET /users'],
   'Calendars.ReadWrite': ['read when 7 people are busy', 'POST /me/calendar/getSchedule'],
-} as const;
+} as const satisfies Record<string, Stop>;
 const inTable = [...Object.values(scopes), ...Object.values(selectedSite)].flat();
 
 /** Every scope for tenants that do not grant single sites, in the same way, while the site is set up. */
 const stopsOnEverySite = {
   'Sites.ReadWrite.All': ['open the site', 'GET /sites/{hostname}:/{server-relative-path}'],
   'Sites.Manage.All': ['make Programmes', 'POST /sites/{site-id}/lists'],
-} as const;
+} as const satisfies Record<string, Stop>;
 
 test('every scope of the table has a step that needs it', () => {
   expect(new Set(inTable)).toEqual(new Set(Object.keys(stops)));
@@ -33,15 +38,15 @@ test('with the scopes of the table and no other, nothing of the main job is deni
   expect(new Set(tenant.traffic.flatMap(({ held = [] }) => held))).toEqual(new Set(inTable));
 });
 
-test.each(Object.entries(stops))('without %s the main job cannot "%s"', async (scope, [step, operation]) => {
+test.each(rows(stops))('without %s the main job cannot %s', async (scope, step, operation) => {
   const tenant = createTenant({ forgottenScopes: [scope] });
   await expect(runMainJob(tenant)).rejects.toMatchObject({ kind: 'denied', message: saying(step) });
   expect(refusedBy(tenant)).toEqual([operation]);
 });
 
-test.each(Object.entries(stopsOnEverySite))(
-  'where no single site is granted, setting up without %s cannot "%s"',
-  async (scope, [step, operation]) => {
+test.each(rows(stopsOnEverySite))(
+  'where no single site is granted, setting up without %s cannot %s',
+  async (scope, step, operation) => {
     const subject = { ...standIn(), tenant: createTenant({ forgottenScopes: [scope] }) };
     const setup = setupOf(subject, subject.lead, everySite);
     await expect(setup.provision()).rejects.toMatchObject({ kind: 'denied', message: saying(step) });

@@ -59,6 +59,8 @@ export interface JourneyFixtures {
   readonly microsoft365: Microsoft365;
   /** Whether the programme's people have joined already; a journey may begin with an empty site instead. */
   readonly begin: 'joined' | 'empty';
+  /** A scope that no token carries, as if the app had not asked for it. */
+  readonly forgottenScope: string;
 }
 
 export interface WorkerFixtures {
@@ -69,6 +71,7 @@ export interface WorkerFixtures {
 /** A journey fails when the app or the stand-in broke Microsoft's contract or the page's own security policy. */
 export const journey = base.extend<JourneyFixtures, WorkerFixtures>({
   begin: ['joined', { option: true }],
+  forgottenScope: ['', { option: true }],
   joined: [
     async ({}, provide) => {
       let filled: Promise<TenantState> | undefined;
@@ -76,12 +79,13 @@ export const journey = base.extend<JourneyFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  microsoft365: async ({ context, begin, joined }, provide) => {
+  microsoft365: async ({ context, begin, forgottenScope, joined }, provide) => {
     // The clock stands still in a journey, and with it every window of time in which calls are counted.
     const throttling = 'off';
     const tenant = createTenant({
       now: journeyStart,
       throttling,
+      forgottenScopes: [forgottenScope],
       ...(begin === 'joined' && { state: await joined() }),
     });
     const faults: string[] = [];
