@@ -116,8 +116,19 @@ function acceptedBody(operation: Operation, request: GraphRequest, journal: Jour
     journal.breach(operation.name, 'request', wrong);
     throw new GraphFault(400, 'BadRequest', wrong.join(' '));
   }
+  if (operation.request && body === undefined && !mayBeSilent(operation)) {
+    journal.breach(operation.name, 'request', ['has no body']);
+    throw new GraphFault(400, 'BadRequest', 'Empty Payload. JSON content expected.');
+  }
   return body;
 }
+
+/**
+ * Actions whose parameters are all optional; everything else that takes a body must have one.
+ * Words: https://github.com/microsoftgraph/microsoft-graph-docs/issues/4769
+ */
+const mayBeSilent = ({ path }: Operation): boolean =>
+  /\/(accept|decline|tentativelyAccept|cancel|findMeetingTimes)$/.test(path);
 
 function readJson({ bytes, headers }: GraphRequest): unknown {
   if (bytes.length === 0) {

@@ -43,6 +43,16 @@ test('words a refusal as the service behind the path does', async () => {
   expect((await ask('/sites/root')).body.error?.code).toBe('accessDenied');
 });
 
+// https://github.com/microsoftgraph/microsoft-graph-docs/issues/4769
+test('refuses a write without the body that its operation takes', async () => {
+  const own = createTenant();
+  const ask = await signedIn(own, person, ['Calendars.ReadWrite']);
+  const answer = await ask('/me/events', { method: 'POST' });
+  expect(answer.status).toBe(400);
+  expect(answer.body.error).toMatchObject({ code: 'BadRequest', message: 'Empty Payload. JSON content expected.' });
+  expect(own.violations).toEqual(['POST /me/events: request has no body']);
+});
+
 test('takes Sites.Selected for the site and not for a search over all sites', async () => {
   const ask = await signedIn(tenant, person, ['Sites.Selected']);
   expect((await ask('/sites/contoso.sharepoint.com:/sites/turnabout')).status).toBe(200);
