@@ -1,4 +1,4 @@
-import type { Appointment, AppointmentContent } from '#ports/appointment.ts';
+import type { Appointment, AppointmentContent, Repetition } from '#ports/appointment.ts';
 import { OutsideProblem } from '#ports/problem.ts';
 import { minute } from '#domain/time/instant.ts';
 import { toInstant } from '#domain/time/zone.ts';
@@ -14,17 +14,17 @@ const longestSubject = 255;
 export function outlookAppointment(): Appointment {
   const item = openAppointment();
   if (item === undefined) {
-    return { mode: 'none', canRepeat: false, subject: () => Promise.resolve(''), fill: refuse };
+    return { mode: 'none', repetition: 'unsupported', subject: () => Promise.resolve(''), fill: refuse };
   }
   if (!isCompose(item)) {
-    return { mode: 'read', canRepeat: false, subject: () => Promise.resolve(item.subject), fill: refuse };
+    return { mode: 'read', repetition: 'unsupported', subject: () => Promise.resolve(item.subject), fill: refuse };
   }
-  const canRepeat = Office.context.requirements.isSetSupported('Mailbox', '1.7') && !isOccurrence(item);
+  const repetition = repetitionOf(item);
   return {
     mode: 'compose',
-    canRepeat,
+    repetition,
     subject: () => answer('read the subject', (done) => item.subject.getAsync(done)),
-    fill: (content) => fill(item, content, canRepeat),
+    fill: (content) => fill(item, content, repetition === 'possible'),
   };
 }
 
@@ -41,6 +41,13 @@ const isCompose = (item: Office.AppointmentCompose | Office.AppointmentRead): it
 
 /** One date of a series carries the id of its series, and Outlook lets nobody give it a recurrence of its own. */
 const isOccurrence = (item: Item): boolean => Boolean(item.seriesId);
+
+const repetitionOf = (item: Item): Repetition =>
+  isOccurrence(item)
+    ? 'oneDateOfSeries'
+    : Office.context.requirements.isSetSupported('Mailbox', '1.7')
+      ? 'possible'
+      : 'unsupported';
 
 const refuse = (): Promise<void> =>
   Promise.reject(new OutsideProblem('denied', 'Cannot fill in the appointment: only its organizer can change it'));

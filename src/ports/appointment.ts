@@ -8,12 +8,18 @@ export interface AppointmentContent {
   readonly slot: RecurringSlot;
 }
 
+/**
+ * Whether the pane can make the appointment a series: not when it is one date of a series already, and not on clients
+ * without Mailbox 1.7.
+ */
+export type Repetition = 'possible' | 'oneDateOfSeries' | 'unsupported';
+
 /** The appointment that is open in Outlook. */
 export interface Appointment {
   /** `compose`: the person is its organizer and may change it. `read`: somebody else's. `none`: no appointment is open. */
   readonly mode: 'compose' | 'read' | 'none';
-  /** False on clients without Mailbox 1.7: subject and attendees can be filled, recurrence cannot. */
-  readonly canRepeat: boolean;
+  /** Subject and attendees can be filled in whatever it says. */
+  readonly repetition: Repetition;
   subject(): Promise<string>;
   fill(content: AppointmentContent): Promise<void>;
 }

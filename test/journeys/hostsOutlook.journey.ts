@@ -31,7 +31,7 @@ journey(
       const pane = await openPane(context, { person, surface: 'instance' });
       const before = await appointmentIn(pane);
       await fill(pane);
-      await expect(pane.app.getByText('cannot repeat', { exact: false })).toBeVisible(patient);
+      await expect(pane.app.getByText('one date of a series', { exact: false })).toBeVisible(patient);
       expect((await appointmentIn(pane))?.recurrence).toEqual(before?.recurrence);
       await pane.host.close();
     });

@@ -51,7 +51,7 @@ function PlannerNews({ planner: { use, last, hasFilled } }: { readonly planner: 
   const { outlook } = useWords();
   const { appointment } = useApp();
   const problem = useProblem();
-  const filled = appointment?.canRepeat === true ? outlook.filled : outlook.filledOnce;
+  const filled = outlook.filled[appointment?.repetition ?? 'unsupported'];
   return (
     <>
       {appointment?.mode !== 'compose' && <Body1>{whyNot(appointment, outlook)}</Body1>}

@@ -48,9 +48,16 @@ test('writes the partner, the subject, the agenda and the repetition into the ap
 
 test('says what is left to do where Outlook cannot repeat an appointment', async () => {
   const { omar } = await aPairOnItsWay('agreed');
-  openPane(omar, anAppointment({ canRepeat: false }));
+  openPane(omar, anAppointment({ repetition: 'unsupported' }));
   await pressFirst('Fill in this appointment');
   expect(await screen.findByText(/^Filled in, but this Outlook cannot repeat/)).toBeVisible();
+});
+
+test('says beside one date of a series that it keeps the repetition it has', async () => {
+  const { omar } = await aPairOnItsWay('agreed');
+  openPane(omar, anAppointment({ repetition: 'oneDateOfSeries' }));
+  await pressFirst('Fill in this appointment');
+  expect(await screen.findByText(/This is one date of a series/)).toBeVisible();
 });
 
 test('books for the one who books, and then shows the next session', async () => {

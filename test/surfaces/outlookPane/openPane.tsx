@@ -11,11 +11,11 @@ export interface FakeAppointment extends Appointment {
 }
 
 /** An appointment that its organizer has open, unless said otherwise. */
-export function anAppointment(said: Partial<Pick<Appointment, 'mode' | 'canRepeat'>> = {}): FakeAppointment {
+export function anAppointment(said: Partial<Pick<Appointment, 'mode' | 'repetition'>> = {}): FakeAppointment {
   const filled: AppointmentContent[] = [];
   return {
     mode: 'compose',
-    canRepeat: true,
+    repetition: 'possible',
     subject: async () => filled.at(-1)?.subject ?? '',
     fill: async (content) => void filled.push(content),
     ...said,

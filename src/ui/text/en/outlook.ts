@@ -8,9 +8,13 @@ export const outlook = {
   choosePair: 'With whom?',
   searching: 'Looking through both calendars',
   fillShort: 'Fill in this appointment',
-  filled: 'Filled in: attendee, subject, agenda and repetition. Look it over and send it.',
-  filledOnce:
-    'Filled in, but this Outlook cannot repeat an appointment from here. Set the repetition yourself, or let Turnabout book.',
+  filled: {
+    possible: 'Filled in: attendee, subject, agenda and repetition. Look it over and send it.',
+    oneDateOfSeries:
+      'Filled in: attendee, subject and agenda. This is one date of a series, so it keeps the repetition it has.',
+    unsupported:
+      'Filled in, but this Outlook cannot repeat an appointment from here. Set the repetition yourself, or let Turnabout book.',
+  },
   book: 'Book it for us',
   already: (partner: string) => `Your series with ${partner} is booked.`,
   next: 'Next session',
