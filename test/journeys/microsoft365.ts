@@ -27,6 +27,9 @@ export const appOrigin = 'https://turnabout.contoso.example';
 /** The moment at which every journey begins, for the tenant and for the browser. */
 const journeyStart = Date.parse('2026-11-23T08:00:00Z');
 
+/** Set it, to 7 say, and every fifth call of a journey is disturbed: the journeys must end as without. */
+const faultSeed = process.env['TURNABOUT_FAULTS'];
+
 /** One tenant and one browser that takes it for Microsoft 365: production build, production addresses. */
 export interface Microsoft365 {
   readonly tenant: Tenant;
@@ -86,12 +89,16 @@ export const journey = base.extend<JourneyFixtures, WorkerFixtures>({
       now: journeyStart,
       throttling,
       forgottenScopes: [forgottenScope],
+      ...(faultSeed !== undefined && { faults: { share: 0.2, seed: Number(faultSeed) } }),
       ...(begin === 'joined' && { state: await joined() }),
     });
     const faults: string[] = [];
     await leadToTenant(context, tenant, faults);
     await watchPolicy(context, faults);
     await context.clock.setFixedTime(journeyStart);
+    if (faultSeed !== undefined) {
+      await hurryRetries(context);
+    }
     await provide({
       tenant,
       personNamed: (name) => personNamed(tenant, name),
@@ -227,5 +234,14 @@ async function watchPolicy(context: BrowserContext, faults: string[]): Promise<v
       const report = Reflect.get(globalThis, 'reportPolicyViolation') as (violation: string) => void;
       report(`policy of ${location.pathname}: ${violatedDirective} refused ${blockedURI} in ${sourceFile}`);
     });
+  });
+}
+
+/** Waiting between tries would take most of the time. Only those waits are drawn by chance, and so never whole numbers. */
+async function hurryRetries(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const { setTimeout: patient } = globalThis;
+    const hurried = (run: () => void, delay = 0) => patient(run, Number.isInteger(delay) ? delay : delay / 50);
+    Object.assign(globalThis, { setTimeout: hurried });
   });
 }
