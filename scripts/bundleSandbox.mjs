@@ -29,11 +29,16 @@ export async function bundleFrames() {
 }
 
 /** Makes the server and answers its file, to be imported. */
-export async function bundleServer() {
-  const outfile = path.join(target, 'server.mjs');
+export const bundleServer = () => bundleForNode('server', 'sandbox/server.ts');
+
+/** Makes the program that tries a real tenant and answers its file, to be imported. */
+export const bundleProbe = () => bundleForNode('probe', 'sandbox/probe/probeTenant.ts');
+
+async function bundleForNode(name, entry) {
+  const outfile = path.join(target, `${name}.mjs`);
   await build({
     bundle: true,
-    entryPoints: [path.join(root, 'sandbox/server.ts')],
+    entryPoints: [path.join(root, entry)],
     format: 'esm',
     outfile,
     external: installedPackages(),
