@@ -10,7 +10,7 @@ export interface Reply {
 /** What the probes look at in an answer. */
 export interface Thing {
   readonly id?: string;
-  readonly name?: string;
+  readonly displayName?: string;
   readonly mail?: string | null;
   readonly userPrincipalName?: string;
   readonly subject?: string;
@@ -54,12 +54,12 @@ export interface Line {
 export function askOver(line: Line): Ask {
   const ask = async (request: string, body?: unknown, headers: Readonly<Record<string, string>> = {}) => {
     for (let attempt = 1; ; attempt += 1) {
-      const response = await sent(line, requestOf(line, request, body, headers));
-      if (response.status === 401) {
+      const reply = await sent(line, requestOf(line, request, body, headers));
+      if (reply.status === 401) {
         throw new CannotGoOn('Graph does not take this token: it has expired or is not one for Graph. Get a new one.');
       }
-      if ((response.status !== 429 && response.status !== 503) || attempt === 4) return read(response);
-      await line.wait(1000 * Math.min(Number(response.headers.get('Retry-After') ?? 5), 120));
+      if ((reply.status !== 429 && reply.status !== 503) || attempt === 4) return reply;
+      await line.wait(1000 * Math.min(Number(reply.headers.get('Retry-After') ?? 5), 120));
     }
   };
   const done: Ask['done'] = async (request, body, headers) => {
@@ -85,11 +85,12 @@ function requestOf({ graph, token }: Line, request: string, body: unknown, heade
   });
 }
 
-async function sent({ fetch, graph }: Line, request: Request): Promise<Response> {
+/** What went wrong is told in words of our own: those of the platform may quote the request, and the token with it. */
+async function sent({ fetch, graph }: Line, request: Request): Promise<Reply> {
   try {
-    return await fetch(request);
+    return await read(await fetch(request));
   } catch {
-    throw new CannotGoOn(`${graph} cannot be reached: is there a network, and is the address right?`);
+    throw new CannotGoOn(`${graph} cannot be reached or breaks off: is there a network, and is the address right?`);
   }
 }
 

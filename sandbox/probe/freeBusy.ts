@@ -11,7 +11,7 @@ export const freeBusyProbes: readonly Probe[] = [
     async try(trial) {
       const allowed = await schedules(trial, [trial.me.mail], 61);
       if (allowed.status !== 200) return judge(false, `61 days are ${told(allowed)}`);
-      return judgeReply(await schedules(trial, [trial.me.mail], 63), 400, 'ErrorTimeIntervalTooBig');
+      return judgeReply(await schedules(trial, [trial.me.mail], 62), 400, 'ErrorTimeIntervalTooBig');
     },
   },
   {

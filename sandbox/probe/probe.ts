@@ -37,6 +37,9 @@ export interface Person {
   readonly mail: string;
 }
 
+/** How the name of everything begins that a probe makes. */
+export const mark = 'Turnabout probe';
+
 /** Compares what came with what is assumed. */
 export const judge = (isAsAssumed: boolean, saw: string): Finding =>
   isAsAssumed ? { kind: 'asAssumed' } : { kind: 'differs', saw };

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { askOver, CannotGoOn, NotReady, type Ask, type Line } from './ask.ts';
 import { probes } from './probes.ts';
-import { tryOne, whoIs, type Outcome } from './tryAll.ts';
+import { removeRemains } from './remains.ts';
+import { tryOne, whoIs, type Outcome, type Run } from './tryAll.ts';
 
 /** What the program needs of the world around it. */
 export interface World extends Pick<Line, 'fetch' | 'wait'> {
@@ -33,13 +34,7 @@ export async function probeTenant(given: readonly string[], world: World): Promi
       scopes: scopesIn(options.token),
       site: await siteAt(ask, options.site),
     };
-    const outcomes: Outcome[] = [];
-    for (const probe of probes) {
-      const outcome = await tryOne(probe, run);
-      world.print(sentence(outcome));
-      outcomes.push(outcome);
-    }
-    return summarise(outcomes, world.print);
+    return await tryAll(run, world.print);
   } catch (error) {
     if (!(error instanceof CannotGoOn || error instanceof NotReady)) throw error;
     world.print(error.message);
@@ -47,10 +42,27 @@ export async function probeTenant(given: readonly string[], world: World): Promi
   }
 }
 
+async function tryAll(run: Run, print: World['print']): Promise<0 | 1 | 2> {
+  const outcomes: Outcome[] = [];
+  for (const probe of probes) {
+    const outcome = await tryOne(probe, run);
+    print(sentence(outcome));
+    outcomes.push(outcome);
+    if (outcome.isEnd) break;
+  }
+  const remains = run.mayWrite ? await removeRemains(run) : [];
+  return summarise(outcomes, remains, print);
+}
+
 function readOptions(given: readonly string[]) {
   const { values } = parsed(given);
   const { graph = 'https://graph.microsoft.com', people = '', site = '', token = '', write = false } = values;
-  if (token === '') throw new CannotGoOn(`Give an access token with --token.\n\n${help}`);
+  if (!/^[\w.~+/=-]+$/u.test(token)) {
+    throw new CannotGoOn(`Give an access token with --token, without spaces or line breaks.\n\n${help}`);
+  }
+  if (!/^https?:$/u.test(URL.canParse(graph) ? new URL(graph).protocol : '')) {
+    throw new CannotGoOn(`--graph is no address of a service, such as https://graph.microsoft.com.\n\n${help}`);
+  }
   if (!/^[^/:]+:\/.+$/u.test(site)) {
     throw new CannotGoOn(`Give a site with --site, such as contoso.sharepoint.com:/sites/turnabout.\n\n${help}`);
   }
@@ -97,7 +109,7 @@ function scopesIn(token: string): readonly string[] | undefined {
 }
 
 function sentence({ finding, leftBehind, line }: Outcome): string {
-  const stays = leftBehind.map((address) => `\n    left behind, please delete it: ${address}`).join('');
+  const stays = leftBehind.map((address) => `\n    could not be removed: ${address}`).join('');
   switch (finding.kind) {
     case 'asAssumed':
       return `as assumed  ${line}${stays}`;
@@ -108,8 +120,13 @@ function sentence({ finding, leftBehind, line }: Outcome): string {
   }
 }
 
-function summarise(outcomes: readonly Outcome[], print: World['print']): 0 | 1 {
+function summarise(outcomes: readonly Outcome[], remains: readonly string[], print: World['print']): 0 | 1 | 2 {
   const count = (kind: string): number => outcomes.filter(({ finding }) => finding.kind === kind).length;
+  remains.forEach((each) => print(each));
   print(`\n${count('asAssumed')} as assumed, ${count('differs')} differ, ${count('notTried')} not tried.`);
-  return count('differs') > 0 || outcomes.some(({ leftBehind }) => leftBehind.length > 0) ? 1 : 0;
+  if (outcomes.some(({ isEnd }) => isEnd)) {
+    print(`Ended early: ${probes.length - outcomes.length} more were not reached.`);
+    return 2;
+  }
+  return count('differs') > 0 || remains.length > 0 ? 1 : 0;
 }

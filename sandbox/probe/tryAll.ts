@@ -1,5 +1,5 @@
 import { CannotGoOn, NotReady, type Ask } from './ask.ts';
-import { judge, notTried, told, type Finding, type Person, type Probe, type Trial } from './probe.ts';
+import { judge, mark, notTried, told, type Finding, type Person, type Probe, type Trial } from './probe.ts';
 
 /** What all probes of a run share. */
 export interface Run extends Pick<Trial, 'ask' | 'site' | 'me' | 'people' | 'now' | 'wait'> {
@@ -12,18 +12,21 @@ export interface Run extends Pick<Trial, 'ask' | 'site' | 'me' | 'people' | 'now
 export interface Outcome {
   readonly line: string;
   readonly finding: Finding;
+  /** Nothing after it can be tried either. */
+  readonly isEnd: boolean;
   readonly leftBehind: readonly string[];
 }
 
-/** Tries one assumption and removes what it made, whatever came of it. Never rejects. */
+/** Tries one assumption and removes what it made, whatever came of it. */
 export async function tryOne(probe: Probe, run: Run): Promise<Outcome> {
   const { line } = probe;
   const reason = reasonNotToTry(probe, run);
-  if (reason !== undefined) return { line, finding: notTried(reason), leftBehind: [] };
+  if (reason !== undefined) return { line, finding: notTried(reason), isEnd: false, leftBehind: [] };
   const made: string[] = [];
-  const name = `Turnabout probe ${run.now().toString(36)}-${String(Math.random()).slice(2, 8)}`;
-  const finding = await outcomeOf(() => probe.try({ ...run, name, remove: (address) => void made.push(address) }));
-  return { line, finding, leftBehind: await removeAll(run.ask, made) };
+  const name = `${mark} ${run.now().toString(36)}-${String(Math.random()).slice(2, 8)}`;
+  const trial = { ...run, name, remove: (address: string) => void made.push(address) };
+  const [finding, isEnd] = await resultOf(() => probe.try(trial));
+  return { line, finding, isEnd, leftBehind: await removeAll(run.ask, made) };
 }
 
 function reasonNotToTry({ mayWrite, needs }: Probe, run: Run): string | undefined {
@@ -33,23 +36,27 @@ function reasonNotToTry({ mayWrite, needs }: Probe, run: Run): string | undefine
   return isAllowed ? undefined : `The token has no ${needs.join(' or ')}.`;
 }
 
-async function outcomeOf(attempt: () => Promise<Finding>): Promise<Finding> {
+/** The finding, and whether nothing more can be tried. */
+async function resultOf(attempt: () => Promise<Finding>): Promise<readonly [Finding, boolean]> {
   try {
-    return await attempt();
+    return [await attempt(), false];
   } catch (error) {
-    if (error instanceof NotReady || error instanceof CannotGoOn) return notTried(error.message);
-    return judge(false, error instanceof Error ? error.message : 'something unexpected');
+    if (error instanceof NotReady || error instanceof CannotGoOn) {
+      return [notTried(error.message), error instanceof CannotGoOn];
+    }
+    return [judge(false, 'an answer of another shape than expected'), false];
   }
 }
 
-async function removeAll(ask: Ask, addresses: readonly string[]): Promise<readonly string[]> {
+/** Deletes these, the last one first; resolves with those that stay. */
+export async function removeAll(ask: Ask, addresses: readonly string[]): Promise<readonly string[]> {
   const leftBehind: string[] = [];
   for (const address of addresses.toReversed()) {
-    const outcome = await outcomeOf(async () => {
+    const [{ kind }] = await resultOf(async () => {
       const reply = await ask(`DELETE ${address}`);
       return judge(reply.status < 300 || reply.status === 404, told(reply));
     });
-    if (outcome.kind !== 'asAssumed') leftBehind.push(address);
+    if (kind !== 'asAssumed') leftBehind.push(address);
   }
   return leftBehind;
 }

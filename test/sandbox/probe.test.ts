@@ -98,14 +98,54 @@ test('a probe that is refused half way removes what it made', async () => {
   expect(remains()).toEqual(before);
 });
 
+test('what was made although its answer was lost is removed all the same', async () => {
+  const before = remains();
+  for (const operation of ['POST /sites/{site-id}/lists', 'POST /me/events']) {
+    tenant.interrupt({ operation, status: 504, code: 'gatewayTimeout', afterwards: true });
+  }
+  expect((await probed()).printed.join('\n')).toMatch(/was refused: 504/u);
+  expect(remains()).toEqual(before);
+});
+
+test('an answer of another shape is told as a difference, and what was made before it is removed', async () => {
+  const before = remains();
+  const token = await tenant.tokenFor(lead, allScopes);
+  const fetch = async (request: Request) =>
+    request.url.endsWith('/permissions') && request.method === 'GET'
+      ? Response.json({ value: [null] })
+      : tenant.graph(request);
+  const { code, differing } = await run(['--token', token, '--site', siteAddress, '--write'], fetch);
+  expect([code, differing]).toEqual([1, [expect.stringContaining('another shape')]]);
+  expect(remains()).toEqual(before);
+});
+
+test('a token that ends half way ends the run, and what stays is named', async () => {
+  let calls = 0;
+  const token = await tenant.tokenFor(lead, allScopes);
+  const fetch = async (request: Request) => {
+    calls += 1;
+    return calls < 6 ? tenant.graph(request) : new Response('', { status: 401 });
+  };
+  const { code, printed } = await run(['--token', token, '--site', siteAddress, '--write'], fetch);
+  expect(code).toBe(2);
+  expect(printed.join('\n')).toMatch(/has expired.*could not be removed: \/sites\/.*Look yourself.*Ended early/su);
+});
+
 test('what cannot be removed is named', async () => {
-  tenant.interrupt({ operation: 'DELETE /sites/{site-id}/lists/{list-id}', status: 423, code: 'resourceLocked' });
+  tenant.interrupt({
+    operation: 'DELETE /sites/{site-id}/lists/{list-id}',
+    status: 423,
+    code: 'resourceLocked',
+    times: 99,
+  });
   const { code, printed } = await probed();
-  expect([code, printed.join('\n')]).toEqual([1, expect.stringMatching(/left behind, please delete it: \/sites\//u)]);
+  expect([code, printed.join('\n')]).toEqual([1, expect.stringMatching(/Left behind, please delete it: \/sites\//u)]);
 });
 
 test.each([
   ['no token', ['--site', siteAddress], /access token with --token/u],
+  ['a token with a line break', ['--token', 'secret\nsecret', '--site', siteAddress], /without spaces or line breaks/u],
+  ['an address that is none', ['--token', 'secret', '--site', siteAddress, '--graph', 'graph'], /--graph is no/u],
   ['no site', ['--token', 'secret'], /site with --site/u],
   ['an unknown option', ['--tokn', 'secret'], /npm run probe-tenant/u],
   ['an expired token', ['--token', 'secret', '--site', siteAddress], /expired/u],
