@@ -61,6 +61,8 @@ export interface Tenant {
   interrupt(interruption: Interruption): void;
   /** Lets calls fail by chance from now on; `undefined` ends it. */
   setFaults(faults: FaultOptions | undefined): void;
+  /** Nothing goes wrong by chance until this is done: for a look at the tenant from outside the app. */
+  calm<Result>(act: () => Promise<Result>): Promise<Result>;
   readonly traffic: readonly TrafficLine[];
   /** What broke Microsoft's contract, as sentences. Tests fail when there is one. */
   readonly violations: readonly string[];
@@ -118,6 +120,7 @@ export function createTenant(options: TenantOptions = {}): Tenant {
     },
     interrupt: weather.interrupt,
     setFaults: weather.setFaults,
+    calm: weather.calm,
     traffic: journal.traffic,
     violations: journal.violations,
     revokeTokens: (userId) => revocations.revoke(userId),

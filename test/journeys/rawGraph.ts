@@ -29,9 +29,8 @@ export async function askGraph(tenant: Tenant, person: string, request: RawReque
     headers.set('Prefer', prefer);
   }
   const address = path.startsWith('https:') ? path : `https://graph.microsoft.com/v1.0${path}`;
-  const answer = await tenant.graph(
-    new Request(address, { method, headers, ...(body && { body: JSON.stringify(body) }) }),
-  );
+  const raw = new Request(address, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+  const answer = await tenant.calm(() => tenant.graph(raw));
   return { status: answer.status, text: await answer.text() };
 }
 

@@ -12,6 +12,8 @@ export interface Weather {
   readonly interrupt: (interruption: Interruption) => void;
   /** Faults at random from now on, none when `undefined`. */
   readonly setFaults: (options: FaultOptions | undefined) => void;
+  /** Nothing goes wrong by chance until this is done. */
+  readonly calm: <Result>(act: () => Promise<Result>) => Promise<Result>;
   readonly next: (operation: Operation, inBatch: boolean) => Disturbance | undefined;
   /** Lets time go by, in milliseconds. */
   readonly pass: (milliseconds: number) => Promise<void>;
@@ -23,11 +25,21 @@ export function newWeather(options: FaultOptions | undefined, pass: Weather['pas
   const interruptions = newInterruptions();
   const chance = (wanted: FaultOptions | undefined): RandomFaults => (wanted ? randomFaults(wanted) : () => undefined);
   let byChance = chance(options);
+  let calms = 0;
   return {
     pass,
     interrupt: (interruption) => interruptions.add(interruption),
     setFaults: (wanted) => void (byChance = chance(wanted)),
-    next: (operation, inBatch) => interruptions.next(operation) ?? byChance(serviceOf(operation.path), inBatch),
+    async calm(act) {
+      calms += 1;
+      try {
+        return await act();
+      } finally {
+        calms -= 1;
+      }
+    },
+    next: (operation, inBatch) =>
+      interruptions.next(operation) ?? (calms > 0 ? undefined : byChance(serviceOf(operation.path), inBatch)),
     reset() {
       interruptions.clear();
       byChance = chance(options);

@@ -105,6 +105,9 @@ test('faults by chance are the same for the same seed, and end when told', async
   const first = await statuses(1);
   expect(await statuses(1)).toEqual(first);
   expect(await statuses(2)).not.toEqual(first);
+  tenant.setFaults({ share: 1, seed: 1, kinds: ['unavailable'] });
+  expect((await tenant.calm(() => meOf(tenant))).status).toBe(200);
+  expect((await meOf(tenant)).status).toBe(503);
   tenant.setFaults(undefined);
   expect(new Set(await oftenAsked(tenant))).toEqual(new Set([200]));
 });
