@@ -7,6 +7,7 @@ import {
   expect as expectAtOnce,
   test as base,
 } from '@playwright/test';
+import { keepRemains } from './keepRemains.ts';
 import { contentSecurityPolicy } from '../../scripts/contentSecurityPolicy.mjs';
 import { fileAnswer } from '#sandbox/files.ts';
 import { seedCohort } from '#sandbox/cohort/seedCohort.ts';
@@ -82,7 +83,7 @@ export const journey = base.extend<JourneyFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  microsoft365: async ({ context, begin, forgottenScope, joined }, provide) => {
+  microsoft365: async ({ context, begin, forgottenScope, joined }, provide, { titlePath }) => {
     // The clock stands still in a journey, and with it every window of time in which calls are counted.
     const throttling = 'off';
     const tenant = createTenant({
@@ -105,6 +106,7 @@ export const journey = base.extend<JourneyFixtures, WorkerFixtures>({
       openTeams: (person, options = {}) => openTeams(context, person, options),
       openOutlook: (person, { surface = 'organizer' } = {}) => openOutlook(context, person, surface),
     });
+    keepRemains(tenant, titlePath, faultSeed === undefined ? 'calm' : 'disturbed');
     expectAtOnce([...faults, ...tenant.violations]).toEqual([]);
   },
 });
