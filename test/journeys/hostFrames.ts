@@ -34,9 +34,16 @@ export async function signInByPopup(context: BrowserContext, { app }: OpenFrame,
   const entra = context.waitForEvent('page', (page) => page.url().startsWith('https://login.microsoftonline.com/'));
   await (await relay).getByRole('button', { name: 'Continue to Microsoft sign-in' }).click();
   // The sign-in page offers some people; its links name the person like this.
-  const address = new URL((await entra).url());
+  const signIn = await entra;
+  await signIn.waitForLoadState();
+  const address = new URL(signIn.url());
   address.searchParams.set('person', person);
-  await (await entra).goto(address.href).catch(() => undefined); // It closes itself once it has the answer.
+  await signIn.goto(address.href).catch((error: unknown) => {
+    // It closes itself once it has the answer; anything else went wrong.
+    if (!signIn.isClosed()) {
+      throw error;
+    }
+  });
 }
 
 declare global {
