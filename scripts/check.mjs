@@ -63,7 +63,7 @@ function countJest() {
 
 function countPlaywright() {
   const stats = readReport('playwright.json')?.stats;
-  return { passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0), failed: stats?.unexpected ?? 0 };
+  return { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) };
 }
 
 function readReport(name) {

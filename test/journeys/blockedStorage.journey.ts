@@ -3,9 +3,6 @@ import { browserFlags, ensureBrowser } from '../../scripts/browser.mjs';
 import { openHost, signInByPopup } from './hostFrames.ts';
 import { expect, journey } from './microsoft365.ts';
 
-// About one time in ten the window's answer does not come back through msal-browser's relay; a person would press again.
-journey.describe.configure({ retries: 2 });
-
 // Pages inside others get no storage: what Chromium does in a private window. All other journeys switch it off.
 journey.use({ begin: 'empty', launchOptions: { args: browserFlags, executablePath: ensureBrowser() } });
 const firstButton = { name: 'Set up the site' } as const;

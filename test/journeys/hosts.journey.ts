@@ -2,9 +2,6 @@ import { leadOf } from '#sandbox/cohort/seedCohort.ts';
 import { openHost, saidTo, signInByPopup } from './hostFrames.ts';
 import { expect, journey } from './microsoft365.ts';
 
-// About one time in ten the window's answer does not come back through msal-browser's relay; a person would press again.
-journey.describe.configure({ retries: 2 });
-
 // An empty site: the first page needs few requests, and what is tried here does not depend on what is in it.
 journey.use({ begin: 'empty' });
 const firstButton = { name: 'Set up the site' } as const;

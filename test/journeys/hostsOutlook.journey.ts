@@ -4,9 +4,6 @@ import { openPane, signInByPopup } from './hostFrames.ts';
 import { expect, journey, type OpenFrame } from './microsoft365.ts';
 import { acceptBoth, draftPairs, publishSome, signBoth } from './stages.ts';
 
-// About one time in ten the window's answer does not come back through msal-browser's relay; a person would press again.
-journey.describe.configure({ retries: 2 });
-
 journey.use({ begin: 'empty' });
 const patient = { timeout: 30_000 };
 
