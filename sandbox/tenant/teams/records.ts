@@ -53,7 +53,7 @@ export interface TeamsState {
   readonly chats: Map<string, ChatRecord>;
   readonly notifications: NotificationRecord[];
   readonly mails: MailRecord[];
-  /** `activities.activityTypes` of the app's manifest. */
+  /** `activities.activityTypes` of the app's manifest: none, as long as the app sends no notifications. */
   activityTypes: readonly string[];
   /** An administrator installed the app for all members; those who removed it, by user id. */
   readonly withoutApp: Set<string>;
@@ -68,16 +68,7 @@ export const newTeams = (): TeamsState => ({
   chats: new Map(),
   notifications: [],
   mails: [],
-  activityTypes: [
-    'goalShared',
-    'noteShared',
-    'pairProposed',
-    'pairPublished',
-    'programmeInvitation',
-    'sessionBooked',
-    'sessionMoved',
-    'sessionSoon',
-  ],
+  activityTypes: [],
   withoutApp: new Set(),
   recentlySent: [],
 });

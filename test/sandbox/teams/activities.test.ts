@@ -19,6 +19,7 @@ const send = async (body: unknown = notification, to = recipient.id) =>
   (await asking)(`/users/${to}/teamwork/sendActivityNotification`, posting(body));
 
 beforeEach(() => {
+  teams.activityTypes = ['sessionSoon'];
   teams.notifications.length = 0;
   teams.withoutApp.clear();
   tenant.moveClock(2000);
