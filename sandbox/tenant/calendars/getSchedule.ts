@@ -78,14 +78,14 @@ function listOf(call: GraphCall, members: readonly UserRecord[], request: Schedu
   });
   const inOrder = spans.toSorted((a, b) => a.start - b.start);
   return {
-    availabilityView: availabilityView(inOrder, request),
+    availabilityView: availabilityView(inOrder, request, call.state.mailboxes),
     scheduleItems: plainItems(inOrder, answerZone(call.headers)),
   };
 }
 
 function scheduleOf({ state }: GraphCall, glance: Glance, request: ScheduleRequest) {
   const { spans, view, workingHours, zone } = glance;
-  const digits = availabilityView(spans, request);
+  const digits = availabilityView(spans, request, state.mailboxes);
   return {
     availabilityView: view === undefined ? digits : digits.slice(0, view === 'empty' ? 0 : digits.length / 2),
     ...(workingHours && { workingHours: wireWorkingHours(workingHours, zone, state.mailboxes) }),

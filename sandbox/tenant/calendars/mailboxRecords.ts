@@ -72,6 +72,11 @@ export interface CalendarSwitches {
   weeksFrom?: 'startDate' | 'firstMatch';
   /** Issues 8972 to 8975 of microsoft-graph-docs: the two halves of a custom zone come back in each other's place. */
   customZones?: 'asGiven' | 'swapped';
+  /**
+   * The digit of working elsewhere in a view. Pages of 2021 give it 4, later ones 0 "for backward compatibility"
+   * (https://learn.microsoft.com/graph/api/resources/scheduleinformation). 0 when not given.
+   */
+  workingElsewhere?: 0 | 4;
   /** How many calendars getSchedule reads at once: 20 by the documentation, 100 seen and assumed when not given. */
   schedulesPerCall?: number;
   /** How many delta tokens are remembered before the oldest is answered with 410; 1,000 when not given. */

@@ -5,7 +5,7 @@ import type { TenantState } from '../state.ts';
 import { eventId, readEventId } from './eventIds.ts';
 import type { Look } from './look.ts';
 import type { Shown } from './occurrences.ts';
-import type { Mailbox } from './mailboxRecords.ts';
+import type { Mailbox, WorkingHours } from './mailboxRecords.ts';
 import type { CalendarEntry } from './records.ts';
 import { fillMailbox } from './seed/fillMailbox.ts';
 
@@ -65,13 +65,16 @@ const emptyMailbox = (user: UserRecord): Mailbox => ({
   ownerId: user.id,
   address: user.mail,
   zone: user.timeZone,
-  workingHours: {
-    days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
-    start: 9,
-    end: 17,
-  },
+  workingHours: user.accountEnabled ? usualHours() : undefined,
   entries: new Map(),
   transactions: new Map(),
   nextNumber: 1,
   version: 1,
+});
+
+/** A shared mailbox or a room, as a rule an account that is not enabled, is assumed to name no hours. */
+const usualHours = (): WorkingHours => ({
+  days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+  start: 9,
+  end: 17,
 });

@@ -107,7 +107,8 @@ test.each([
   });
 });
 
-test('an occurrence that is moved between its neighbours becomes an exception in both calendars', async () => {
+// https://learn.microsoft.com/graph/api/resources/event: type, originalStart
+test('E66: an occurrence that somebody moves between its neighbours becomes an exception in both calendars', async () => {
   const { state, ofMentor, ofMentee } = await booked();
   const { id } = await nth(ofMentor(), 1);
   const body = {
@@ -185,6 +186,20 @@ test('the organizer sees the answer of an attendee, for the series and for one o
     'accepted',
   ]);
   expect((await ofMentee()).map(({ showAs }) => showAs)).toEqual(['busy', 'tentative', 'busy']);
+});
+
+// https://learn.microsoft.com/graph/api/event-decline
+test('E64: two dates declined in a row are told to the organizer, and change nothing else', async () => {
+  const { state, ofMentor, ofMentee } = await booked();
+  const before = startsOf(await ofMentor());
+  for (const index of [1, 1]) {
+    const { id } = await nth(ofMentee(), index);
+    await ask(state, mentee, 'POST /me/events/{event-id}/decline', { id, body: { sendResponse: true } });
+  }
+  const after = await ofMentor();
+  expect(after.map(({ attendees }) => attendees[0]?.status.response)).toEqual(['none', 'declined', 'declined', 'none']);
+  expect(startsOf(after)).toEqual(before);
+  expect(startsOf(await ofMentee())).toEqual([before[0], before[3]]);
 });
 
 test('an organizer cannot answer the own invitation, and an attendee cannot move it', async () => {

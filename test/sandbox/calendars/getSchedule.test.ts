@@ -52,6 +52,20 @@ test.each([
   expect(schedule.scheduleItems).toEqual([expect.objectContaining({ status: showAs })]);
 });
 
+// The digit 4 stands on pages of 2021; today's say 0 "for backward compatibility".
+test.each([
+  [undefined, '0020'],
+  [0, '0020'],
+  [4, '4420'],
+] as const)('E28: working elsewhere with the digit %s gives way to busy, and not to free', async (digit, expected) => {
+  const state = aTenant(mia, tom);
+  Object.assign(state.mailboxes, digit === undefined ? {} : { workingElsewhere: digit });
+  addEvent(state, tom.id, busy('workingElsewhere', '09:00', '12:00'));
+  addEvent(state, tom.id, busy('free', '09:00', '12:00'));
+  addEvent(state, tom.id, busy('busy', '11:00', '12:00'));
+  expect((await asked(state)).availabilityView).toBe(expected);
+});
+
 test('E31: the busiest of overlapping items wins, and an item counts in every interval that it touches', async () => {
   const state = aTenant(mia, tom);
   addEvent(state, tom.id, busy('busy', '09:59', '11:00'));
@@ -192,6 +206,25 @@ test('E26: a mailbox that does not say when its owner works has no workingHours 
   const schedule = await asked(state);
   expect(schedule).not.toHaveProperty('workingHours');
   expect(schedule.availabilityView).toBe('0000');
+});
+
+// That it names no hours is assumed: docs/first-tenant.md
+test('E41: a shared mailbox can be read by colleagues, and names no working hours', async () => {
+  const office = aUser('office', { accountEnabled: false });
+  const state = aTenant(mia, office);
+  addEvent(state, office.id, busy('busy'));
+  const schedule = await asked(state, { ...tuesdayMorning, schedules: [office.mail] });
+  expect(schedule.availabilityView).toBe('0200');
+  expect(schedule).not.toHaveProperty('workingHours');
+});
+
+test('E49: a holiday of one town is in the calendars of those who live there, and in no others', async () => {
+  const anna = aUser('anna', { timeZone: 'W. Europe Standard Time' });
+  const state = aTenant(mia, anna, tom);
+  bookLeave(state, anna.id, '2027-12-24T12:00:00Z', '2027-12-24T12:00:00Z');
+  const body = request('2027-12-23T23:00:00', '2027-12-25T23:00:00', { schedules: [anna.mail, tom.mail], ...byDay });
+  const found = schedulesIn(await ask(state, mia, 'POST /me/calendar/getSchedule', { body }));
+  expect(found.map(({ availabilityView }) => availabilityView)).toEqual(['30', '00']);
 });
 
 // https://learn.microsoft.com/graph/api/resources/customtimezone; issues 8972 to 8975 of microsoft-graph-docs

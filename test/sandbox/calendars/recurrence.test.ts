@@ -164,6 +164,20 @@ test('E68: a weekly series takes the leap day', async () => {
   );
 });
 
+// Clock changes of the tz database: London's come later than New York's in spring.
+test('E58: series in two zones meet in just the weeks between the clock changes', async () => {
+  const inLondon = await starts('2027-03-04T14:00', 'Europe/London', weekly('thursday'), 6);
+  const inNewYork = await starts('2027-03-04T10:00', 'America/New_York', weekly('thursday'), 6);
+  expect(inLondon.filter((start) => inNewYork.includes(start))).toEqual(['2027-03-18T14:00', '2027-03-25T14:00']);
+});
+
+// British Columbia gives up its clock changes in newer releases of the tz database: Exchange may know another one.
+test('E63: a zone has the rules of the zone data that this machine has', async () => {
+  const [start] = await starts('2026-12-01T09:00', 'America/Vancouver', weekly('tuesday'), 1);
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'America/Vancouver', hour: '2-digit', minute: '2-digit' });
+  expect(clock.format(Date.parse(`${start}:00Z`))).toBe('09:00');
+});
+
 // Not documented: RFC 5545 counts weeks from the start date, the example of Microsoft for months from the first match.
 test.each([
   ['startDate', ['2027-01-11', '2027-01-25']],

@@ -21,8 +21,9 @@ export function fillMailbox(
   const horizon = horizonAt(now);
   const random = randomFrom(seed, user.id);
   const hours = workingPattern(user, organisation, random);
-  // About one mailbox in a hundred does not say when its owner works.
-  mailbox.workingHours = random.chance(0.01) && !hours.zone ? undefined : hours;
+  // About one mailbox in a hundred does not say when its owner works, and those of rooms never do.
+  const isSilent = random.chance(0.01) && !hours.zone;
+  mailbox.workingHours = isSilent || !user.accountEnabled ? undefined : hours;
   if (user.id === organisation.hiddenId) {
     mailbox.sharing = 'nothing';
   }
