@@ -1,5 +1,5 @@
 import { GraphFault } from '../call.ts';
-import { parseFilter, type FilterNode } from './filterSyntax.ts';
+import { parseFilter, type FilterNode } from '../filterSyntax.ts';
 
 /** Delta queries filter by id alone, at most 50 of them: https://learn.microsoft.com/graph/api/user-delta#odata-query-parameters */
 export function readFilteredIds(filter: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { GraphFault } from '../call.ts';
 import { filterRule, needsAdvanced } from './filterRules.ts';
-import { parseFilter, type Comparing, type FilterNode, type Literal } from './filterSyntax.ts';
+import { parseFilter, type Comparing, type FilterNode, type Literal } from '../filterSyntax.ts';
 
 type Value = string | number | boolean | null;
 type Condition<T> = (item: T) => boolean;

@@ -1,7 +1,7 @@
 import { GraphFault } from '../call.ts';
 import { fieldNameOf } from './fieldNames.ts';
 import { checkedValue, readOnlyField } from './fieldTypes.ts';
-import { compare } from './filter.ts';
+import { compare } from './fieldOrder.ts';
 import { type ListPlace, invalidRequest } from './places.ts';
 import { bodyOf } from './query.ts';
 import type { ColumnRecord, FieldValues, ItemRecord, ListRecord } from './records.ts';

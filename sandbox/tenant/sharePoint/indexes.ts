@@ -1,5 +1,6 @@
 import { takesSeveral } from './fieldNames.ts';
-import { compare, listViewThreshold } from './filter.ts';
+import { compare } from './fieldOrder.ts';
+import { listViewThreshold } from './queriedItems.ts';
 import { invalidRequest } from './places.ts';
 import type { ColumnRecord, ListRecord } from './records.ts';
 

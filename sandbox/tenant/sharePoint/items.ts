@@ -1,7 +1,7 @@
 import { type GraphAnswer, type GraphCall, GraphFault, type Handlers, ok } from '../call.ts';
 import { addItem, changeItem, removeItem, requireMatch } from './changes.ts';
 import { writtenFields } from './fieldValues.ts';
-import { queriedItems } from './filter.ts';
+import { queriedItems } from './queriedItems.ts';
 import { etagOf } from './identifiers.ts';
 import { driveItemAnswer, fieldsAnswer, listItemAnswer } from './itemAnswers.ts';
 import { type ItemPlace, driveItemPlace, itemNotFound, itemPlace, listPlace, requireLevel } from './places.ts';

@@ -1,4 +1,4 @@
-import { GraphFault } from '../call.ts';
+import { GraphFault } from './call.ts';
 
 /** A value as a filter writes it. Moments are kept as text. */
 export interface Literal {
