@@ -10,7 +10,7 @@ export interface AssignmentProblem {
   readonly rowStart: Int32Array;
   /** The column of each cell, ascending within its row. */
   readonly column: Int32Array;
-  /** The score of each cell: whole, 0 or more. */
+  /** The score of each cell: whole, 0 or more; -1 once a change has forbidden the cell. */
   readonly score: Int32Array | Float64Array;
   /** How many partners each may have; 0 is allowed. */
   readonly rowCapacity: Int32Array;
@@ -28,6 +28,8 @@ export interface ScoreTable {
   readonly rowCapacity: Int32Array;
   readonly columnCapacity: Int32Array;
   readonly firstPartner: number;
+  /** Scores that replace those in `scores`, by row and then by column; they may be larger than `scores` can hold. */
+  readonly changed?: ReadonlyMap<number, ReadonlyMap<number, number>>;
 }
 
 /** The columns chosen for each row, ascending, and for every person the price that proves the choice. */
