@@ -1,4 +1,5 @@
 import { programmeId } from '#domain/ids.ts';
+import { usualSuitability } from '#domain/matching/suitability/weights.ts';
 import { type Programme, usualRhythm, usualRules } from '#domain/programme.ts';
 import { localDate, type ZoneName } from '#domain/time/instant.ts';
 
@@ -16,5 +17,6 @@ export const freshEyes = (now: number): Programme => ({
   rhythm: usualRhythm,
   // This organisation is flat: five levels for two thousand people.
   rules: { ...usualRules, leastLevelGap: 1 },
+  suitability: usualSuitability,
   booker: 'mentor',
 });

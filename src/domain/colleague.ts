@@ -8,6 +8,8 @@ export interface Colleague {
   readonly mail: string | undefined;
   readonly department: string | undefined;
   readonly jobTitle: string | undefined;
+  /** The grade or band, where the organisation keeps one in the directory. */
+  readonly grade?: string | undefined;
   readonly managerId: PersonId | undefined;
   readonly hiredOn: LocalDate | undefined;
 }

@@ -2,7 +2,7 @@ import type { RecurringSlot } from './scheduling/slot.ts';
 import type { PairId, PersonId, ProgrammeId } from './ids.ts';
 import type { Role } from './participant.ts';
 import type { Instant } from './time/instant.ts';
-import type { SuitabilityReason } from './matching/suitability.ts';
+import type { SuitabilityReason } from './matching/suitability/reasons.ts';
 
 /** What one of the two may know of the other from the start. */
 export interface Partner {

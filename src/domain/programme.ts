@@ -1,4 +1,6 @@
 import type { ProgrammeId } from './ids.ts';
+import type { SeniorityRule } from './matching/seniority.ts';
+import type { SuitabilitySettings } from './matching/suitability/weights.ts';
 import type { LocalDate, ZoneName } from './time/instant.ts';
 
 export const topicFocuses = [
@@ -28,8 +30,12 @@ export interface Rhythm {
 
 /** Rules that no pair may break; what is only better or worse is suitability. */
 export interface PairingRules {
-  /** Levels of the org chart that the mentee must stand above the mentor, 1 or more. */
+  /** How levels are told. */
+  readonly seniority: SeniorityRule;
+  /** Levels that the mentee must stand above the mentor, 1 or more. */
   readonly leastLevelGap: number;
+  /** Levels that the mentee may stand above the mentor at most; `undefined` for any number. */
+  readonly mostLevelGap: number | undefined;
   readonly departments: DepartmentRule;
   /** Sessions of the series that must be free for both before the pair may be proposed. */
   readonly leastFreeSessions: number;
@@ -47,12 +53,19 @@ export interface Programme {
   readonly zone: ZoneName;
   readonly rhythm: Rhythm;
   readonly rules: PairingRules;
+  readonly suitability: SuitabilitySettings;
   readonly booker: Booker;
 }
 
 /** Six sessions in six months, and nobody is paired whose calendars do not hold them all. */
 export const usualRhythm: Rhythm = { sessionCount: 6, lengthMinutes: 45, everyWeeks: 4 };
-export const usualRules: PairingRules = { leastLevelGap: 2, departments: 'different', leastFreeSessions: 6 };
+export const usualRules: PairingRules = {
+  seniority: { kind: 'levels' },
+  leastLevelGap: 2,
+  mostLevelGap: undefined,
+  departments: 'different',
+  leastFreeSessions: 6,
+};
 
 /** What can be asked of people, and read from calendars: whole numbers from `least` to `most`, in steps of `step`. */
 export const programmeLimits = {

@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import type { SuitabilityReason } from '#domain/matching/suitability.ts';
+import type { SuitabilityReason } from '#domain/matching/suitability/reasons.ts';
 import { TickList } from './TickList.tsx';
 import { useWords } from './words.tsx';
 

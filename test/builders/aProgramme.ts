@@ -1,4 +1,5 @@
 import { programmeId } from '#domain/ids.ts';
+import { usualSuitability } from '#domain/matching/suitability/weights.ts';
 import { type Programme, usualRhythm, usualRules } from '#domain/programme.ts';
 import { localDate, type ZoneName } from '#domain/time/instant.ts';
 
@@ -13,6 +14,7 @@ export const aProgramme = (said: Partial<Programme> = {}): Programme => ({
   zone: 'Europe/London' as ZoneName,
   rhythm: usualRhythm,
   rules: usualRules,
+  suitability: usualSuitability,
   booker: 'mentee',
   ...said,
 });

@@ -1,7 +1,7 @@
 import type { PersonId, ProgrammeId } from '../ids.ts';
 import type { RecurringSlot } from '../scheduling/slot.ts';
 import type { Instant } from '../time/instant.ts';
-import type { SuitabilityReason } from './suitability.ts';
+import type { SuitabilityReason } from './suitability/reasons.ts';
 
 /** A pair that a lead may publish. */
 export interface SuggestedPair {

@@ -2,18 +2,8 @@ import type { OrgChart } from '../orgChart.ts';
 import type { Participant, Style } from '../participant.ts';
 import type { DepartmentRule } from '../programme.ts';
 import { isOtherDepartment, levelGap } from './rules.ts';
+import type { SuitabilityReason } from './suitability/reasons.ts';
 import { topicCount, topicsMet } from './topics.ts';
-
-/** A reason for a pair, as data: the screen says it in the reader's language. */
-export type SuitabilityReason =
-  | { readonly kind: 'teachesWhatIsWanted'; readonly topics: readonly string[] }
-  | { readonly kind: 'sharedInterest'; readonly topics: readonly string[] }
-  | { readonly kind: 'otherDepartment'; readonly mentorDepartment: string; readonly menteeDepartment: string }
-  | { readonly kind: 'levelGap'; readonly levels: number }
-  | { readonly kind: 'complementaryStyles' }
-  | { readonly kind: 'sharedLanguage'; readonly language: string }
-  /** Whole years that the mentor joined after the mentee: fresh eyes on long habits. */
-  | { readonly kind: 'joinedLater'; readonly years: number };
 
 export interface Suitability {
   /** A whole number from 0 to 10,000. */

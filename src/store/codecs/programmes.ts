@@ -1,7 +1,58 @@
 import * as v from 'valibot';
-import { bookers, departmentRules, type Programme, topicFocuses } from '#domain/programme.ts';
+import type { SeniorityRule } from '#domain/matching/seniority.ts';
+import {
+  stylePolicies,
+  type SuitabilitySettings,
+  type SuitabilityTerm,
+  usualSuitability,
+  usualWeights,
+} from '#domain/matching/suitability/weights.ts';
+import {
+  bookers,
+  departmentRules,
+  type PairingRules,
+  type Programme,
+  topicFocuses,
+  usualRules,
+} from '#domain/programme.ts';
 import { entryCodec } from './entryCodec.ts';
-import { count, date, programmeOf, zone } from './shapes.ts';
+import { count, date, programmeOf, unsaidOr, zone } from './shapes.ts';
+
+const steps = v.array(v.array(v.string()));
+
+const seniority = v.variant('kind', [
+  v.object({ kind: v.literal('levels') }),
+  v.object({ kind: v.literal('grades'), steps }),
+  v.object({ kind: v.literal('titles'), steps }),
+]) satisfies v.GenericSchema<unknown, SeniorityRule>;
+
+const rules = v.object({
+  // Programmes of an earlier version say nothing about this.
+  seniority: v.optional(seniority, usualRules.seniority),
+  leastLevelGap: count,
+  mostLevelGap: unsaidOr(count),
+  departments: v.picklist(departmentRules),
+  leastFreeSessions: count,
+}) satisfies v.GenericSchema<unknown, PairingRules>;
+
+/** A term that the programme was made without counts as usual. */
+const weight = (term: SuitabilityTerm) =>
+  v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), usualWeights[term]);
+
+const suitability = v.object({
+  weights: v.object({
+    expertise: weight('expertise'),
+    learningInReturn: weight('learningInReturn'),
+    interests: weight('interests'),
+    style: weight('style'),
+    language: weight('language'),
+    levelGap: weight('levelGap'),
+    departments: weight('departments'),
+    workingHours: weight('workingHours'),
+    tenure: weight('tenure'),
+  }),
+  style: v.picklist(stylePolicies),
+}) satisfies v.GenericSchema<unknown, SuitabilitySettings>;
 
 const programme = v.object({
   id: programmeOf,
@@ -12,7 +63,8 @@ const programme = v.object({
   startsOn: date,
   zone,
   rhythm: v.object({ sessionCount: count, lengthMinutes: count, everyWeeks: count }),
-  rules: v.object({ leastLevelGap: count, departments: v.picklist(departmentRules), leastFreeSessions: count }),
+  rules,
+  suitability: v.optional(suitability, usualSuitability),
   booker: v.picklist(bookers),
 }) satisfies v.GenericSchema<unknown, Programme>;
 

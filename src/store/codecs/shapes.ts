@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { pairId, personId, programmeId } from '#domain/ids.ts';
 import type { Pair, Proposal } from '#domain/pair.ts';
-import type { SuitabilityReason } from '#domain/matching/suitability.ts';
+import type { SuitabilityReason } from '#domain/matching/suitability/reasons.ts';
 import type { RecurringSlot } from '#domain/scheduling/slot.ts';
 import { type Instant, localDate, localTime } from '#domain/time/instant.ts';
 import { zoneNamed } from '#domain/time/zone.ts';
@@ -72,11 +72,14 @@ const topics = v.array(v.string());
 export const reasons = v.array(
   v.variant('kind', [
     v.object({ kind: v.literal('teachesWhatIsWanted'), topics }),
+    v.object({ kind: v.literal('teachesInReturn'), topics }),
     v.object({ kind: v.literal('sharedInterest'), topics }),
     v.object({ kind: v.literal('otherDepartment'), mentorDepartment: v.string(), menteeDepartment: v.string() }),
     v.object({ kind: v.literal('levelGap'), levels: v.number() }),
     v.object({ kind: v.literal('complementaryStyles') }),
+    v.object({ kind: v.literal('similarStyles') }),
     v.object({ kind: v.literal('sharedLanguage'), language: v.string() }),
+    v.object({ kind: v.literal('sharedHours'), hours: v.number() }),
     v.object({ kind: v.literal('joinedLater'), years: v.number() }),
   ]),
 ) satisfies v.GenericSchema<unknown, readonly SuitabilityReason[]>;

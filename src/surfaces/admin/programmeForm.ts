@@ -1,4 +1,5 @@
 import { programmeId } from '#domain/ids.ts';
+import { usualSuitability } from '#domain/matching/suitability/weights.ts';
 import {
   type Booker,
   isWithinLimits,
@@ -69,10 +70,12 @@ export function programmeFrom(form: ProgrammeForm, zone: ZoneName): Programme {
     zone,
     rhythm: { sessionCount, everyWeeks: Number(form.everyWeeks), lengthMinutes: Number(form.lengthMinutes) },
     rules: {
+      ...usualRules,
       leastLevelGap: Number(form.leastLevelGap),
       departments: form.departments,
       leastFreeSessions: sessionCount,
     },
+    suitability: usualSuitability,
     booker: form.booker,
   };
 }

@@ -1,5 +1,5 @@
 import { topicLabel } from '#domain/matching/topics.ts';
-import type { SuitabilityReason } from '#domain/matching/suitability.ts';
+import type { SuitabilityReason } from '#domain/matching/suitability/reasons.ts';
 import { plural } from './plural.ts';
 
 /** Commas only: many a topic has an “and” of its own. */
@@ -12,6 +12,8 @@ export function reason(given: SuitabilityReason): string {
   switch (given.kind) {
     case 'teachesWhatIsWanted':
       return `One teaches what the other wants to learn: ${topicsOf(given.topics)}`;
+    case 'teachesInReturn':
+      return `Learning goes both ways: ${topicsOf(given.topics)}`;
     case 'sharedInterest':
       return `A shared interest: ${topicsOf(given.topics)}`;
     case 'otherDepartment':
@@ -20,8 +22,12 @@ export function reason(given: SuitabilityReason): string {
       return `${plural(given.levels, 'level', 'levels')} apart: a view you seldom get to see`;
     case 'complementaryStyles':
       return 'Ways of working that complete each other';
+    case 'similarStyles':
+      return 'The same way of working';
     case 'sharedLanguage':
       return `A language in common: ${languages.of(given.language) ?? given.language}`;
+    case 'sharedHours':
+      return `${plural(given.hours, 'hour', 'hours')} a week in which both work`;
     case 'joinedLater':
       return `Fresh eyes: one joined ${plural(given.years, 'year', 'years')} after the other`;
   }

@@ -1,0 +1,43 @@
+import type { Participant } from '../participant.ts';
+
+/** Quarter-hours of a week in which somebody works: 672 bits in 21 numbers, from Monday 00:00 UTC, lowest bit first. */
+export type WorkingWeek = Uint32Array;
+
+export const quarterHoursOfWeek = 672;
+
+/**
+ * What rules and suitability ask of a person, in small numbers that compare quickly. They mean something only beside
+ * the profiles of the same cohort (see profiles.ts). -1 stands for what is unknown; lists of numbers ascend.
+ */
+export interface Profile {
+  readonly participant: Participant;
+  /** Differs for different people, mentors and mentees alike. */
+  readonly person: number;
+  /** Steps down from the top, by the programme's rule. */
+  readonly level: number;
+  /** Whoever enters the chart from `enters` up to but not `leaves` is the person, or stands anywhere below. */
+  readonly enters: number;
+  readonly leaves: number;
+  readonly manager: number;
+  readonly department: number;
+  /** The part of the organisation that the department belongs to. */
+  readonly division: number;
+  /** Place in the list of styles. */
+  readonly style: number;
+  /** Day of joining, in a count that gives every month 31 days. */
+  readonly joined: number;
+  readonly teaches: readonly number[];
+  readonly wants: readonly number[];
+  /** What each of `wants` is worth to the person; together 1. */
+  readonly wantShares: readonly number[];
+  readonly languages: readonly number[];
+  readonly week: WorkingWeek | undefined;
+  /** The `person` of everybody they were paired with before. */
+  readonly earlier: ReadonlySet<number> | undefined;
+}
+
+/** Everybody of a cohort who is available, sorted by id. */
+export interface Profiles {
+  readonly mentors: readonly Profile[];
+  readonly mentees: readonly Profile[];
+}

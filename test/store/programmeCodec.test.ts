@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { usualSuitability, usualWeights } from '#domain/matching/suitability/weights.ts';
+import { type Programme, usualRules } from '#domain/programme.ts';
+import { programmeCodec } from '#store/codecs/programmes.ts';
+import { aProgramme } from '#test/builders/aProgramme.ts';
+
+const kept = (programme: Programme) => programmeCodec.decode(programmeCodec.encode(programme));
+
+test('a programme comes back with everything that was decided about matching', () => {
+  const programme = aProgramme({
+    rules: {
+      ...usualRules,
+      mostLevelGap: 4,
+      seniority: { kind: 'titles', steps: [['chief', 'director'], ['analyst']] },
+    },
+    suitability: { weights: { ...usualWeights, language: 0, tenure: 100 }, style: 'similar' },
+  });
+  expect(kept(programme)).toStrictEqual(programme);
+  expect(kept(aProgramme())).toStrictEqual(aProgramme());
+});
+
+test('a programme stored before there were weights counts as usual', () => {
+  const { suitability, rules, ...others } = aProgramme();
+  const { seniority, mostLevelGap, ...older } = rules;
+  const read = programmeCodec.decode(JSON.stringify({ ...others, rules: older }));
+  expect([seniority, mostLevelGap, suitability]).toEqual([{ kind: 'levels' }, undefined, usualSuitability]);
+  expect(read).toStrictEqual(aProgramme());
+});
+
+test('a weight of a term that came later counts as usual, one out of bounds is refused', () => {
+  const { tenure, ...older } = usualWeights;
+  const stored = (weights: object) => JSON.stringify({ ...aProgramme(), suitability: { style: 'any', weights } });
+  expect(programmeCodec.decode(stored(older)).suitability.weights.tenure).toBe(tenure);
+  expect(() => programmeCodec.decode(stored({ ...older, style: 101 }))).toThrow(/^suitability\.weights\.style: /);
+});
