@@ -1,4 +1,4 @@
-import { type GraphAnswer, type Handlers, ok } from '../call.ts';
+import { type GraphAnswer, type GraphCall, GraphFault, type Handlers, ok } from '../call.ts';
 import { cursorOf, linkTo } from './deltaToken.ts';
 import { driveIdOf } from './identifiers.ts';
 import { driveItemAnswer, listItemAnswer } from './itemAnswers.ts';
@@ -20,8 +20,20 @@ interface Teller {
 export const deltaHandlers: Handlers = {
   'GET /sites/{site-id}/lists/{list-id}/items/delta()': (call) => changes(listPlace(call), ofList),
   "GET /sites/{site-id}/lists/{list-id}/items/delta(token='{token}')": (call) => changes(listPlace(call), ofList),
-  'GET /drives/{drive-id}/root/delta()': (call) => changes(drivePlace(call), ofDrive),
+  'GET /drives/{drive-id}/root/delta()': (call) => {
+    refuseListItem(call);
+    return changes(drivePlace(call), ofDrive);
+  },
 };
+
+/**
+ * "The delta API does not support expanding the listItem relationship": a maintainer in OneDrive/onedrive-api-docs issue
+ * 1181. Code and text: microsoftgraph/microsoft-graph-docs issue 7819.
+ */
+function refuseListItem({ query }: GraphCall): void {
+  if (expansions(query.get('$expand')).some(({ property }) => property === 'listItem'))
+    throw new GraphFault(400, 'badArgument', 'One of the provided arguments is not acceptable.');
+}
 
 /** https://learn.microsoft.com/graph/api/listitem-delta, https://learn.microsoft.com/graph/api/driveitem-delta */
 function changes(place: ListPlace, teller: Teller): GraphAnswer {

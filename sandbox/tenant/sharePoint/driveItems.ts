@@ -9,6 +9,7 @@ import { driveItemPlace, invalidRequest, nodePlace } from './places.ts';
 import { expansions, requireKnownOptions, selectOf } from './query.ts';
 import type { ItemRecord } from './records.ts';
 import { createChild, replaceFile, uploadBelow, uploadToPath } from './uploads.ts';
+import { fileVersions } from './versions.ts';
 
 const oneItem = '/drives/{drive-id}/items/{driveItem-id}';
 
@@ -26,11 +27,17 @@ export const driveItemHandlers: Handlers = {
   'PUT /drives/{drive-id}/root:/{item-path}:/content': uploadToPath,
 };
 
+/** Versions expand on one item only, as seen in github.com/microsoftgraph/microsoft-graph-docs issue 9841. */
 function readNode(call: GraphCall): GraphAnswer {
   requireKnownOptions(call, '$select', '$expand');
   const place = nodePlace(call);
   if (place.item && call.headers.get('If-None-Match') === etagOf(place.item)) return { status: 304 };
-  return ok(driveItemAnswer(place, selectOf(call), expansions(call.query.get('$expand'))));
+  const expand = expansions(call.query.get('$expand'));
+  const { item } = place;
+  if (!item) return ok(driveItemAnswer(place, selectOf(call), expand));
+  const others = expand.filter(({ property }) => property !== 'versions');
+  const versions = others.length < expand.length && { versions: fileVersions({ ...place, item }) };
+  return ok({ ...driveItemAnswer(place, selectOf(call), others), ...versions });
 }
 
 /** What lies directly in a folder, without what the caller may not read. */

@@ -60,7 +60,10 @@ const driveItemOf = (place: ItemPlace) => (expansion: Expansion) =>
 const listItemOf = (place: ItemPlace) => (expansion: Expansion) =>
   listItemAnswer(place, expansion.select, expansion.expand);
 
-/** A folder, a file or the root of a drive. */
+/**
+ * A folder, a file or the root of a drive. Its permissions "cannot be expanded as part of a call to get DriveItem or a
+ * collection of DriveItems" (https://learn.microsoft.com/graph/api/driveitem-list-permissions).
+ */
 export function driveItemAnswer(
   place: NodePlace,
   select?: readonly string[],

@@ -34,10 +34,13 @@ export const versionHandlers: Handlers = {
   },
   'GET /drives/{drive-id}/items/{driveItem-id}/versions': (call) => {
     requireKnownOptions(call);
-    const place = driveItemPlace(call);
-    return ok({ value: allVersions(place).map((version) => fileVersionAnswer(call, version)) });
+    return ok({ value: fileVersions(driveItemPlace(call)) });
   },
 };
+
+/** The versions of a file with their sizes, the newest first: https://learn.microsoft.com/graph/api/driveitem-list-versions */
+export const fileVersions = (place: ItemPlace) =>
+  allVersions(place).map((version) => ({ ...plainVersion(place.call, version), size: version.content.length }));
 
 /** The newest first. */
 function allVersions({ item }: ItemPlace): readonly VersionRecord[] {
@@ -56,11 +59,6 @@ function versionAnswer(place: ItemPlace, version: VersionRecord): Readonly<Recor
   const fields = expansion?.property === 'fields' && { fields: fieldsAnswer(place, expansion.select, version) };
   return { ...plainVersion(place.call, version), ...fields };
 }
-
-const fileVersionAnswer = (call: GraphCall, version: VersionRecord) => ({
-  ...plainVersion(call, version),
-  size: version.content.length,
-});
 
 const plainVersion = (call: GraphCall, version: VersionRecord) => ({
   id: labelOf(version),

@@ -101,6 +101,13 @@ test('delta takes no filter and no order', async () => {
     expect((await as('bo')(`GET ${items}/delta?${option}`)).status).toBe(400);
 });
 
+// github.com/OneDrive/onedrive-api-docs issue 1181; microsoft-graph-docs issue 7819
+test('the delta of a drive does not expand list items', async () => {
+  const drive = await makeLibrary(as('lena'), 'Pairs');
+  const refused = await as('bo')(`GET ${drive}/root/delta?$expand=listItem`);
+  expect(refused).toMatchObject({ status: 400, body: { error: { code: 'badArgument' } } });
+});
+
 test('a drive tells its root first, then folders and files', async () => {
   const drive = await makeLibrary(as('lena'), 'Pairs');
   const folder = await makeFolder(as('lena'), drive, 'P-1');

@@ -32,6 +32,21 @@ test('a file keeps its versions', async () => {
   ]);
 });
 
+// github.com/microsoftgraph/microsoft-graph-docs issue 9841
+test('versions are expanded on one file, and not in a list of files', async () => {
+  await lena(`PUT ${file}/content`, 'longer text');
+  const { body } = await lena(`GET ${file}?$select=name&$expand=versions`);
+  expect(body).toMatchObject({ name: 'note.txt', versions: [{ id: '2.0' }, { id: '1.0', size: 4 }] });
+  expect((await lena(`GET ${drive}/items/root/children?$expand=versions`)).status).toBe(400);
+  expect((await lena(`GET ${drive}/root?$expand=versions`)).status).toBe(400);
+});
+
+// "The permissions relationship of DriveItem cannot be expanded": https://learn.microsoft.com/graph/api/driveitem-list-permissions
+test('permissions are expanded nowhere', async () => {
+  expect((await lena(`GET ${file}?$expand=permissions`)).status).toBe(400);
+  expect((await lena(`GET ${drive}/items/root/children?$expand=permissions`)).status).toBe(400);
+});
+
 test('an older version of a file comes back with its content and its columns', async () => {
   const { body } = await lena(`PATCH ${file}/listItem/fields`, { Kind: 'note' });
   await lena(`PUT ${file}/content`, 'longer text');
