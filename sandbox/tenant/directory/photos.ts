@@ -1,10 +1,10 @@
 import { GraphFault, ok, type GraphAnswer, type GraphCall, type Handlers } from '../call.ts';
 import { allowOnly } from '../odata.ts';
-import { plainPicture } from './plainPicture.ts';
+import { plainJpeg, type Colour } from './plainJpeg.ts';
 import type { UserRecord } from './records.ts';
 import { userNamed } from './userAnswers.ts';
 
-/** Profile photos: squares of one colour each. Three people in ten have none. */
+/** Profile photos: squares of one colour each, as JPEG like all of Microsoft's. Three people in ten have none. */
 export const photoHandlers: Handlers = {
   'GET /me/photo': (call) => description(call.caller),
   'GET /me/photo/$value': (call) => picture(call.caller),
@@ -41,7 +41,7 @@ function listSizes(call: GraphCall): GraphAnswer {
 }
 
 const sizeAnswer = (edge: number): Record<string, unknown> => ({
-  '@odata.mediaContentType': 'image/png',
+  '@odata.mediaContentType': 'image/jpeg',
   id: `${edge}x${edge}`,
   height: edge,
   width: edge,
@@ -49,8 +49,8 @@ const sizeAnswer = (edge: number): Record<string, unknown> => ({
 
 const picture = (user: UserRecord, size = largest): GraphAnswer => ({
   status: 200,
-  bytes: plainPicture(size, colourOf(user)),
-  headers: { 'Content-Type': 'image/png' },
+  bytes: plainJpeg(size, colourOf(user)),
+  headers: { 'Content-Type': 'image/jpeg' },
 });
 
 /** The size that the id of a photo names, such as `120x120`; one that Entra does not keep is a 404. */
@@ -62,7 +62,7 @@ function edgeIn({ params }: GraphCall): number {
   return size;
 }
 
-function colourOf({ id }: UserRecord): readonly [number, number, number] {
+function colourOf({ id }: UserRecord): Colour {
   const [red = 0, green = 0, blue = 0, choice = 0] = Buffer.from(id.slice(0, 8), 'hex');
   if (choice < 77) {
     throw new GraphFault(

@@ -45,7 +45,7 @@ test('gives a picture of those who have one, and 404 for the others', async () =
   const statuses = new Set(answers.map(({ status }) => status));
   expect(statuses).toEqual(new Set([200, 404]));
   const picture = answers.find(({ status }) => status === 200);
-  expect(picture?.headers.get('Content-Type')).toBe('image/png');
+  expect(picture?.headers.get('Content-Type')).toBe('image/jpeg');
 });
 
 test('refuses query options that it does not play', async () => {
