@@ -2,6 +2,7 @@ import { deskFolder } from '#domain/entries.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { Colleague } from '#domain/colleague.ts';
 import type { MatchDraft } from '#domain/matching/draft.ts';
+import { usualWishes } from '#domain/matching/matchWishes.ts';
 import { matchPairs, type SharedSlot } from '#domain/matching/matchPairs.ts';
 import { orgChart } from '#domain/orgChart.ts';
 import type { Participant } from '#domain/participant.ts';
@@ -58,7 +59,13 @@ export async function proposePairs(
     programme.rules,
     unlessDeclined(desk, slotFinder(programme, startsOn, now, available)),
   );
-  const draft: MatchDraft = { programme: programme.id, madeAt: now, ...outcome };
+  const draft: MatchDraft = {
+    programme: programme.id,
+    madeAt: now,
+    wishes: usualWishes(programme),
+    unmetWishes: [],
+    ...outcome,
+  };
   await keepDraft(services, draft);
   return draft;
 }

@@ -16,7 +16,7 @@ type Needed = Pick<Services, 'people' | 'pairs' | 'desk' | 'clock'>;
  */
 export async function publishPairs(
   services: Needed,
-  draft: MatchDraft,
+  draft: Pick<MatchDraft, 'programme' | 'pairs'>,
   colleagues: ReadonlyMap<PersonId, Colleague>,
   { onProgress, signal }: Progress = {},
 ): Promise<readonly Failure<SuggestedPair>[]> {

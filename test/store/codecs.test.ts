@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DeskEntry, PairEntry, PersonEntry, PrivateEntry } from '#domain/entries.ts';
 import { pairId, personId, programmeId } from '#domain/ids.ts';
+import { usualWishes } from '#domain/matching/matchWishes.ts';
 import { invitation } from '#domain/participant.ts';
 import { instant, localDate, localTime, type ZoneName } from '#domain/time/instant.ts';
 import { deskEntries } from '#store/codecs/deskEntries.ts';
@@ -8,6 +9,7 @@ import type { EntryCodec } from '#store/codecs/entryCodec.ts';
 import { pairEntries } from '#store/codecs/pairEntries.ts';
 import { personEntries } from '#store/codecs/personEntries.ts';
 import { privateEntries } from '#store/codecs/privateEntries.ts';
+import { aProgramme } from '#test/builders/aProgramme.ts';
 
 const at = instant('2027-01-12T10:00:00Z');
 const key = 'key';
@@ -56,7 +58,16 @@ const desk: readonly DeskEntry[] = [
       madeAt: at,
       pairs: [{ mentor: ada, mentee: bo, suitability: 71, reasons, slot, freeSessions: 6 }],
       leftOut: [{ person: bo, cause: 'noSharedSlot' }],
-      certificate: { isProven: true, pairCount: 1, totalSuitability: 71 },
+      certificate: {
+        isProven: true,
+        pairCount: 1,
+        totalSuitability: 71,
+        weakestSuitability: 71,
+        gap: 0,
+        blockingPairs: 2,
+      },
+      unmetWishes: [{ pair: { mentor: ada, mentee: bo }, because: 'sameDepartment' }],
+      wishes: { ...usualWishes(aProgramme()), must: [{ mentor: ada, mentee: bo }], mostBetweenDepartments: 3 },
     },
   },
 ];

@@ -66,14 +66,7 @@ export async function aPairOnItsWay(stage: StoryStage, now = '2026-11-23T08:00:0
       slot,
       freeSessions: 6,
     };
-    const certificate = { isProven: true, pairCount: 1, totalSuitability: 83 };
-    const draft = {
-      programme: programme.id,
-      madeAt: services.lead.clock.now(),
-      pairs: [suggested],
-      leftOut: [],
-      certificate,
-    };
+    const draft = { programme: programme.id, pairs: [suggested] };
     await publishPairs(services.lead, draft, new Map(people.map((colleague) => [colleague.id, colleague])));
   }
   if (hasReached('accepted')) {

@@ -1,12 +1,12 @@
 import type { PersonId, ProgrammeId } from '../ids.ts';
 import type { RecurringSlot } from '../scheduling/slot.ts';
 import type { Instant } from '../time/instant.ts';
+import type { PersonPair } from './cohort.ts';
+import type { MatchWishes, UnmetWish } from './matchWishes.ts';
 import type { SuitabilityReason } from './suitability/reasons.ts';
 
 /** A pair that a lead may publish. */
-export interface SuggestedPair {
-  readonly mentor: PersonId;
-  readonly mentee: PersonId;
+export interface SuggestedPair extends PersonPair {
   /** 0 to 100; for ordering, never shown to the pair. */
   readonly suitability: number;
   readonly reasons: readonly SuitabilityReason[];
@@ -34,19 +34,43 @@ export interface LeftOut {
   readonly cause: LeftOutCause;
 }
 
-/** What the check of the prices found (see certificate.ts). */
+/** What the check of the prices found (see assignment/certificate.ts). */
 export interface Certificate {
-  /** No set of pairs among these candidates has more people in it, or as many and a higher total. */
+  /** No set of pairs that is permitted has more people in it, or as many and a higher total. */
   readonly isProven: boolean;
   readonly pairCount: number;
   /** The sum over all pairs, each counted from 0 to 10,000. */
   readonly totalSuitability: number;
+  /** The suitability of the pair that suits least, 0 to 10,000; no set with as many people has a better one, if asked for. */
+  readonly weakestSuitability: number;
+  /** How far the total may be below the best possible one; above 0 only while a limit between departments is not proved. */
+  readonly gap: number;
+  /** Pairs of people who both suit each other better than their partners. */
+  readonly blockingPairs: number;
 }
 
-export interface MatchDraft {
+/** The best pairs for what the lead wishes. */
+export interface MatchOutcome {
+  readonly pairs: readonly SuggestedPair[];
+  /** Everybody who is available and has no partner, mentors first. */
+  readonly leftOut: readonly LeftOut[];
+  readonly unmetWishes: readonly UnmetWish[];
+  readonly certificate: Certificate;
+}
+
+/** Another partner for somebody, and what the whole set of pairs would lose by it. */
+export interface Alternative {
+  readonly pair: SuggestedPair;
+  /** How many people fewer would have a partner. */
+  readonly peopleLost: number;
+  /** Suitability lost over all pairs, each counted from 0 to 10,000; below zero only when people are lost. */
+  readonly suitabilityLost: number;
+  /** Everybody else whose partners would change: pairs that would be made, this one apart. */
+  readonly moves: readonly PersonPair[];
+}
+
+export interface MatchDraft extends MatchOutcome {
   readonly programme: ProgrammeId;
   readonly madeAt: Instant;
-  readonly pairs: readonly SuggestedPair[];
-  readonly leftOut: readonly LeftOut[];
-  readonly certificate: Certificate;
+  readonly wishes: MatchWishes;
 }

@@ -2,7 +2,7 @@ import type { LeftOutCause } from './draft.ts';
 import { ruleBreaks } from './rules.ts';
 
 /** What stands between two people: rules first, then calendars, then a no to each other. */
-const obstacles = [...ruleBreaks, 'calendarUnreadable', 'noSharedSlot', 'declinedBefore'] as const;
+export const obstacles = [...ruleBreaks, 'calendarUnreadable', 'noSharedSlot', 'declinedBefore'] as const;
 export type Obstacle = (typeof obstacles)[number];
 
 const causes: Readonly<Record<Obstacle, LeftOutCause>> = {

@@ -75,4 +75,7 @@ const certificateOf = (problem: AssignmentProblem, assignment: Assignment): Cert
   isProven: isProvenBest(problem, assignment),
   pairCount: assignment.partners.flat().length,
   totalSuitability: totalScore(problem, assignment.partners),
+  weakestSuitability: 0,
+  gap: 0,
+  blockingPairs: 0,
 });

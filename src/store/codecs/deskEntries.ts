@@ -1,10 +1,46 @@
 import * as v from 'valibot';
 import type { DeskEntry } from '#domain/entries.ts';
-import { leftOutCauses, type MatchDraft } from '#domain/matching/draft.ts';
+import { type Certificate, leftOutCauses, type MatchDraft } from '#domain/matching/draft.ts';
+import { obstacles } from '#domain/matching/leftOutCause.ts';
+import { type MatchWishes, wishProblems, type UnmetWish } from '#domain/matching/matchWishes.ts';
+import { usualWeights } from '#domain/matching/suitability/weights.ts';
 import { entryCodec } from './entryCodec.ts';
-import { count, moment, pair, person, programmeOf, reasons, slot } from './shapes.ts';
+import { count, moment, pair, person, programmeOf, reasons, slot, unsaidOr, weights } from './shapes.ts';
 
 const key = v.string();
+
+const personPair = v.object({ mentor: person, mentee: person });
+
+const wishes = v.object({
+  weights,
+  must: v.array(personPair),
+  never: v.array(personPair),
+  liftWeakest: v.boolean(),
+  mostBetweenDepartments: unsaidOr(count),
+}) satisfies v.GenericSchema<unknown, MatchWishes>;
+
+const unmetWish = v.object({
+  pair: personPair,
+  because: v.picklist([...wishProblems, ...obstacles]),
+}) satisfies v.GenericSchema<unknown, UnmetWish>;
+
+const certificate = v.object({
+  isProven: v.boolean(),
+  pairCount: count,
+  totalSuitability: v.number(),
+  // Drafts of an earlier version say nothing about these.
+  weakestSuitability: v.optional(v.number(), 0),
+  gap: v.optional(v.number(), 0),
+  blockingPairs: v.optional(v.number(), 0),
+}) satisfies v.GenericSchema<unknown, Certificate>;
+
+const noWishes: MatchWishes = {
+  weights: usualWeights,
+  must: [],
+  never: [],
+  liftWeakest: false,
+  mostBetweenDepartments: undefined,
+};
 
 const draft = v.object({
   programme: programmeOf,
@@ -13,7 +49,9 @@ const draft = v.object({
     v.object({ mentor: person, mentee: person, suitability: v.number(), reasons, slot, freeSessions: count }),
   ),
   leftOut: v.array(v.object({ person, cause: v.picklist(leftOutCauses) })),
-  certificate: v.object({ isProven: v.boolean(), pairCount: count, totalSuitability: v.number() }),
+  certificate,
+  unmetWishes: v.optional(v.array(unmetWish), []),
+  wishes: v.optional(wishes, noWishes),
 }) satisfies v.GenericSchema<unknown, MatchDraft>;
 
 const deskEntry = v.variant('kind', [

@@ -1,12 +1,6 @@
 import * as v from 'valibot';
 import type { SeniorityRule } from '#domain/matching/seniority.ts';
-import {
-  stylePolicies,
-  type SuitabilitySettings,
-  type SuitabilityTerm,
-  usualSuitability,
-  usualWeights,
-} from '#domain/matching/suitability/weights.ts';
+import { stylePolicies, type SuitabilitySettings, usualSuitability } from '#domain/matching/suitability/weights.ts';
 import {
   bookers,
   departmentRules,
@@ -16,7 +10,7 @@ import {
   usualRules,
 } from '#domain/programme.ts';
 import { entryCodec } from './entryCodec.ts';
-import { count, date, programmeOf, unsaidOr, zone } from './shapes.ts';
+import { count, date, programmeOf, unsaidOr, weights, zone } from './shapes.ts';
 
 const steps = v.array(v.array(v.string()));
 
@@ -35,22 +29,8 @@ const rules = v.object({
   leastFreeSessions: count,
 }) satisfies v.GenericSchema<unknown, PairingRules>;
 
-/** A term that the programme was made without counts as usual. */
-const weight = (term: SuitabilityTerm) =>
-  v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), usualWeights[term]);
-
 const suitability = v.object({
-  weights: v.object({
-    expertise: weight('expertise'),
-    learningInReturn: weight('learningInReturn'),
-    interests: weight('interests'),
-    style: weight('style'),
-    language: weight('language'),
-    levelGap: weight('levelGap'),
-    departments: weight('departments'),
-    workingHours: weight('workingHours'),
-    tenure: weight('tenure'),
-  }),
+  weights,
   style: v.picklist(stylePolicies),
 }) satisfies v.GenericSchema<unknown, SuitabilitySettings>;
 

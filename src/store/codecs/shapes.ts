@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { pairId, personId, programmeId } from '#domain/ids.ts';
 import type { Pair, Proposal } from '#domain/pair.ts';
 import type { SuitabilityReason } from '#domain/matching/suitability/reasons.ts';
+import { type SuitabilityTerm, type SuitabilityWeights, usualWeights } from '#domain/matching/suitability/weights.ts';
 import type { RecurringSlot } from '#domain/scheduling/slot.ts';
 import { type Instant, localDate, localTime } from '#domain/time/instant.ts';
 import { zoneNamed } from '#domain/time/zone.ts';
@@ -91,3 +92,19 @@ export const proposal = v.object({
   freeSessions: count,
   proposedAt: moment,
 }) satisfies v.GenericSchema<unknown, Proposal>;
+
+/** A term that the programme was made without counts as usual. */
+const weight = (term: SuitabilityTerm) =>
+  v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), usualWeights[term]);
+
+export const weights = v.object({
+  expertise: weight('expertise'),
+  learningInReturn: weight('learningInReturn'),
+  interests: weight('interests'),
+  style: weight('style'),
+  language: weight('language'),
+  levelGap: weight('levelGap'),
+  departments: weight('departments'),
+  workingHours: weight('workingHours'),
+  tenure: weight('tenure'),
+}) satisfies v.GenericSchema<unknown, SuitabilityWeights>;
