@@ -1,14 +1,8 @@
 import type { PersonId } from '#domain/ids.ts';
 import type { Cohort } from '#domain/matching/cohort.ts';
 import type { Alternative, MatchOutcome } from '#domain/matching/draft.ts';
+import type { MatchProgress } from '#domain/matching/match.ts';
 import type { MatchWishes } from '#domain/matching/matchWishes.ts';
-
-/** How far a match is: which step, and how much of it, from 0 to 1. */
-export interface MatchProgress {
-  readonly step: MatchStep;
-  readonly share: number;
-}
-export type MatchStep = 'profiles' | 'suitability' | 'pairs' | 'calendars';
 
 /** Heavy computing, away from the screen where that is possible. */
 export interface Matcher {
