@@ -1,4 +1,5 @@
 import { GraphFault } from '../call.ts';
+import { parseFilter, type Comparing, type FilterNode, type Literal } from '../filterSyntax.ts';
 import { readEventId } from './eventIds.ts';
 import { extensionNameIn } from './extensionShape.ts';
 import { plainLook } from './look.ts';
@@ -7,96 +8,77 @@ import { wireEvent } from './wireEvent.ts';
 
 type Test = (shown: Shown) => boolean;
 
-/** The test that a `$filter` on events names; without one everything passes. What it cannot read is refused. */
-export function eventFilter(filter: string | null): Test {
-  if (filter === null) {
-    return () => true;
+/** The test that a `$filter` on events names; without one everything passes. What is not supported is refused. */
+export const eventFilter = (filter: string | null): Test =>
+  filter === null ? () => true : testOf(parseFilter(filter));
+
+function testOf(node: FilterNode): Test {
+  switch (node.kind) {
+    case 'and': {
+      const tests = node.parts.map(testOf);
+      return (shown) => tests.every((test) => test(shown));
+    }
+    case 'any':
+      return tagTest(node.path, node.part);
+    case 'compare':
+      return comparison(node);
+    case 'function':
+      return beginning(node);
+    default:
+      throw unsupported();
   }
-  const tests = clausesOf(filter).map(testOf);
-  return (shown) => tests.every((test) => test(shown));
 }
 
-/** The parts between `and`s that are in no quotes and no parentheses. */
-function clausesOf(filter: string): string[] {
-  const clauses = [''];
-  let [depth, isQuoted] = [0, false];
-  for (const token of filter.split(/('|\(|\)| and )/)) {
-    if (token === "'") {
-      isQuoted = !isQuoted;
-    } else if (!isQuoted) {
-      depth += token === '(' ? 1 : token === ')' ? -1 : 0;
-    }
-    if (token === ' and ' && depth === 0 && !isQuoted) {
-      clauses.push('');
-    } else {
-      clauses.push((clauses.pop() ?? '') + token);
-    }
-  }
-  return clauses.map((clause) => clause.trim());
+/** What a program has put on an event is found by name, or by name and value. It belongs to no single occurrence. */
+function tagTest(path: string, node: FilterNode): Test {
+  const [id, value, ...rest] = node.kind === 'and' ? node.parts : [node];
+  const [name, wanted] = [textEqualTo(id, 'id'), textEqualTo(value, 'value')];
+  if (path === 'extensions' && name !== undefined && value === undefined)
+    return ({ entry, day }) => day === undefined && entry.extensions.has(extensionNameIn(name));
+  if (path === 'singleValueExtendedProperties' && name !== undefined && wanted !== undefined && rest.length === 0)
+    return ({ entry, day }) => day === undefined && entry.properties.get(name) === wanted;
+  throw unsupported();
 }
 
-const quoted = String.raw`'((?:[^']|'')*)'`;
-const readers: readonly (readonly [RegExp, (parts: readonly string[]) => Test])[] = [
-  [
-    new RegExp(
-      String.raw`^singleValueExtendedProperties/any\((\w+): ?\1/id eq ${quoted} and \1/value eq ${quoted}\)$`,
-      'i',
-    ),
-    ([, , id = '', value]) =>
-      ({ entry, day }) =>
-        day === undefined && entry.properties.get(id) === value,
-  ],
-  [
-    new RegExp(String.raw`^extensions/any\((\w+): ?\1/id eq ${quoted}\)$`, 'i'),
-    ([, , id = '']) =>
-      ({ entry, day }) =>
-        day === undefined && entry.extensions.has(extensionNameIn(id)),
-  ],
-  [
-    new RegExp(`^(start|end)/dateTime (eq|ge|gt|le|lt) ${quoted}$`),
-    ([, side = '', operator = '', text = '']) => timeTest(side === 'start' ? 'start' : 'end', operator, text),
-  ],
-  [
-    new RegExp(`^seriesMasterId (eq|ne) ${quoted}$`),
-    ([, operator, text = '']) => {
-      const master = readEventId(text);
-      return ({ entry, day }) =>
-        (day !== undefined && entry.ownerId === master.ownerId && entry.number === master.number) ===
-        (operator === 'eq');
-    },
-  ],
-  [
-    new RegExp(`^(iCalUId|subject|type|showAs) (eq|ne) ${quoted}$`),
-    ([, name = '', operator, text]) =>
-      ({ entry, day }) =>
-        (wireEvent(entry, day, plainLook)[name] === text) === (operator === 'eq'),
-  ],
-  [
-    /^(isCancelled|isOrganizer|isAllDay|isOnlineMeeting) (eq|ne) (true|false)$/,
-    ([, name = '', operator, text]) =>
-      ({ entry, day }) =>
-        (wireEvent(entry, day, plainLook)[name] === (text === 'true')) === (operator === 'eq'),
-  ],
-  [
-    new RegExp(`^startswith\\(subject, ?${quoted}\\)$`),
-    ([, text = '']) =>
-      ({ entry, day }) =>
-        String(wireEvent(entry, day, plainLook)['subject']).startsWith(text),
-  ],
-];
+function textEqualTo(node: FilterNode | undefined, path: string): string | undefined {
+  const isEqual = node?.kind === 'compare' && node.operator === 'eq' && node.path === path;
+  return isEqual && node.value.kind === 'text' ? String(node.value.value) : undefined;
+}
 
-function testOf(clause: string): Test {
-  for (const [expression, toTest] of readers) {
-    const found = expression.exec(clause);
-    if (found) {
-      return toTest([...found].map((part) => part.replaceAll("''", "'")));
-    }
-  }
-  throw new GraphFault(
-    400,
-    'ErrorInvalidUrlQueryFilter',
-    `The query filter contains one or more invalid nodes: ${clause}`,
-  );
+/** Properties that are compared by `eq` and `ne`, with the kind of their values. */
+const comparable: Readonly<Record<string, Literal['kind']>> = {
+  iCalUId: 'text',
+  isAllDay: 'truth',
+  isCancelled: 'truth',
+  isOnlineMeeting: 'truth',
+  isOrganizer: 'truth',
+  seriesMasterId: 'text',
+  showAs: 'text',
+  subject: 'text',
+  type: 'text',
+};
+
+function comparison({ operator, path, value }: Comparing & { readonly kind: 'compare' }): Test {
+  if (value.kind === 'text' && operator !== 'ne' && (path === 'start/dateTime' || path === 'end/dateTime'))
+    return timeTest(path === 'start/dateTime' ? 'start' : 'end', operator, String(value.value));
+  if (comparable[path] !== value.kind || (operator !== 'eq' && operator !== 'ne')) throw unsupported();
+  const isWanted = path === 'seriesMasterId' ? partOf(String(value.value)) : valueTest(path, value.value);
+  return (shown) => isWanted(shown) === (operator === 'eq');
+}
+
+const valueTest =
+  (name: string, value: Literal['value']): Test =>
+  ({ entry, day }) =>
+    wireEvent(entry, day, plainLook)[name] === value;
+
+function partOf(seriesMasterId: string): Test {
+  const { ownerId, number } = readEventId(seriesMasterId);
+  return ({ entry, day }) => day !== undefined && entry.ownerId === ownerId && entry.number === number;
+}
+
+function beginning({ name, path, value }: Comparing & { readonly kind: 'function' }): Test {
+  if (name !== 'startswith' || path !== 'subject' || value.kind !== 'text') throw unsupported();
+  return ({ entry, day }) => String(wireEvent(entry, day, plainLook)['subject']).startsWith(String(value.value));
 }
 
 /** Times in a filter are UTC. */
@@ -105,9 +87,13 @@ function timeTest(side: 'start' | 'end', operator: string, text: string): Test {
   return ({ entry, day }) => {
     const difference = occurrenceOn(entry, day)[side] - limit;
     return (
-      (operator.includes('e') && operator !== 'ne' && difference === 0) ||
+      (operator.includes('e') && difference === 0) ||
       (operator.startsWith('g') && difference > 0) ||
       (operator.startsWith('l') && difference < 0)
     );
   };
 }
+
+/** The text: github.com/microsoftgraph/microsoft-graph-docs-contrib issue 523. */
+const unsupported = (): GraphFault =>
+  new GraphFault(400, 'ErrorInvalidUrlQueryFilter', 'The query filter contains one or more invalid nodes.');
