@@ -16,6 +16,7 @@ const wishes = v.object({
   must: v.array(personPair),
   never: v.array(personPair),
   liftWeakest: v.boolean(),
+  everyDepartment: v.boolean(),
   mostBetweenDepartments: unsaidOr(count),
 }) satisfies v.GenericSchema<unknown, MatchWishes>;
 
@@ -39,6 +40,7 @@ const noWishes: MatchWishes = {
   must: [],
   never: [],
   liftWeakest: false,
+  everyDepartment: false,
   mostBetweenDepartments: undefined,
 };
 
