@@ -1,4 +1,4 @@
-import { vocabularyTopics } from '#domain/matching/vocabulary.ts';
+import { vocabularyTopics } from '#domain/matching/topics/vocabulary.ts';
 import { styles, type Enrolment, type Role } from '#domain/participant.ts';
 import type { Random } from '../organisations/random.ts';
 import type { UserRecord } from '../tenant/directory/records.ts';
@@ -17,10 +17,12 @@ export function inventAnswers(user: UserRecord, role: Role, random: Random): Ans
   };
 }
 
+/** The list begins with what is on everybody's mind: of a beginning of any length, one is picked. */
 function topics(count: number, random: Random): readonly string[] {
   const chosen = new Set<string>();
   while (chosen.size < count) {
-    chosen.add(random.pick(vocabularyTopics).id);
+    const beginning = vocabularyTopics.slice(0, 1 + random.below(vocabularyTopics.length));
+    chosen.add(random.pick(beginning).id);
   }
   return [...chosen];
 }

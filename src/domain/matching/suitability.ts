@@ -3,7 +3,8 @@ import type { Participant, Style } from '../participant.ts';
 import type { DepartmentRule } from '../programme.ts';
 import { isOtherDepartment, levelGap } from './rules.ts';
 import type { SuitabilityReason } from './suitability/reasons.ts';
-import { topicCount, topicsMet } from './topics.ts';
+import { topicsMet as topicsMetBy } from './topics/topicReader.ts';
+import { usualTopics } from './topics/usualTopics.ts';
 
 export interface Suitability {
   /** A whole number from 0 to 10,000. */
@@ -11,6 +12,9 @@ export interface Suitability {
   /** The strongest first, at most four. */
   readonly reasons: readonly SuitabilityReason[];
 }
+
+const topicsMet = (wanted: readonly string[], offered: readonly string[]) => topicsMetBy(usualTopics, wanted, offered);
+const topicCount = (topics: readonly string[]) => topicsMet(topics, topics).length;
 
 /** Two people and what is known around them. */
 interface Meeting {

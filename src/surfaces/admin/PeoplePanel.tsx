@@ -10,7 +10,7 @@ import {
   TableRow,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { topicLabel } from '#domain/matching/topics.ts';
+import { topicLabel } from '#domain/matching/topics/usualTopics.ts';
 import type { Enrolment } from '#domain/participant.ts';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useWords } from '#ui/words.tsx';

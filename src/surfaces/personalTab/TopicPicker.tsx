@@ -1,6 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
-import { sameTopic } from '#domain/matching/topics.ts';
+import { sameTopic } from '#domain/matching/topics/usualTopics.ts';
 import type { TopicFocus } from '#domain/programme.ts';
 import { AddRegular } from '#ui/icons.ts';
 import { useWords } from '#ui/words.tsx';

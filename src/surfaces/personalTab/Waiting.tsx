@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { topicLabel } from '#domain/matching/topics.ts';
+import { topicLabel } from '#domain/matching/topics/usualTopics.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useWords } from '#ui/words.tsx';

@@ -1,5 +1,6 @@
-import { topicLabel } from '#domain/matching/topics.ts';
-import { vocabularyTopics, type VocabularyTopic } from '#domain/matching/vocabulary.ts';
+import { topicLabel } from '#domain/matching/topics/usualTopics.ts';
+import type { VocabularyTopic } from '#domain/matching/topics/topicTable.ts';
+import { vocabularyTopics } from '#domain/matching/topics/vocabulary.ts';
 import type { TopicFocus } from '#domain/programme.ts';
 
 interface TopicChoice {

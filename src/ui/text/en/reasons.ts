@@ -1,4 +1,4 @@
-import { topicLabel } from '#domain/matching/topics.ts';
+import { topicLabel } from '#domain/matching/topics/usualTopics.ts';
 import type { SuitabilityReason } from '#domain/matching/suitability/reasons.ts';
 import { plural } from './plural.ts';
 
