@@ -1,4 +1,4 @@
-import { asPerson } from './asPerson.ts';
+import { calendarView, type Somebody } from './calendarView.ts';
 import type { Tenant } from './tenant/tenant.ts';
 
 /** One date on which two people meet. */
@@ -12,35 +12,10 @@ export interface Appointment {
   readonly with: string;
 }
 
-interface EventAnswer {
-  readonly value: readonly {
-    readonly id: string;
-    readonly subject: string | null;
-    readonly start: { readonly dateTime: string };
-    readonly isOrganizer: boolean;
-    readonly organizer: Somebody;
-    readonly attendees: readonly Somebody[];
-  }[];
-}
-
-interface Somebody {
-  readonly emailAddress: { readonly name: string };
-}
-
-const weekMs = 7 * 86_400_000;
-
 /** The dates of somebody's next twelve weeks on which they meet exactly one other person, soonest first. */
 export async function appointmentsOfTwo(tenant: Tenant, person: string): Promise<readonly Appointment[]> {
-  const span = new URLSearchParams({
-    startDateTime: new Date(tenant.now()).toISOString(),
-    endDateTime: new Date(tenant.now() + 12 * weekMs).toISOString(),
-    $select: 'subject,start,isOrganizer,organizer,attendees',
-    $orderby: 'start/dateTime',
-    $top: '500',
-  });
-  const asked = { scope: 'Calendars.Read', path: `/me/calendarView?${span.toString()}` };
-  const { value } = (await asPerson(tenant, person, asked)) as EventAnswer;
-  return value
+  const dates = await calendarView(tenant, person, { fromDays: 0, toDays: 84 });
+  return dates
     .filter(({ attendees, isOrganizer, organizer }) => othersOf(attendees, isOrganizer, organizer).length === 1)
     .map(({ attendees, id, isOrganizer, organizer, start, subject }) => ({
       id,

@@ -11,6 +11,15 @@ export const personOf = (user: UserRecord) => ({
   timeZone: user.timeZone,
 });
 
+/** Somebody by their id; throws when there is nobody of that id. */
+export function userNamed({ directory }: TenantState, id: string): UserRecord {
+  const user = directory.users.get(id);
+  if (!user) {
+    throw new Error(`Nobody in the stand-in tenant has the id "${id}"`);
+  }
+  return user;
+}
+
 /** The people who can sign in and have a calendar. */
 export const members = ({ directory }: TenantState): readonly UserRecord[] =>
   [...directory.users.values()].filter(

@@ -8,7 +8,7 @@ import { addControl } from './control.ts';
 import { fileAnswer } from './files.ts';
 import { meetingsOf, send } from './meetings.ts';
 import { nestedAnswer } from './nestedToken.ts';
-import { members, personOf, search } from './people.ts';
+import { members, personOf, search, userNamed } from './people.ts';
 import { suggestPeople } from './suggestions.ts';
 import { ConnectionCut } from './tenant/faults/connectionCut.ts';
 import type { Tenant } from './tenant/tenant.ts';
@@ -79,11 +79,13 @@ function addTenant(app: Hono, { cloud, seed, tenant }: SandboxOptions): void {
       clientId,
       environment: environmentOf(call.req.url),
       headcount: members(tenant.state).length,
-      suggestions: suggestPeople(tenant.state).map((each) => Object.assign(personOf(userNamed(tenant, each.id)), each)),
+      suggestions: suggestPeople(tenant.state).map((each) =>
+        Object.assign(personOf(userNamed(tenant.state, each.id)), each),
+      ),
     }),
   );
   app.get('/sandbox/people', (call) => call.json(search(tenant.state, call.req.query('search') ?? '').map(personOf)));
-  app.get('/sandbox/people/:id', (call) => call.json(personOf(userNamed(tenant, call.req.param('id')))));
+  app.get('/sandbox/people/:id', (call) => call.json(personOf(userNamed(tenant.state, call.req.param('id')))));
   app.get('/sandbox/meetings', async (call) => call.json(await meetingsOf(tenant, call.req.query('person') ?? '')));
   app.post('/sandbox/nestedToken', async (call) => {
     const asked = await call.req.json<{ person: string; scope: string; agrees?: boolean }>();
@@ -149,11 +151,3 @@ const arrived = async (response: Response): Promise<Response> =>
   response.body ? new Response(await response.arrayBuffer(), response) : response;
 
 const below = (prefix: string, address: string): string => decodeURIComponent(address.slice(prefix.length));
-
-function userNamed({ state }: Tenant, id: string) {
-  const user = state.directory.users.get(id);
-  if (!user) {
-    throw new Error(`Nobody in the stand-in tenant has the id "${id}"`);
-  }
-  return user;
-}

@@ -1,4 +1,5 @@
 import { asPerson } from './asPerson.ts';
+import { userNamed } from './people.ts';
 import { bookLeave } from './tenant/calendars/addEvent.ts';
 import { changeUser, removeUser } from './tenant/directory/changes.ts';
 import type { Tenant } from './tenant/tenant.ts';
@@ -46,10 +47,4 @@ function actOn(
   return asPerson(tenant, person, { scope: 'Calendars.ReadWrite', path, body });
 }
 
-function nameOf({ state }: Tenant, id: string): string {
-  const user = state.directory.users.get(id);
-  if (!user) {
-    throw new Error(`Nobody in the stand-in tenant has the id "${id}"`);
-  }
-  return user.displayName;
-}
+const nameOf = ({ state }: Tenant, id: string): string => userNamed(state, id).displayName;

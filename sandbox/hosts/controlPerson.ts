@@ -1,6 +1,7 @@
+import type { Appointment } from '../appointments.ts';
 import { element, make } from './elements.ts';
 import { personField } from './personField.ts';
-import { sandboxServer, type Appointment, type Person, type Tenant } from './sandboxServer.ts';
+import { sandboxServer, type Person, type Tenant } from './sandboxServer.ts';
 import { frameAddress, type Surface } from './walk.ts';
 
 /** Does something and says how it went. */

@@ -1,43 +1,17 @@
+import type { Appointment } from '../appointments.ts';
+import type { Meeting } from '../meetings.ts';
+import type { personOf } from '../people.ts';
+import type { Suggestion as Suggested } from '../suggestions.ts';
+import type { TrafficLine as Journalled } from '../tenant/journal.ts';
+
 /** Somebody of the stand-in tenant, as the frames show them. */
-export interface Person {
-  readonly id: string;
-  readonly name: string;
-  readonly mail: string;
-  readonly userPrincipalName: string;
-  readonly jobTitle: string;
-  readonly timeZone: string;
-}
+export type Person = ReturnType<typeof personOf>;
 
 /** Somebody worth trying the product as. */
-export interface Suggestion extends Person {
-  readonly role: 'lead' | 'invited' | 'mentor' | 'mentee';
-  readonly why: string;
-}
+export type Suggestion = Person & Suggested;
 
-/** A meeting with a Teams link in somebody's calendar. */
-export interface Meeting {
-  readonly subject: string;
-  /** ISO 8601, in UTC. */
-  readonly start: string;
-  readonly thread: string;
-  /** Names of all who are asked to come, the organizer first. */
-  readonly people: readonly string[];
-}
-
-/** One request that the tenant answered. */
-export interface TrafficLine {
-  /** The tenant's clock, milliseconds since 1970. */
-  readonly at: number;
-  readonly method: string;
-  readonly path: string;
-  /** 0 when the connection was cut before an answer. */
-  readonly status: number;
-  readonly operation?: string;
-  readonly who: string;
-  /** Scopes of which one is enough, and those of the token; not known of a request that nobody could be told from. */
-  readonly needed?: readonly string[];
-  readonly held?: readonly string[];
-}
+/** One request that the tenant answered, and who asked. */
+export type TrafficLine = Omit<Journalled, 'userId'> & { readonly who: string };
 
 /** What the control page shows. */
 export interface ControlState {
@@ -50,16 +24,6 @@ export interface ControlState {
   readonly requests: number;
   readonly traffic: readonly TrafficLine[];
   readonly violations: readonly string[];
-}
-
-/** One date on which somebody meets one other person. */
-export interface Appointment {
-  readonly id: string;
-  readonly subject: string;
-  /** ISO 8601, in UTC. */
-  readonly start: string;
-  readonly isOrganizer: boolean;
-  readonly with: string;
 }
 
 export interface Tenant {

@@ -10,7 +10,7 @@ export interface Random {
   chance(share: number): boolean;
 }
 
-/** Mulberry32, a 32-bit generator by Tommy Ettinger (public domain): short, and good enough to invent people. */
+/** Mulberry32, a 32-bit generator by Tommy Ettinger (public domain): short, and good enough to invent people and calendars. */
 export function randomFrom(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {
