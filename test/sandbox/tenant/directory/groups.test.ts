@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { changeMembers } from '#sandbox/tenant/directory/changes.ts';
 import { createTenant } from '#sandbox/tenant/tenant.ts';
 import { everyoneGroupId, leadsGroupId, programmeTeamId } from '#sandbox/tenant/wellKnown.ts';
-import { posting, signedIn, somebody } from '../tenant/signedIn.ts';
+import { posting, signedIn, somebody } from '../signedIn.ts';
 
 const tenant = createTenant();
 const { directory } = tenant.state;

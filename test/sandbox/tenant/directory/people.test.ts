@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { createTenant } from '#sandbox/tenant/tenant.ts';
-import { isColleague, signedIn, somebody } from '../tenant/signedIn.ts';
+import { isColleague, signedIn, somebody } from '../signedIn.ts';
 
 const tenant = createTenant();
 const { directory } = tenant.state;

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { addUser, changeMembers, changeUser, removeUser } from '#sandbox/tenant/directory/changes.ts';
 import { createTenant } from '#sandbox/tenant/tenant.ts';
 import { leadsGroupId } from '#sandbox/tenant/wellKnown.ts';
-import { isColleague, signedIn, somebody, type Ask } from '../tenant/signedIn.ts';
+import { isColleague, signedIn, somebody, type Ask } from '../signedIn.ts';
 
 const tenant = createTenant();
 const { directory } = tenant.state;

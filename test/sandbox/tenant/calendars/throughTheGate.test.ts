@@ -3,7 +3,7 @@ import { calendarHandlers } from '#sandbox/tenant/calendars/handlers.ts';
 import { organisationOf } from '#sandbox/tenant/calendars/seed/seniority.ts';
 import { operations } from '#sandbox/tenant/contract/document.ts';
 import { createTenant } from '#sandbox/tenant/tenant.ts';
-import { signedIn } from '#test/sandbox/tenant/signedIn.ts';
+import { signedIn } from '../signedIn.ts';
 
 const scopes = ['Calendars.ReadWrite', 'Calendars.Read.Shared', 'MailboxSettings.ReadWrite', 'User.Read'];
 

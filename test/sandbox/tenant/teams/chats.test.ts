@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { createTenant } from '#sandbox/tenant/tenant.ts';
 import { programmeTeamId } from '#sandbox/tenant/wellKnown.ts';
-import { posting, signedIn, somebody } from '../tenant/signedIn.ts';
+import { posting, signedIn, somebody } from '../signedIn.ts';
 
 const tenant = createTenant();
 const { directory, teams } = tenant.state;

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { createTenant } from '#sandbox/tenant/tenant.ts';
-import { isColleague, posting, signedIn, somebody } from '../tenant/signedIn.ts';
+import { isColleague, posting, signedIn, somebody } from '../signedIn.ts';
 
 const tenant = createTenant();
 const { directory, teams } = tenant.state;

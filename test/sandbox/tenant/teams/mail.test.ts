@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { createTenant } from '#sandbox/tenant/tenant.ts';
-import { posting, signedIn, somebody } from '../tenant/signedIn.ts';
+import { posting, signedIn, somebody } from '../signedIn.ts';
 
 const tenant = createTenant();
 const person = somebody(tenant, ({ hasMailbox, userType }) => hasMailbox && userType === 'Member');

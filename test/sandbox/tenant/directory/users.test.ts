@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { createTenant } from '#sandbox/tenant/tenant.ts';
-import { isColleague, signedIn, somebody, type Ask } from '../tenant/signedIn.ts';
+import { isColleague, signedIn, somebody, type Ask } from '../signedIn.ts';
 
 const tenant = createTenant();
 const person = somebody(tenant);
