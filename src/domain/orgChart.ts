@@ -1,3 +1,4 @@
+import { type ChartPlace, chartPlaces } from './chartPlaces.ts';
 import type { Colleague } from './colleague.ts';
 import type { PersonId } from './ids.ts';
 
@@ -12,6 +13,11 @@ type OrgChartProblem =
 export interface OrgChart {
   /** Steps down from the top, which is 0; `undefined` when the directory does not tell. */
   readonly levelOf: (person: PersonId) => number | undefined;
+  /** `undefined` when the person is not in the directory. */
+  readonly placeOf: (person: PersonId) => ChartPlace | undefined;
+  readonly managerOf: (person: PersonId) => PersonId | undefined;
+  /** Who heads the part of the organisation that the person belongs to, directly below the top; the top belongs to none. */
+  readonly divisionOf: (person: PersonId) => PersonId | undefined;
   /** Whether one of the two stands anywhere above the other. */
   readonly isInReportingLine: (a: PersonId, b: PersonId) => boolean;
   readonly sharesManager: (a: PersonId, b: PersonId) => boolean;
@@ -28,17 +34,39 @@ export function orgChart(colleagues: readonly Colleague[]): OrgChart {
   const tops = [...managers].filter(([, manager]) => manager === undefined).map(([person]) => person);
   const roots = tops.filter((person) => reports.has(person));
   const levels = levelsBelow(roots, reports);
+  const circles = cycles(managers, levels);
+  const placeOf = chartPlaces(managers, circles);
   return {
     levelOf: (person) => levels.get(person),
-    isInReportingLine: (a, b) => standsAbove(a, b, managers) || standsAbove(b, a, managers),
+    placeOf,
+    managerOf: (person) => managers.get(person),
+    divisionOf: (person) => headAtLevelOne(person, managers, levels),
+    isInReportingLine: (a, b) => isWithin(placeOf(a), placeOf(b)) || isWithin(placeOf(b), placeOf(a)),
     sharesManager: (a, b) => managers.get(a) !== undefined && managers.get(a) === managers.get(b),
     problems: [
-      ...cycles(managers, levels).map((people) => ({ kind: 'cycle' as const, people })),
+      ...circles.map((people) => ({ kind: 'cycle' as const, people })),
       ...withMissingManager(managers).map((person) => ({ kind: 'missingManager' as const, person })),
       ...tops.filter((person) => !reports.has(person)).map((person) => ({ kind: 'standsAlone' as const, person })),
       ...(roots.length > 1 ? [{ kind: 'severalRoots' as const, people: roots }] : []),
     ],
   };
+}
+
+/** Whether the first of the two places is the second, or anywhere below it. */
+const isWithin = (lower: ChartPlace | undefined, upper: ChartPlace | undefined): boolean =>
+  lower !== undefined && upper !== undefined && upper.enters <= lower.enters && lower.enters < upper.leaves;
+
+/** Whoever has a level stands below a root, so this ends. */
+function headAtLevelOne(
+  person: PersonId,
+  managers: Managers,
+  levels: ReadonlyMap<PersonId, number>,
+): PersonId | undefined {
+  let head: PersonId | undefined = person;
+  while (head !== undefined && (levels.get(head) ?? 0) > 1) {
+    head = managers.get(head);
+  }
+  return head !== undefined && levels.get(head) === 1 ? head : undefined;
 }
 
 function reportsByManager(managers: Managers): Reports {
@@ -64,19 +92,6 @@ function levelsBelow(roots: readonly PersonId[], reports: Reports): ReadonlyMap<
     layer = layer.flatMap((person) => reports.get(person) ?? []);
   }
   return levels;
-}
-
-function standsAbove(upper: PersonId, lower: PersonId, managers: Managers): boolean {
-  const seen = new Set<PersonId>();
-  let manager = managers.get(lower);
-  while (manager !== undefined && !seen.has(manager)) {
-    if (manager === upper) {
-      return true;
-    }
-    seen.add(manager);
-    manager = managers.get(manager);
-  }
-  return false;
 }
 
 const withMissingManager = (managers: Managers): readonly PersonId[] =>

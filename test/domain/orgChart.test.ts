@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { personId } from '#domain/ids.ts';
 import { orgChart } from '#domain/orgChart.ts';
 import { aColleague } from '#test/builders/aColleague.ts';
@@ -70,9 +71,50 @@ test('several tops are named, and each counts as level 0', () => {
   expect(chart.problems).toEqual([{ kind: 'severalRoots', people: [ann, dee] }]);
 });
 
+test('the division is headed directly below the top, and the top belongs to none', () => {
+  const chart = chartOf('ann > bo > cy > dee', 'ann > eve', 'x > y > x');
+  expect([ann, bo, cy, dee, personId('eve'), personId('y')].map(chart.divisionOf)).toEqual([
+    undefined,
+    bo,
+    bo,
+    bo,
+    personId('eve'),
+    undefined,
+  ]);
+});
+
+test('who stands above whom is the same as when each manager is asked in turn', () => {
+  const person = fc.integer({ min: 0, max: 9 }).map((number) => `p${number}`);
+  const people = fc.dictionary(person, fc.option(person, { nil: undefined }), { minKeys: 2 });
+  fc.assert(
+    fc.property(people, (managers) => {
+      const chart = orgChart(
+        Object.entries(managers).map(([id, manager]) => aColleague(manager === undefined ? { id } : { id, manager })),
+      );
+      const isAbove = (upper: string, lower: string) => {
+        const seen = new Set<string>();
+        for (let at = managers[lower]; at !== undefined && !seen.has(at); at = managers[at]) {
+          seen.add(at);
+        }
+        return seen.has(upper);
+      };
+      const ids = Object.keys(managers);
+      const wrong = ids.flatMap((a) =>
+        ids.filter(
+          (b) => a !== b && chart.isInReportingLine(personId(a), personId(b)) !== (isAbove(a, b) || isAbove(b, a)),
+        ),
+      );
+      expect(wrong).toEqual([]);
+    }),
+    { seed: 7, numRuns: 300 },
+  );
+});
+
 test('a chain of 300,000 people is read without running out of stack', () => {
   const people = Array.from({ length: 300_000 }, (_, place) =>
     aColleague(place === 0 ? { id: 'p0' } : { id: `p${place}`, manager: `p${place - 1}` }),
   );
-  expect(orgChart(people).levelOf(personId('p299999'))).toBe(299_999);
+  const chart = orgChart(people);
+  expect(chart.levelOf(personId('p299999'))).toBe(299_999);
+  expect(chart.isInReportingLine(personId('p299999'), personId('p1'))).toBe(true);
 });
