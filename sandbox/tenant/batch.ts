@@ -75,9 +75,20 @@ function toRequest({ body, headers, method, url }: BatchItem, { headers: outer, 
     path: path.startsWith('/') ? path : `/${path}`,
     query: new URLSearchParams(query),
     headers: inner,
-    bytes: body === undefined ? new Uint8Array() : new TextEncoder().encode(JSON.stringify(body)),
+    bytes: bytesOf(body, inner),
     inBatch: true,
   };
+}
+
+/** A body that is no JSON comes as base64url: https://learn.microsoft.com/graph/json-batching, property `body`. */
+function bytesOf(body: unknown, headers: Headers): Uint8Array {
+  const isJson = headers.get('Content-Type')?.includes('json') ?? true;
+  if (body === undefined) {
+    return new Uint8Array();
+  }
+  return typeof body === 'string' && !isJson
+    ? Buffer.from(body, 'base64url')
+    : new TextEncoder().encode(JSON.stringify(body));
 }
 
 /** Bytes travel as base64 inside a batch; every header is readable there, Retry-After too. */

@@ -81,6 +81,16 @@ test.each([
   expect(await batched(requests)).toMatchObject({ status: 400, error: { code: 'BadRequest' } });
 });
 
+test('takes a body that is no JSON as base64url', async () => {
+  const ask = await signedIn(tenant, person, ['Files.ReadWrite']);
+  const { body: drive } = await ask('/me/drive');
+  const url = `/drives/${String(drive['id'])}/root:/plan.txt:/content`;
+  const body = Buffer.from('Überblick?').toString('base64url');
+  const put = { id: '1', method: 'PUT', url, headers: { 'Content-Type': 'text/plain' }, body };
+  const answer = await ask('/$batch', posting({ requests: [put] }));
+  expect(answer.body['responses']).toMatchObject([{ status: 201, body: { name: 'plan.txt', size: 11 } }]);
+});
+
 test('answers 424 to every request behind one that failed', async () => {
   const chain = [get('1', '/users/nobody'), get('2', '/me', ['1']), get('3', '/me', ['2'])];
   expect(statusesOf(await batched(chain))).toEqual([404, 424, 424]);
