@@ -55,7 +55,7 @@ export interface Tenant {
   readonly state: TenantState;
   readonly now: () => number;
   moveClock(milliseconds: number): void;
-  /** Back to the seed: data, journal, interruptions and every move of the clock. Tokens stay valid. */
+  /** Back to the seed: data, journal, interruptions, what counts for limits, every move of the clock. Tokens stay valid. */
   reset(): void;
   /** Lets coming calls fail, to try what the app does then. */
   interrupt(interruption: Interruption): void;
@@ -87,7 +87,8 @@ export function createTenant(options: TenantOptions = {}): Tenant {
   const weather = newWeather(options.faults, async (milliseconds) =>
     options.clockTicks === true ? sleep(milliseconds) : moveClock(milliseconds),
   );
-  const throttle = options.throttling === 'off' ? openThrottle : realThrottle();
+  const newThrottle = () => (options.throttling === 'off' ? openThrottle : realThrottle());
+  let throttle = newThrottle();
   const revocations = newRevocations(now);
   const tokens = tokenIssuer({ clientId, forgottenScopes, now, revocations, tenantId });
   const directory = () => state.directory;
@@ -102,7 +103,15 @@ export function createTenant(options: TenantOptions = {}): Tenant {
     tokens,
   });
   return {
-    graph: graphOf({ handlers: tenantHandlers, journal, now, tokens, state: () => state, throttle, weather }),
+    graph: graphOf({
+      handlers: tenantHandlers,
+      journal,
+      now,
+      tokens,
+      state: () => state,
+      throttle: (arrival) => throttle(arrival),
+      weather,
+    }),
     entra,
     nestedToken,
     sharePoint: (request) => answerDownload(new URL(request.url), state.sharePoint, now()),
@@ -115,6 +124,7 @@ export function createTenant(options: TenantOptions = {}): Tenant {
       moved = 0;
       state = seededState(options, start);
       journal.clear();
+      throttle = newThrottle();
       weather.reset();
       revocations.clear();
     },

@@ -23,6 +23,6 @@ export function membersByAddress({ directory }: TenantState, address: string): U
 }
 
 /** Groups with a team have a mail address, security groups have none. */
-const isMailEnabled = (group: GroupRecord & { readonly hasTeam?: boolean }): boolean => group.hasTeam === true;
+const isMailEnabled = ({ hasTeam }: GroupRecord): boolean => hasTeam === true;
 
 const nicknameOf = ({ displayName }: GroupRecord): string => displayName.toLowerCase().replaceAll(/\W+/g, '-');

@@ -1,5 +1,5 @@
 import type { GraphAnswer, GraphCall, Handlers } from '../call.ts';
-import { countSharing, requireAllowedRecipients, requireMayShare } from './mayShare.ts';
+import { requireAllowedRecipients, requireMayShare } from './mayShare.ts';
 import { permissionAnswer } from './permissions.ts';
 import { invalidRequest, nodePlace } from './places.ts';
 import { bodyOf } from './query.ts';
@@ -16,7 +16,6 @@ export const inviteHandlers: Handlers = { 'POST /drives/{drive-id}/items/{driveI
  */
 function invite(call: GraphCall): GraphAnswer {
   const place = nodePlace(call);
-  countSharing(place.site, call.now);
   const { recipients, level, keepsInherited } = invitation(call);
   requireMayShare(place, { level, keepsInherited });
   const found = recipients.map((recipient) => principalOf(call, recipient));

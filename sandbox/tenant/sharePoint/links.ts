@@ -1,6 +1,6 @@
 import type { GraphAnswer, GraphCall, Handlers } from '../call.ts';
 import { guidFrom } from './identifiers.ts';
-import { countSharing, requireAllowedRecipients, requireAllowedScope, requireMayShare } from './mayShare.ts';
+import { requireAllowedRecipients, requireAllowedScope, requireMayShare } from './mayShare.ts';
 import { permissionAnswer } from './permissions.ts';
 import { type ItemPlace, driveItemPlace, invalidRequest, itemPlace } from './places.ts';
 import { bodyOf } from './query.ts';
@@ -22,8 +22,7 @@ interface WantedLink extends Pick<LinkRecord, 'type' | 'scope' | 'members'> {
  * in only those it was made for; one for the whole organisation lets in who opens it, which nobody does by Graph.
  */
 function createLink(place: ItemPlace): GraphAnswer {
-  const { call, site } = place;
-  countSharing(site, call.now);
+  const { call } = place;
   const wanted = wantedLink(call);
   const level = wanted.type === 'edit' ? 'contribute' : 'read';
   requireMayShare(place, { level, keepsInherited: wanted.keepsInherited });

@@ -1,6 +1,6 @@
 import { type GraphCall, GraphFault } from '../call.ts';
 import { type NodePlace, accessDenied, requireLevel } from './places.ts';
-import type { Level, Principal, SiteRecord } from './records.ts';
+import type { Level, Principal } from './records.ts';
 import { switchesOf } from './switches.ts';
 
 interface Sharing {
@@ -37,18 +37,3 @@ export function requireAllowedScope(call: GraphCall, scope: 'anonymous' | 'organ
   const { sharing } = switchesOf(call.state.sharePoint);
   if (sharing === 'nobody' || (scope === 'anonymous' && sharing !== 'everyone')) throw accessDenied();
 }
-
-/** 300 sharing calls in five minutes for an app in a tenant (https://learn.microsoft.com/sharepoint/dev/general-development/how-to-avoid-getting-throttled-or-blocked-in-sharepoint-online). */
-export function countSharing(site: SiteRecord, now: number): void {
-  const recent = site.sharingCalls.filter((moment) => moment > now - fiveMinutes);
-  const [oldest = now] = recent;
-  if (recent.length >= 300) {
-    const seconds = Math.ceil((oldest + fiveMinutes - now) / 1000);
-    throw new GraphFault(429, 'activityLimitReached', 'The request has been throttled', {
-      'Retry-After': String(seconds),
-    });
-  }
-  site.sharingCalls = [...recent, now];
-}
-
-const fiveMinutes = 5 * 60 * 1000;

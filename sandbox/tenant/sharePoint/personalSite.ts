@@ -1,6 +1,7 @@
 import { type GraphCall, GraphFault } from '../call.ts';
 import { guidFrom } from './identifiers.ts';
 import { addList } from './lists.ts';
+import { newSite } from './newSite.ts';
 import type { SiteRecord } from './records.ts';
 
 /** The OneDrive of the caller, made when it is first asked for, as the service does it. */
@@ -23,22 +24,17 @@ export function personalSite(call: GraphCall): SiteRecord {
 
 const personalHost = 'contoso-my.sharepoint.com';
 
-const newPersonalSite = ({ caller, now }: GraphCall, id: string): SiteRecord => ({
-  id,
-  hostname: personalHost,
-  path: `/personal/${caller.userPrincipalName.replaceAll(/[.@]/gu, '_')}`,
-  displayName: caller.displayName,
-  createdAt: now,
-  ownerId: caller.id,
-  administrators: new Set([caller.id]),
-  groups: new Map(),
-  roles: [{ principal: { kind: 'user', id: caller.id }, level: 'fullControl' }],
-  isPersonal: true,
-  appGrants: [],
-  links: new Map(),
-  columns: [],
-  lists: new Map(),
-  userNumbers: new Map(),
-  recycled: [],
-  sharingCalls: [],
-});
+const newPersonalSite = ({ caller, now }: GraphCall, id: string): SiteRecord =>
+  newSite({
+    id,
+    hostname: personalHost,
+    path: `/personal/${caller.userPrincipalName.replaceAll(/[.@]/gu, '_')}`,
+    displayName: caller.displayName,
+    createdAt: now,
+    ownerId: caller.id,
+    administrators: new Set([caller.id]),
+    groups: new Map(),
+    roles: [{ principal: { kind: 'user', id: caller.id }, level: 'fullControl' }],
+    isPersonal: true,
+    appGrants: [],
+  });

@@ -71,8 +71,6 @@ export interface SiteRecord {
   /** Numbers of the site's user information list, by user id. */
   readonly userNumbers: Map<string, number>;
   readonly recycled: RecycledRecord[];
-  /** When sharing was asked for, for the limit on it; milliseconds since 1970. */
-  sharingCalls: number[];
 }
 
 /** What lies in the recycle bin. Graph v1.0 has no way to read it. */

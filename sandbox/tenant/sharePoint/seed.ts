@@ -2,6 +2,7 @@ import { clientId, siteHost, siteId, sitePath } from '../wellKnown.ts';
 import type { TenantState } from '../state.ts';
 import { guidFrom } from './identifiers.ts';
 import { addList } from './lists.ts';
+import { newSite } from './newSite.ts';
 import type { AppGrant, Level, Principal, SiteGroupRecord, SiteRecord } from './records.ts';
 
 export interface SiteSeed {
@@ -49,7 +50,7 @@ function addSite(state: TenantState, seed: SiteSeed, { administratorId, ...wante
   const [owners, members, visitors] = groups;
   const role = (group: SiteGroupRecord, level: Level) =>
     ({ principal: { kind: 'siteGroup', id: group.id }, level }) as const;
-  const site: SiteRecord = {
+  const site = newSite({
     ...wanted,
     hostname: siteHost,
     createdAt,
@@ -58,13 +59,7 @@ function addSite(state: TenantState, seed: SiteSeed, { administratorId, ...wante
     groups: new Map(groups.map((group) => [group.id, group])),
     roles: [role(owners, 'fullControl'), role(members, 'edit'), role(visitors, 'read')],
     isPersonal: false,
-    links: new Map(),
-    columns: [],
-    lists: new Map(),
-    userNumbers: new Map(),
-    recycled: [],
-    sharingCalls: [],
-  };
+  });
   const documents = { displayName: 'Documents', template: 'documentLibrary', description: '', columns: [] } as const;
   addList(site, { callerId: administratorId, now: createdAt }, documents);
   state.sharePoint.sites.set(site.id, site);

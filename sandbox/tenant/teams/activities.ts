@@ -1,4 +1,4 @@
-import { GraphFault, ok, type GraphAnswer, type GraphCall, type Handlers } from '../call.ts';
+import { ok, type GraphAnswer, type GraphCall, type Handlers } from '../call.ts';
 import type { UserRecord } from '../directory/records.ts';
 import { userNamed } from '../directory/userAnswers.ts';
 import { allowOnly } from '../odata.ts';
@@ -37,7 +37,6 @@ function send(recipient: UserRecord, call: GraphCall): GraphAnswer {
     throw badRequest('A notification cannot be sent to its sender.');
   }
   requireApp(recipient, call);
-  countSending(call);
   call.state.teams.notifications.push({
     at: call.now,
     fromId: call.caller.id,
@@ -79,16 +78,6 @@ function requireApp(recipient: UserRecord, { state }: GraphCall): void {
     const message = 'The app is not installed for the recipient.';
     throw state.teams.withoutAppAnswer === 'notFound' ? notFound(message) : forbidden(message);
   }
-}
-
-/** Five a second for one app in one tenant: https://learn.microsoft.com/graph/throttling-limits#microsoft-teams-service-limits */
-function countSending({ now, state }: GraphCall): void {
-  const { teams } = state;
-  teams.recentlySent = teams.recentlySent.filter((at) => now - at < 1000);
-  if (teams.recentlySent.length >= 5) {
-    throw new GraphFault(429, 'TooManyRequests', 'Too many requests.', { 'Retry-After': '1' });
-  }
-  teams.recentlySent = [...teams.recentlySent, now];
 }
 
 /** In a chat the recipient is one of its members. */

@@ -59,8 +59,6 @@ export interface TeamsState {
   readonly withoutApp: Set<string>;
   /** What a notification to somebody without the app answers; seen are both. Without a value, `forbidden`. */
   withoutAppAnswer?: 'forbidden' | 'notFound';
-  /** When notifications were sent within the last second, milliseconds since 1970. */
-  recentlySent: readonly number[];
 }
 
 /** Before anybody sent anything. */
@@ -70,5 +68,4 @@ export const newTeams = (): TeamsState => ({
   mails: [],
   activityTypes: [],
   withoutApp: new Set(),
-  recentlySent: [],
 });

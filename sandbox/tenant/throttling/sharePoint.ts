@@ -17,6 +17,9 @@ const minuteMs = 60_000;
 const dayMs = 86_400_000;
 const requestsPerUser = 3_000;
 const userPeriodMs = 300_000;
+/** Invitations and links: "Specific Sharing APIs". */
+const sharingCalls = 300;
+const sharingPeriodMs = 300_000;
 
 interface AppLoad {
   readonly perMinute: number;
@@ -27,13 +30,15 @@ interface AppLoad {
 export function sharePointThrottle(): Throttle {
   const apps = new Map<number, AppLoad>();
   const users = new Map<string, CountingWindow>();
+  const sharing = countingWindow(sharingCalls, sharingPeriodMs);
   return ({ callerId, now, request, userCount }) => {
     const app = appLoad(apps, userCount);
     const user = users.get(callerId) ?? countingWindow(requestsPerUser, userPeriodMs);
     users.set(callerId, user);
     const cost = resourceUnits(request);
     const minute = app.minute(cost, now);
-    const over = [user(1, now), minute, app.day(cost, now)].find(({ isOver }) => isOver);
+    const shared = isSharing(request) ? sharing(1, now) : undefined;
+    const over = [user(1, now), shared, minute, app.day(cost, now)].find((each) => each?.isOver);
     const headers = limitHeaders(app, minute);
     if (over) {
       const retryAfter = { 'Retry-After': String(over.secondsLeft) };
@@ -67,6 +72,9 @@ const limitHeaders = ({ perMinute }: AppLoad, { secondsLeft, used }: Reading): R
         'RateLimit-Remaining': String(Math.max(0, perMinute - used)),
         'RateLimit-Reset': String(secondsLeft),
       };
+
+const isSharing = ({ method, path }: Arrival['request']): boolean =>
+  method === 'POST' && /\/(invite|createLink)$/.test(path);
 
 /** Rights cost most; one item, a download or a delta with its token least. */
 function resourceUnits({ method, path, query }: Arrival['request']): number {

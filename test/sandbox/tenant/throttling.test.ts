@@ -3,7 +3,7 @@ import { GraphFault } from '#sandbox/tenant/call.ts';
 import { createTenant } from '#sandbox/tenant/tenant.ts';
 import { realThrottle } from '#sandbox/tenant/throttling/throttle.ts';
 import type { Throttle } from '#sandbox/tenant/throttling/turn.ts';
-import { signedIn, somebody } from './signedIn.ts';
+import { posting, signedIn, somebody } from './signedIn.ts';
 
 // https://learn.microsoft.com/graph/throttling-limits
 
@@ -128,6 +128,14 @@ test('SharePoint takes 3,000 calls of one user in five minutes', () => {
   expect(refusalOf(throttle, { address, users: 100_000, caller: 'bo' })).toBeUndefined();
 });
 
+test('SharePoint takes 300 invitations and links in five minutes, and reading goes on', () => {
+  const throttle = realThrottle();
+  const users = 100_000;
+  expect(letThrough(throttle, { address: '/drives/1/items/2/createLink', method: 'POST', users }, 100)).toBe(100);
+  expect(letThrough(throttle, { address: '/drives/1/items/2/invite', method: 'POST', users })).toBe(200);
+  expect(refusalOf(throttle, { address: '/drives/1/items/2/permissions', users })).toBeUndefined();
+});
+
 test('SharePoint tells its limit from four fifths on, and counts what it refuses', () => {
   const throttle = realThrottle();
   const call = { callerId: 'ada', now: 0, userCount: 1_000 };
@@ -145,6 +153,20 @@ test('SharePoint tells its limit from four fifths on, and counts what it refuses
 test('Teams sends five notifications a second', () => {
   const question = { address: '/users/1/teamwork/sendActivityNotification', method: 'POST' };
   expect(letThrough(realThrottle(), question)).toBe(5);
+});
+
+test('a reset of the tenant forgets what was counted', async () => {
+  const tenant = createTenant();
+  const caller = somebody(tenant);
+  const ask = await signedIn(tenant, caller, ['TeamsActivity.Send']);
+  const send = () => ask(`/users/${caller.id}/teamwork/sendActivityNotification`, posting({}));
+  const statuses = [];
+  for (let i = 0; i < 6; i++) {
+    statuses.push((await send()).status);
+  }
+  expect(statuses.at(-1)).toBe(429);
+  tenant.reset();
+  expect((await send()).status).not.toBe(429);
 });
 
 test('a clock that is moved back begins anew', () => {
