@@ -88,6 +88,7 @@ function pageSize(query: URLSearchParams, { defaultSize, maximumSize }: PageSize
 /** Opaque on purpose: an app that builds its own token would break on the real service. */
 const skipToken = (from: number): string => Buffer.from(`turn:${from}`).toString('base64url');
 
+/** Code and text: github.com/microsoftgraph/msgraph-sdk-dotnet issue 2254. */
 function readSkipToken(token: string): number {
   const found = /^turn:(\d+)$/.exec(Buffer.from(token, 'base64url').toString());
   if (!found) {

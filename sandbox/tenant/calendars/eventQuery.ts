@@ -60,6 +60,7 @@ function expanded(entry: CalendarEntry, day: number | undefined, expand: string 
   return answer;
 }
 
+/** By single values only, `start/dateTime` and not `start`: github.com/microsoftgraph/microsoft-graph-docs issue 62. */
 function inOrder(events: readonly Shown[], order: string | null): readonly Shown[] {
   if (order === null) {
     return events;

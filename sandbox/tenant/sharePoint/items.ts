@@ -45,11 +45,12 @@ function readItems(call: GraphCall): GraphAnswer {
   return ok({ ...link, value: items.map((item) => listItemAnswer({ ...place, item }, select, expand)) });
 }
 
+/** Libraries take files instead, in SharePoint's words: github.com/vgrem/phpSPO issue 67. */
 function createItem(call: GraphCall): GraphAnswer {
   const place = listPlace(call);
   requireLevel(place, 'contribute');
   if (place.list.template === 'documentLibrary')
-    throw new GraphFault(400, 'invalidRequest', 'To add an item to a document library, upload a file');
+    throw new GraphFault(400, 'invalidRequest', 'To add an item to a document library, use SPFileCollection.Add()');
   const fields = writtenFields(place, undefined, bodyOf(call.body)['fields'] ?? {});
   const created = addItem(place, { kind: 'item', fields });
   return { status: 201, body: listItemAnswer(created, undefined, expansions('fields')) };
