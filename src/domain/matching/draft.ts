@@ -22,6 +22,8 @@ export const leftOutCauses = [
   'onlyReportingLine',
   'onlySameDepartment',
   'onlyTooCloseInLevel',
+  'onlyTooFarInLevel',
+  'onlyPairedBefore',
   'noSharedSlot',
   'onlyDeclined',
   'nobodyLeft',

@@ -1,19 +1,16 @@
 import type { LeftOutCause } from './draft.ts';
-import { ruleBreaks } from './rules.ts';
-
-/** What stands between two people: rules first, then calendars, then a no to each other. */
-export const obstacles = [...ruleBreaks, 'calendarUnreadable', 'noSharedSlot', 'declinedBefore'] as const;
-export type Obstacle = (typeof obstacles)[number];
+import { type Obstacle, obstacles } from './rules.ts';
 
 const causes: Readonly<Record<Obstacle, LeftOutCause>> = {
   samePerson: 'nobodyLeft',
-  notAvailable: 'nobodyLeft',
   levelUnknown: 'levelUnknown',
   tooCloseInLevel: 'onlyTooCloseInLevel',
+  tooFarInLevel: 'onlyTooFarInLevel',
   reportingLine: 'onlyReportingLine',
   sharedManager: 'onlyReportingLine',
   departmentUnknown: 'departmentUnknown',
   sameDepartment: 'onlySameDepartment',
+  pairedBefore: 'onlyPairedBefore',
   calendarUnreadable: 'calendarUnreadable',
   noSharedSlot: 'noSharedSlot',
   declinedBefore: 'onlyDeclined',

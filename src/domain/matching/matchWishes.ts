@@ -1,6 +1,6 @@
 import type { Programme } from '../programme.ts';
 import type { PersonPair } from './cohort.ts';
-import type { Obstacle } from './leftOutCause.ts';
+import type { Obstacle } from './rules.ts';
 import type { SuitabilityWeights } from './suitability/weights.ts';
 
 /** What a lead may change while looking at the pairs. */

@@ -1,13 +1,9 @@
 import type { Participant } from '../participant.ts';
-
-/** Quarter-hours of a week in which somebody works: 672 bits in 21 numbers, from Monday 00:00 UTC, lowest bit first. */
-export type WorkingWeek = Uint32Array;
-
-export const quarterHoursOfWeek = 672;
+import type { WorkingWeek } from './workingWeek.ts';
 
 /**
  * What rules and suitability ask of a person, in small numbers that compare quickly. They mean something only beside
- * the profiles of the same cohort (see profiles.ts). -1 stands for what is unknown; lists of numbers ascend.
+ * the profiles of the same cohort (profiles.ts). -1 stands for what is unknown; lists of numbers ascend.
  */
 export interface Profile {
   readonly participant: Participant;
@@ -20,7 +16,9 @@ export interface Profile {
   readonly leaves: number;
   readonly manager: number;
   readonly department: number;
-  /** The part of the organisation that the department belongs to. */
+  /** The first part of a department like "Sales / EMEA", else the department. */
+  readonly area: number;
+  /** The part of the organisation below one head, directly under the top. */
   readonly division: number;
   /** Place in the list of styles. */
   readonly style: number;
@@ -41,3 +39,5 @@ export interface Profiles {
   readonly mentors: readonly Profile[];
   readonly mentees: readonly Profile[];
 }
+
+export const unknown = -1;

@@ -1,13 +1,15 @@
 import type { PersonId } from '../ids.ts';
 import type { OrgChart } from '../orgChart.ts';
-import type { Participant, Role } from '../participant.ts';
+import type { Participant } from '../participant.ts';
 import type { PairingRules } from '../programme.ts';
 import type { RecurringSlot } from '../scheduling/slot.ts';
 import { type AssignmentProblem, assignmentProblem } from './assignmentProblem.ts';
 import type { SuggestedPair } from './draft.ts';
-import type { Obstacle } from './leftOutCause.ts';
-import { isAvailableAs, mayPair } from './rules.ts';
-import { type Suitability, suitability } from './suitability.ts';
+import type { Profile } from './profile.ts';
+import { profilesOf } from './profiles.ts';
+import { firstBroken, type Obstacle } from './rules.ts';
+import { type PairJudge, pairJudge, type Suitability } from './suitability/suitability.ts';
+import { usualSuitability } from './suitability/weights.ts';
 
 /** The best recurring slot of two people, and how many of its sessions are free for both; or why they have none. */
 export type SharedSlot =
@@ -43,10 +45,14 @@ export interface Table {
 
 /** Asks rules and calendars about everybody who is available; sorted by id. */
 export function prospectTable(cohort: Cohort): Table {
-  const mentors = available('mentor', cohort.mentors);
-  const mentees = available('mentee', cohort.mentees);
-  const prospects = mentors.map((mentor) => mentees.map((mentee) => prospectOf(mentor, mentee, cohort)));
-  return { mentors, mentees, prospects };
+  const { mentors, mentees } = profilesOf(cohort);
+  const judge = pairJudge(cohort.rules, usualSuitability);
+  const people = (profiles: readonly Profile[]) => profiles.map(({ participant }) => participant);
+  return {
+    mentors: people(mentors),
+    mentees: people(mentees),
+    prospects: mentors.map((mentor) => mentees.map((mentee) => prospectOf(mentor, mentee, judge, cohort))),
+  };
 }
 
 /** The same table in numbers: mentors are rows, mentees columns. */
@@ -75,29 +81,17 @@ export const suggestedPair = (
   freeSessions,
 });
 
-/** Sorted by id, so that ties fall the same way whatever order people came in. */
-function available(role: Role, people: readonly Participant[]): readonly Participant[] {
-  const sorted = people
-    .filter((person) => isAvailableAs(role, person))
-    .toSorted((a, b) => (a.colleague.id < b.colleague.id ? -1 : 1));
-  const twice = sorted.find(({ colleague }, place) => colleague.id === sorted[place + 1]?.colleague.id);
-  if (twice !== undefined) {
-    throw new RangeError(`Cannot match: "${twice.colleague.id}" is twice among the ${role}s, expected once`);
+function prospectOf(mentor: Profile, mentee: Profile, judge: PairJudge, { rules, slotOf }: Cohort): Prospect {
+  const because = firstBroken(judge.broken(mentor, mentee));
+  if (because !== undefined) {
+    return { possible: false, because };
   }
-  return sorted;
-}
-
-function prospectOf(mentor: Participant, mentee: Participant, { chart, rules, slotOf }: Cohort): Prospect {
-  const permission = mayPair(mentor, mentee, chart, rules);
-  if (!permission.allowed) {
-    return { possible: false, because: permission.because };
-  }
-  const shared = slotOf(mentor.colleague.id, mentee.colleague.id);
+  const shared = slotOf(mentor.participant.colleague.id, mentee.participant.colleague.id);
   if (!shared.found) {
     return { possible: false, because: shared.because };
   }
   const { slot, freeSessions } = shared;
   return freeSessions < rules.leastFreeSessions
     ? { possible: false, because: 'noSharedSlot' }
-    : { possible: true, suits: suitability(mentor, mentee, chart, rules.departments), slot, freeSessions };
+    : { possible: true, suits: judge.explain(mentor, mentee), slot, freeSessions };
 }

@@ -1,81 +1,68 @@
-import type { OrgChart } from '../orgChart.ts';
-import type { Participant, Role } from '../participant.ts';
 import type { PairingRules } from '../programme.ts';
+import { type Profile, unknown } from './profile.ts';
 
 /** The rules in the order in which they are asked; the first one broken is the one that is told. */
 export const ruleBreaks = [
   'samePerson',
-  'notAvailable',
   'levelUnknown',
   'tooCloseInLevel',
+  'tooFarInLevel',
   'reportingLine',
   'sharedManager',
   'departmentUnknown',
   'sameDepartment',
+  'pairedBefore',
 ] as const;
-type RuleBroken = (typeof ruleBreaks)[number];
+export type RuleBroken = (typeof ruleBreaks)[number];
 
-export type Permission = { readonly allowed: true } | { readonly allowed: false; readonly because: RuleBroken };
+/** What stands between two people: rules first, then calendars, then a no to each other. */
+export const obstacles = [...ruleBreaks, 'calendarUnreadable', 'noSharedSlot', 'declinedBefore'] as const;
+export type Obstacle = (typeof obstacles)[number];
 
-/** Whether the rules let these two become a pair; how well they suit each other is another question. */
-export function mayPair(mentor: Participant, mentee: Participant, chart: OrgChart, rules: PairingRules): Permission {
-  const because =
-    brokenByEnrolment(mentor, mentee) ??
-    brokenByStanding(mentor, mentee, chart, rules) ??
-    brokenByDepartment(mentor, mentee, rules);
-  return because === undefined ? { allowed: true } : { allowed: false, because };
+/** A set of broken rules as one number: a bit for each, in the order of `ruleBreaks`. 0 when the two may be a pair. */
+export type BrokenRules = number;
+
+/** Which rules two people would break as a pair; how well they suit each other is another question. */
+export const brokenRules = (mentor: Profile, mentee: Profile, rules: PairingRules): BrokenRules =>
+  (mentor.person === mentee.person ? samePerson : 0) |
+  brokenByLevels(mentor.level, mentee.level, rules) |
+  (isWithin(mentor, mentee) || isWithin(mentee, mentor) ? reportingLine : 0) |
+  (mentor.manager !== unknown && mentor.manager === mentee.manager ? sharedManager : 0) |
+  (rules.departments === 'different' ? brokenByDepartments(mentor.department, mentee.department) : 0) |
+  (mentor.earlier?.has(mentee.person) === true ? pairedBefore : 0);
+
+/** The one that is told; `undefined` when none is broken. */
+export const firstBroken = (broken: BrokenRules): RuleBroken | undefined =>
+  ruleBreaks[31 - Math.clz32(broken & -broken)];
+
+/** The set that holds this rule alone. */
+export const bitOf = (rule: RuleBroken): BrokenRules => 1 << ruleBreaks.indexOf(rule);
+
+const samePerson = bitOf('samePerson');
+const levelUnknown = bitOf('levelUnknown');
+const tooCloseInLevel = bitOf('tooCloseInLevel');
+const tooFarInLevel = bitOf('tooFarInLevel');
+const reportingLine = bitOf('reportingLine');
+const sharedManager = bitOf('sharedManager');
+const departmentUnknown = bitOf('departmentUnknown');
+const sameDepartment = bitOf('sameDepartment');
+const pairedBefore = bitOf('pairedBefore');
+
+function brokenByLevels(below: number, above: number, { leastLevelGap, mostLevelGap }: PairingRules): BrokenRules {
+  if (below === unknown || above === unknown) {
+    return levelUnknown;
+  }
+  const gap = below - above;
+  return (gap < leastLevelGap ? tooCloseInLevel : 0) | (gap > (mostLevelGap ?? gap) ? tooFarInLevel : 0);
 }
 
-/** Somebody who enrolled in this role, is not pausing and has room for a partner. */
-export const isAvailableAs = (role: Role, { enrolment }: Participant): boolean =>
-  enrolment.role === role && enrolment.state === 'enrolled' && enrolment.capacity > 0;
+/** Whether the first is the second, or stands anywhere below. */
+const isWithin = (lower: Profile, upper: Profile): boolean =>
+  upper.enters <= lower.enters && lower.enters < upper.leaves;
 
-/** How many levels the mentee stands above the mentor; `undefined` when either level is unknown. */
-export function levelGap(mentor: Participant, mentee: Participant, chart: OrgChart): number | undefined {
-  const below = chart.levelOf(mentor.colleague.id);
-  const above = chart.levelOf(mentee.colleague.id);
-  return below === undefined || above === undefined ? undefined : below - above;
-}
-
-/** `undefined` when either department is unknown. Case and blanks around the name do not make another department. */
-export function isOtherDepartment(mentor: Participant, mentee: Participant): boolean | undefined {
-  const [here, there] = [mentor, mentee].map(({ colleague }) => colleague.department?.trim().toLowerCase());
-  return here && there ? here !== there : undefined;
-}
-
-function brokenByEnrolment(mentor: Participant, mentee: Participant): RuleBroken | undefined {
-  if (mentor.colleague.id === mentee.colleague.id) {
-    return 'samePerson';
+function brokenByDepartments(here: number, there: number): BrokenRules {
+  if (here === unknown || there === unknown) {
+    return departmentUnknown;
   }
-  return isAvailableAs('mentor', mentor) && isAvailableAs('mentee', mentee) ? undefined : 'notAvailable';
-}
-
-function brokenByStanding(
-  mentor: Participant,
-  mentee: Participant,
-  chart: OrgChart,
-  rules: PairingRules,
-): RuleBroken | undefined {
-  const gap = levelGap(mentor, mentee, chart);
-  if (gap === undefined) {
-    return 'levelUnknown';
-  }
-  if (gap < rules.leastLevelGap) {
-    return 'tooCloseInLevel';
-  }
-  if (chart.isInReportingLine(mentor.colleague.id, mentee.colleague.id)) {
-    return 'reportingLine';
-  }
-  return chart.sharesManager(mentor.colleague.id, mentee.colleague.id) ? 'sharedManager' : undefined;
-}
-
-function brokenByDepartment(mentor: Participant, mentee: Participant, rules: PairingRules): RuleBroken | undefined {
-  if (rules.departments !== 'different') {
-    return undefined;
-  }
-  const isOther = isOtherDepartment(mentor, mentee);
-  if (isOther === undefined) {
-    return 'departmentUnknown';
-  }
-  return isOther ? undefined : 'sameDepartment';
+  return here === there ? sameDepartment : 0;
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { DeskEntry } from '#domain/entries.ts';
 import { type Certificate, leftOutCauses, type MatchDraft } from '#domain/matching/draft.ts';
-import { obstacles } from '#domain/matching/leftOutCause.ts';
 import { type MatchWishes, wishProblems, type UnmetWish } from '#domain/matching/matchWishes.ts';
+import { obstacles } from '#domain/matching/rules.ts';
 import { usualWeights } from '#domain/matching/suitability/weights.ts';
 import { entryCodec } from './entryCodec.ts';
 import { count, moment, pair, person, programmeOf, reasons, slot, unsaidOr, weights } from './shapes.ts';

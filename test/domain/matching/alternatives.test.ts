@@ -24,15 +24,15 @@ test('the next best three mentors are told with what everybody would lose, the c
   const alternatives = alternativesFor(personId('di'), cohort);
   const told = alternatives.map(({ pair, peopleLost, suitabilityLost }) => [pair.mentor, peopleLost, suitabilityLost]);
   expect(told).toEqual([
-    ['mentor2', 0, 0],
-    ['mentor3', 0, 0],
-    ['mentor0', 0, 1833],
+    ['mentor2', 0, 405],
+    ['mentor3', 0, 676],
+    ['mentor4', 0, 2027],
   ]);
 });
 
 test('a mentor who must leave another mentee for this one counts what both lose', () => {
   const two = { ...cohort, mentors: mentors.slice(0, 2) };
-  expect(alternativesFor(personId('di'), two)).toMatchObject([{ pair: { mentor: 'mentor0' }, suitabilityLost: 1833 }]);
+  expect(alternativesFor(personId('di'), two)).toMatchObject([{ pair: { mentor: 'mentor0' }, suitabilityLost: 2144 }]);
 });
 
 test('somebody who is not among the mentees has no alternatives', () => {

@@ -3,10 +3,10 @@ export const suitabilityTerms = [
   'expertise',
   'learningInReturn',
   'interests',
+  'departments',
   'style',
   'language',
   'levelGap',
-  'departments',
   'workingHours',
   'tenure',
 ] as const;
@@ -20,10 +20,10 @@ export const usualWeights: SuitabilityWeights = {
   expertise: 50,
   learningInReturn: 10,
   interests: 10,
+  departments: 5,
   style: 5,
   language: 5,
   levelGap: 5,
-  departments: 5,
   workingHours: 5,
   tenure: 5,
 };

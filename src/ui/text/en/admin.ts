@@ -1,18 +1,6 @@
-import type { LeftOutCause } from '#domain/matching/draft.ts';
 import type { TopicFocus } from '#domain/programme.ts';
+import { matching } from './matching.ts';
 import { plural } from './plural.ts';
-
-const leftOut: Record<LeftOutCause, string> = {
-  calendarUnreadable: 'Their calendar could not be read, so no session can be promised.',
-  departmentUnknown: 'The directory does not name their department.',
-  levelUnknown: 'The directory does not show where they stand in the organisation.',
-  onlyReportingLine: 'Everyone who would fit is in their own reporting line.',
-  onlySameDepartment: 'Everyone who would fit is in their own department.',
-  onlyTooCloseInLevel: 'Everyone who would fit is too close in level.',
-  noSharedSlot: 'No partner shares a slot that is free in enough sessions.',
-  onlyDeclined: 'Everyone who would fit has been proposed to them before, and one of the two said no.',
-  nobodyLeft: 'There were not enough partners. They come first in the next round.',
-};
 
 const focus: Record<TopicFocus, string> = {
   technology: 'Technology',
@@ -118,35 +106,7 @@ export const admin = {
     notInvited: (name: string) => `${name} could not be invited.`,
     noMatch: 'Nobody with that name. Check the spelling, or whether the account is active.',
   },
-  matching: {
-    intro:
-      'Turnabout reads the org chart and the calendars, pairs as many people as possible, and among all such sets picks the best. Nobody sees the result before you publish it.',
-    action: 'Propose pairs',
-    again: 'Propose again',
-    steps: {
-      people: (done: number) => `Reading the org chart: ${done}`,
-      calendars: (done: number, total: number) => `Reading calendars: ${done} of ${total}`,
-      matching: 'Finding the best pairs',
-    },
-    cancel: 'Stop',
-    nobody: 'Nobody has joined yet, so there is nobody to pair. Invite people first.',
-    noPairs: 'No pair is possible with these rules. The list below says what stands in the way.',
-    everybodyPaired: 'Nobody is waiting for a partner.',
-    found: (pairs: number) => `${plural(pairs, 'pair', 'pairs')} found`,
-    proven: 'Proven: no other set pairs more people, or as many people better.',
-    notProven: 'The result could not be proven best. Please propose again.',
-    pairOf: (mentor: string, mentee: string) => `${mentor} mentors ${mentee}`,
-    why: 'Why this pair',
-    leftOutTitle: (count: number) => `Without a partner: ${count}`,
-    leftOut,
-    publish: (pairs: number) => `Publish ${plural(pairs, 'pair', 'pairs')}`,
-    publishAgain: 'Publish again',
-    publishHint: 'Each pair gets a folder that only the two can open, not even you. Then both are asked.',
-    publishing: (done: number, total: number) => `Publishing: ${done} of ${total}`,
-    published: 'Published. Both sides now see their proposal.',
-    notPublished: (count: number) =>
-      `${plural(count, 'pair', 'pairs')} could not be published. Publish again: what is done stays done.`,
-  },
+  matching,
   pairs: {
     none: 'No pairs yet. They appear here once you publish a proposal.',
     note: 'You see how far pairs have come, never what they write.',

@@ -1,0 +1,117 @@
+/*
+ * How far each term speaks for a pair, from 0 to 1. What is unknown says nothing: it counts 0. These run for millions of
+ * pairs, so they compare numbers and make no new values.
+ */
+import type { PairingRules } from '../../programme.ts';
+import { commonCount, firstCommon } from '../ascending.ts';
+import { type Profile, unknown } from '../profile.ts';
+import { sharedHours } from '../workingWeek.ts';
+import type { StylePolicy, SuitabilityTerm } from './weights.ts';
+
+/** What a programme decides that changes a share. */
+export interface ShareSettings {
+  readonly rules: Pick<PairingRules, 'leastLevelGap' | 'departments'>;
+  readonly style: StylePolicy;
+}
+
+type Share = (mentor: Profile, mentee: Profile, settings: ShareSettings) => number;
+
+export const shares: Readonly<Record<SuitabilityTerm, Share>> = {
+  expertise: (mentor, mentee) => expertise(mentor, mentee),
+  learningInReturn: (mentor, mentee) => learningInReturn(mentor, mentee),
+  interests: (mentor, mentee) => interests(mentor, mentee),
+  style: (mentor, mentee, { style }) => styleFit(mentor, mentee, style),
+  language: (mentor, mentee) => language(mentor, mentee),
+  levelGap: (mentor, mentee, { rules }) => levelFit(mentor, mentee, rules.leastLevelGap),
+  departments: (mentor, mentee, { rules }) => (rules.departments === 'any' ? 0 : departmentDistance(mentor, mentee)),
+  workingHours: (mentor, mentee) => workingHours(mentor, mentee),
+  tenure: (mentor, mentee) => tenure(mentor, mentee),
+};
+
+/** The part of the mentee's wishes, each weighed, that the mentor teaches. */
+export const expertise = (mentor: Profile, mentee: Profile): number => partMet(mentee, mentor.teaches);
+
+/** The part of the mentor's wishes that the mentee teaches. */
+export const learningInReturn = (mentor: Profile, mentee: Profile): number => partMet(mentor, mentee.teaches);
+
+/** Topics that both teach or both want: half for one, whole from two on. */
+export function interests(mentor: Profile, mentee: Profile): number {
+  const taught = commonCount(mentor.teaches, mentee.teaches, unknown);
+  if (taught > 1) {
+    return 1;
+  }
+  // A topic that both teach and both want is one interest, not two.
+  const counted = taught === 1 ? firstCommon(mentor.teaches, mentee.teaches) : unknown;
+  return Math.min(2, taught + commonCount(mentor.wants, mentee.wants, counted)) / 2;
+}
+
+/** Complementary: whole for opposites, half for other differences. Similar: whole for the same, half unless opposites. */
+export function styleFit({ style: here }: Profile, { style: there }: Profile, policy: StylePolicy): number {
+  if (here === unknown || there === unknown || policy === 'any') {
+    return 0;
+  }
+  const isBest = policy === 'similar' ? here === there : areOpposites(here, there);
+  const isWorst = policy === 'similar' ? areOpposites(here, there) : here === there;
+  return isBest ? 1 : isWorst ? 0 : 0.5;
+}
+
+/** Opposites stand beside each other in the list of styles: plans and explores, listens and debates. */
+const areOpposites = (here: number, there: number): boolean => (here ^ 1) === there;
+
+/** Whole when they share a language, in whatever region. */
+export const language = (mentor: Profile, mentee: Profile): number =>
+  firstCommon(mentor.languages, mentee.languages) === unknown ? 0 : 1;
+
+/**
+ * Whole for three levels in a row, from the least gap on but not below two: far enough for another view, near enough
+ * to be of use to each other. A third less for each level outside.
+ */
+export function levelFit(mentor: Profile, mentee: Profile, leastLevelGap: number): number {
+  const gap = mentor.level - mentee.level;
+  if (mentor.level === unknown || mentee.level === unknown || gap <= 0) {
+    return 0;
+  }
+  const best = Math.max(2, leastLevelGap);
+  const outside = Math.max(best - gap, gap - (best + 2), 0);
+  return Math.max(0, 1 - outside / 3);
+}
+
+/** 0 in one department, half in different departments of one area or division, else 1. */
+export function departmentDistance(mentor: Profile, mentee: Profile): number {
+  if (mentor.department === unknown || mentee.department === unknown || mentor.department === mentee.department) {
+    return 0;
+  }
+  const isNear = mentor.area === mentee.area || (mentor.division !== unknown && mentor.division === mentee.division);
+  return isNear ? 0.5 : 1;
+}
+
+/** Hours of the week in which both work, up to the twenty that leave room for any series. */
+export const workingHours = (mentor: Profile, mentee: Profile): number =>
+  Math.min(20, sharedHours(mentor.week, mentee.week)) / 20;
+
+/** Whole years by which the mentor joined later, up to ten. */
+export const tenure = (mentor: Profile, mentee: Profile): number => Math.min(10, yearsLater(mentor, mentee)) / 10;
+
+/** Whole years, 0 when the mentor did not join later or a day is unknown. */
+export const yearsLater = (mentor: Profile, mentee: Profile): number =>
+  mentor.joined === unknown || mentee.joined === unknown
+    ? 0
+    : Math.max(0, Math.floor((mentor.joined - mentee.joined) / 372));
+
+function partMet({ wants, wantShares }: Profile, offered: readonly number[]): number {
+  let [met, at, place] = [0, 0, 0];
+  let [want, offer] = [wants[0], offered[0]];
+  while (want !== undefined && offer !== undefined) {
+    if (want === offer) {
+      met += wantShares[at] ?? 0;
+    }
+    if (want <= offer) {
+      at += 1;
+      want = wants[at];
+    } else {
+      place += 1;
+      offer = offered[place];
+    }
+  }
+  return Math.min(1, met);
+}
