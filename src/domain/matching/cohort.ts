@@ -4,6 +4,7 @@ import type { Participant } from '../participant.ts';
 import type { Programme } from '../programme.ts';
 import type { Availability } from '../scheduling/availability.ts';
 import type { SeriesWish } from '../scheduling/searchPlan.ts';
+import type { VocabularyEdits } from './topics/topicReader.ts';
 
 /** Two people and who teaches whom. */
 export interface PersonPair {
@@ -23,4 +24,6 @@ export interface Cohort {
   readonly search: Pick<SeriesWish, 'startsOn' | 'notBefore'>;
   /** Pairs that were, or that one of the two declined: never proposed again. */
   readonly earlierPairs: readonly PersonPair[];
+  /** What leads added to the list of topics. */
+  readonly topics?: VocabularyEdits;
 }

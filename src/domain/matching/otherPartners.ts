@@ -1,0 +1,100 @@
+import type { PersonId } from '../ids.ts';
+import type { Assignment } from './assignment/problem.ts';
+import { forcingCosts } from './assignment/regrets.ts';
+import { partneredCount } from './assignment/scores.ts';
+import { type CohortReading, obstacleBetween, scoreAt } from './cohortReading.ts';
+import type { Alternative } from './draft.ts';
+import type { Stepwise } from './match.ts';
+import { cellsOf, type Chosen, suggestedPair } from './outcome.ts';
+import { type Cell, keyOf } from './pairProblem.ts';
+import type { PairSearch } from './pairSearch.ts';
+
+/** For whom other partners are looked for, and how many at most. */
+export interface PartnerQuestion {
+  readonly person: PersonId;
+  readonly most: number;
+}
+
+/**
+ * Other partners for somebody, the cheapest for the whole first. The prices say at once what every other partner would
+ * cost if calendars played no part; those who can meet are then tried in that order, so that what is told is exact.
+ */
+export function* otherPartners(
+  reading: CohortReading,
+  search: PairSearch,
+  chosen: Chosen,
+  { person, most }: PartnerQuestion,
+): Stepwise<readonly Alternative[]> {
+  const found: Alternative[] = [];
+  for (const cell of cheapestFirst(reading, chosen, person)) {
+    if (found.length === most) {
+      break;
+    }
+    if (obstacleBetween(reading, chosen.judge, cell) === undefined) {
+      found.push(alternative(reading, chosen, cell, yield* search.withPair(cell, chosen.best)));
+      yield { step: 'pairs', share: found.length / most };
+    }
+  }
+  return found.toSorted((a, b) => a.peopleLost - b.peopleLost || a.suitabilityLost - b.suitabilityLost);
+}
+
+/** All pairs of somebody that the rules allow and that are neither chosen nor ruled out, by what the prices say that they cost. */
+function cheapestFirst(reading: CohortReading, chosen: Chosen, person: PersonId): readonly Cell[] {
+  const { mentors, mentees } = reading.profiles;
+  const placeIn = (people: typeof mentors) =>
+    people.findIndex(({ participant }) => participant.colleague.id === person);
+  const [row, column] = [placeIn(mentors), placeIn(mentees)];
+  const priced = [
+    ...(row < 0
+      ? []
+      : withCosts(
+          reading,
+          chosen,
+          'row',
+          row,
+          mentees.map((_, other) => ({ row, column: other })),
+        )),
+    ...(column < 0
+      ? []
+      : withCosts(
+          reading,
+          chosen,
+          'column',
+          column,
+          mentors.map((_, other) => ({ row: other, column })),
+        )),
+  ];
+  const unwanted = new Set([...cellsOf(chosen.assignment), ...chosen.pins.never].map(keyOf));
+  return priced
+    .filter(({ cell, cost }) => cost < Infinity && !unwanted.has(keyOf(cell)))
+    .toSorted((a, b) => a.cost - b.cost)
+    .map(({ cell }) => cell);
+}
+
+function withCosts(
+  reading: CohortReading,
+  { judge, best }: Chosen,
+  side: 'row' | 'column',
+  place: number,
+  cells: readonly Cell[],
+): readonly { readonly cell: Cell; readonly cost: number }[] {
+  const scores = cells.map((cell) => scoreAt(reading, judge, cell));
+  const costs = forcingCosts(best.solver.network(), side, place, (other) => scores[other] ?? -1);
+  return cells.map((cell, other) => ({ cell, cost: costs[other] ?? Infinity }));
+}
+
+/** What the whole loses when this pair is made, from what would be chosen then. */
+function alternative(reading: CohortReading, chosen: Chosen, cell: Cell, then: Assignment): Alternative {
+  const now = cellsOf(chosen.assignment);
+  const known = new Set([...now, cell].map(keyOf));
+  const total = (cells: readonly Cell[]) =>
+    cells.reduce((sum, one) => sum + Math.max(0, scoreAt(reading, chosen.judge, one)), 0);
+  return {
+    pair: suggestedPair(reading, chosen.judge, cell),
+    peopleLost: partneredCount(chosen.assignment) - partneredCount(then),
+    suitabilityLost: total(now) - total(cellsOf(then)),
+    moves: cellsOf(then)
+      .filter((one) => !known.has(keyOf(one)))
+      .map(reading.pairAt),
+  };
+}
