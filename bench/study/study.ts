@@ -1,11 +1,13 @@
-import { randomFrom, type Random } from '#sandbox/organisations/random.ts';
+import type { ScoreTable } from '#domain/matching/assignment/problem.ts';
 import type { Cohort } from '#domain/matching/cohort.ts';
 import { readingOf, type CohortReading } from '#domain/matching/cohortReading.ts';
-import type { ScoreTable } from '#domain/matching/assignment/problem.ts';
+import { usualWishes } from '#domain/matching/matchWishes.ts';
+import { openMatch } from '#domain/matching/openMatch.ts';
 import type { Profile } from '#domain/matching/profile.ts';
-import { scoredPairs } from '../people/scoredPairs.ts';
+import { randomFrom, type Random } from '#sandbox/organisations/random.ts';
+import { finished, scoredPairs } from '../people/scoredPairs.ts';
 import { averageOf, figuresOf, type Departments, type Figures } from './figures.ts';
-import { atRandom, bestFirst, bestTotal, firstCome, topChoice, weakestLifted, type Pair } from './ways.ts';
+import { atRandom, bestFirst, bestTotal, firstCome, topChoice, type Pair } from './ways.ts';
 
 /** A way of making pairs, in words, and how good its pairs are in one organisation. */
 export interface Outcome {
@@ -22,21 +24,21 @@ const ways: readonly { readonly words: string; readonly choose: (table: ScoreTab
   { words: 'first come, first served', choose: firstCome },
   { words: 'best pair first', choose: bestFirst },
   { words: 'highest total', choose: bestTotal },
-  { words: 'Turnabout: weakest pair lifted', choose: weakestLifted },
 ];
 
-/** Every way on the same people, rules and calendars. */
+/** Every way on the same people, rules and calendars, and last what Turnabout proposes of its own accord. */
 export function studied(cohort: Cohort): readonly Outcome[] {
   const reading = readingOf(cohort);
   const table = pairsThatCanMeet(reading);
   const departments = departmentsOf(reading);
-  return ways.map(({ words, choose }) => {
+  const outcomes = ways.map(({ words, choose }) => {
     const count = choose.length > 1 ? draws : 1;
     const figures = Array.from({ length: count }, (_, draw) =>
       figuresOf(table, choose(table, randomFrom(draw)), departments),
     );
     return { way: words, figures: averageOf(figures) };
   });
+  return [...outcomes, { way: 'Turnabout', figures: figuresOf(table, proposed(reading, table), departments) }];
 }
 
 /** A pair that shares no slot free in every session cannot be made, whatever the way. */
@@ -47,6 +49,19 @@ function pairsThatCanMeet(reading: CohortReading): ScoreTable {
   const canMeet = (cell: number): boolean =>
     reading.slotOf(reading.pairAt({ row: Math.floor(cell / columns), column: cell % columns })).found;
   return { ...table, scores: table.scores.map((score, cell) => (score >= 0 && canMeet(cell) ? score : -1)) };
+}
+
+/** The product's own pairs: it asks calendars only for pairs it would choose. Throws when they are not proven, or cannot meet. */
+function proposed({ cohort, profiles }: CohortReading, { columns, scores }: ScoreTable): Pair[] {
+  const { certificate, pairs } = finished(openMatch(cohort, usualWishes(cohort.programme))).outcome();
+  const chosen = pairs.map(({ mentor, mentee }) => ({
+    row: profiles.mentors.findIndex(({ participant }) => participant.colleague.id === mentor),
+    column: profiles.mentees.findIndex(({ participant }) => participant.colleague.id === mentee),
+  }));
+  if (!certificate.isProven || chosen.some(({ column, row }) => (scores[row * columns + column] ?? -1) < 0)) {
+    throw new Error(`Cannot use the pairs of ${cohort.programme.name}: expected proven ones that can meet`);
+  }
+  return chosen;
 }
 
 const departmentsOf = ({ profiles: { mentors, mentees } }: CohortReading): Departments => ({

@@ -1,9 +1,8 @@
 /**
  * Ways in which a programme could make its pairs, on one table of scores: rows are mentors, columns mentees, -1 must not be,
- * everybody takes one partner. All but the last need no calculation that a person could not do.
+ * everybody takes one partner. But for the last, a person could do it with a list.
  */
 import type { Random } from '#sandbox/organisations/random.ts';
-import { bottleneck } from '#domain/matching/assignment/bottleneck.ts';
 import type { ScoreTable } from '#domain/matching/assignment/problem.ts';
 import { openTableSolver } from '#domain/matching/assignment/solver.ts';
 
@@ -54,12 +53,6 @@ export const bestTotal = (table: ScoreTable): Pair[] =>
   openTableSolver(table)
     .assignment()
     .partners.flatMap((columns, row) => columns.map((column) => ({ row, column })));
-
-/** Most people, then the weakest pair as strong as can be, then the highest total: what Turnabout proposes. */
-export function weakestLifted(table: ScoreTable): Pair[] {
-  const least = bottleneck(table);
-  return bestTotal({ ...table, scores: table.scores.map((score) => (score < least ? -1 : score)) });
-}
 
 /** Each mentee in the order of a lot takes one of the mentors who are free; `choose` is given at least one. */
 function inTurn(

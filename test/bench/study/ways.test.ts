@@ -3,15 +3,7 @@ import fc from 'fast-check';
 import { scoreTable } from '#domain/matching/assignment/pose.ts';
 import type { ScoreTable } from '#domain/matching/assignment/problem.ts';
 import { randomFrom } from '#sandbox/organisations/random.ts';
-import {
-  atRandom,
-  bestFirst,
-  bestTotal,
-  firstCome,
-  topChoice,
-  weakestLifted,
-  type Pair,
-} from '../../../bench/study/ways.ts';
+import { atRandom, bestFirst, bestTotal, firstCome, topChoice, type Pair } from '../../../bench/study/ways.ts';
 
 const tableOf = (rows: readonly (readonly number[])[]): ScoreTable => {
   const columns = rows[0]?.length ?? 0;
@@ -35,7 +27,6 @@ const everyWay = {
   topChoice,
   bestFirst,
   bestTotal,
-  weakestLifted,
 };
 
 const anyTable = fc
@@ -103,13 +94,4 @@ test('whoever comes first takes the best who is free', () => {
   ]);
   const totals = [1, 2, 3, 4, 5, 6].map((seed) => scored(table, firstCome(table, randomFrom(seed))).join());
   expect(new Set(totals)).toEqual(new Set(['5,1', '6,1']));
-});
-
-test('the weakest pair is lifted although the total falls', () => {
-  const table = tableOf([
-    [10, 4],
-    [4, 1],
-  ]);
-  expect(scored(table, bestTotal(table))).toEqual([10, 1]);
-  expect(scored(table, weakestLifted(table))).toEqual([4, 4]);
 });
