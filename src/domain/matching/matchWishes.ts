@@ -12,7 +12,7 @@ export interface MatchWishes {
   readonly never: readonly PersonPair[];
   /** Raise the pair that suits least as far as possible before the total is looked at. */
   readonly liftWeakest: boolean;
-  /** Give each department whose mentors could be paired at least one pair, where nobody loses a partner by it. */
+  /** Give each department whose mentors could be paired at least one pair, at the least cost and where nobody loses a partner by it. */
   readonly everyDepartment: boolean;
   /** How many pairs may join the mentors of one department with the mentees of one other; `undefined` for any number. */
   readonly mostBetweenDepartments: number | undefined;
@@ -32,6 +32,6 @@ export const usualWishes = ({ suitability }: Pick<Programme, 'suitability'>): Ma
   must: [],
   never: [],
   liftWeakest: true,
-  everyDepartment: true,
+  everyDepartment: false,
   mostBetweenDepartments: undefined,
 });

@@ -2,6 +2,7 @@ import type { PersonId } from '../ids.ts';
 import type { Cohort } from './cohort.ts';
 import { type CohortReading, obstacleBetween, readingOf, scoreAt } from './cohortReading.ts';
 import type { Alternative, MatchOutcome } from './draft.ts';
+import { withEveryDepartment } from './everyDepartment.ts';
 import type { Match, Stepwise } from './match.ts';
 import type { MatchWishes } from './matchWishes.ts';
 import { otherPartners } from './otherPartners.ts';
@@ -46,7 +47,10 @@ class WarmMatch implements Match {
       obstacleBetween(this.#reading, judge, cell),
     );
     const best = yield* search.best(pins, wishes.liftWeakest);
-    this.#chosen = { judge, best, pins, unmet, assignment: best.solver.assignment() };
+    const chosen = { judge, best, pins, unmet, assignment: best.solver.assignment() };
+    this.#chosen = wishes.everyDepartment
+      ? yield* withEveryDepartment(this.#reading, search, chosen, wishes.liftWeakest)
+      : chosen;
     return this.outcome();
   }
 

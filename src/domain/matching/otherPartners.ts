@@ -47,7 +47,7 @@ function cheapestFirst(reading: CohortReading, chosen: Chosen, person: PersonId)
   const priced = [
     ...(row < 0
       ? []
-      : withCosts(
+      : costsOfPairs(
           reading,
           chosen,
           'row',
@@ -56,7 +56,7 @@ function cheapestFirst(reading: CohortReading, chosen: Chosen, person: PersonId)
         )),
     ...(column < 0
       ? []
-      : withCosts(
+      : costsOfPairs(
           reading,
           chosen,
           'column',
@@ -71,7 +71,8 @@ function cheapestFirst(reading: CohortReading, chosen: Chosen, person: PersonId)
     .map(({ cell }) => cell);
 }
 
-function withCosts(
+/** What the whole would lose by each of these pairs of one person, calendars apart; Infinity where rules forbid it. */
+export function costsOfPairs(
   reading: CohortReading,
   { judge, best }: Chosen,
   side: 'row' | 'column',

@@ -158,6 +158,23 @@ describe('wishes', () => {
     expect(unmetWishes.map(({ because }) => because)).toEqual(['sameDepartment', 'noSharedSlot']);
   });
 
+  test('every department with a mentor who could teach gets a pair, when the lead wishes so', () => {
+    const mentors = [
+      aMentor({ id: 'ada', teaches: ['agile'], ...legal }),
+      aMentor({ id: 'bo', teaches: ['agile'], ...legal }),
+      aMentor({ id: 'eve', department: 'Research' }),
+    ];
+    const mentees = [
+      aMentee({ id: 'cy', wantsToLearn: ['agile'], ...sales }),
+      aMentee({ id: 'di', wantsToLearn: ['agile'], ...sales }),
+    ];
+    expect(matched({ mentors, mentees }).pairs.map(({ mentor }) => mentor)).toEqual(['ada', 'bo']);
+    const wished = matched({ mentors, mentees }, { everyDepartment: true });
+    expect(wished.pairs).toHaveLength(2);
+    expect(wished.pairs.map(({ mentor }) => mentor)).toContain('eve');
+    expect(wished.certificate.isProven).toBe(true);
+  });
+
   test('other weights make other pairs', () => {
     const mentors = [
       aMentor({ id: 'ada', teaches: ['agile'], ...legal }),
@@ -216,6 +233,24 @@ describe('for any people', () => {
           const partners = pairs.filter(({ mentor, mentee }) => [mentor, mentee].includes(colleague.id)).length;
           expect(partners).toBeLessThanOrEqual(enrolment.capacity);
           expect(leftOut.some(({ person }) => person === colleague.id)).toBe(enrolment.capacity > 0 && partners === 0);
+        }
+      }),
+    );
+  });
+
+  test('no department is left out that could have had a pair without taking a partner from anybody', () => {
+    fc.assert(
+      fc.property(cohorts, (cohort) => {
+        const match = opened(cohort, { everyDepartment: true, liftWeakest: false });
+        const { pairs, leftOut } = match.outcome();
+        const departmentOf = new Map(cohort.mentors.map(({ colleague }) => [colleague.id, colleague.department]));
+        const present = new Set(pairs.map(({ mentor }) => departmentOf.get(mentor)));
+        for (const { person } of leftOut) {
+          const department = departmentOf.get(person);
+          if (department !== undefined && !present.has(department)) {
+            const others = atOnce(match.alternativesFor(person, 10));
+            expect(others.filter(({ peopleLost }) => peopleLost === 0)).toEqual([]);
+          }
         }
       }),
     );
