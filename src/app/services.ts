@@ -1,5 +1,5 @@
-import type { PersonId } from '#domain/ids.ts';
 import type { Clock } from '#ports/clock.ts';
+import type { Matcher } from '#ports/matcher.ts';
 import type { Services } from '#ports/services.ts';
 import type { SignIn } from '#ports/signIn.ts';
 import { graphCalendars } from '#graph/calendars.ts';
@@ -40,6 +40,7 @@ export function openServices({ config, signIn, clock, fetch, wait = passed }: Se
     signIn,
     directory,
     calendars: graphCalendars(client, wait),
+    matcher: fetchedMatcher(),
     site: siteSetup(site, desk),
     programmes: sharePointProgrammes(site),
     people: sharePointFolders({ ...place, library: 'People', codec: personEntries }),
@@ -49,11 +50,17 @@ export function openServices({ config, signIn, clock, fetch, wait = passed }: Se
   };
 }
 
+/** Only a lead who matches fetches what that takes. The first choice of where it runs stands for the whole visit. */
+function fetchedMatcher(): Matcher {
+  const matcher = remembered(async () => (await import('./matcher/browserMatcher.ts')).browserMatcher());
+  return { open: async (...asked) => (await matcher()).open(...asked) };
+}
+
 const passed = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Asks once; a failure is forgotten, so that the next try asks again. */
-function remembered(ask: () => Promise<PersonId>): () => Promise<PersonId> {
-  let answer: Promise<PersonId> | undefined;
+function remembered<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  let answer: Promise<Answer> | undefined;
   return () => {
     answer ??= ask().catch((error: unknown) => {
       answer = undefined;

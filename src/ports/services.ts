@@ -3,6 +3,7 @@ import type { Calendars } from './calendars.ts';
 import type { Clock } from './clock.ts';
 import type { Directory } from './directory.ts';
 import type { Folders } from './folders.ts';
+import type { Matcher } from './matcher.ts';
 import type { Programmes } from './programmes.ts';
 import type { SignIn } from './signIn.ts';
 import type { SiteSetup } from './siteSetup.ts';
@@ -13,6 +14,7 @@ export interface Services {
   readonly signIn: SignIn;
   readonly directory: Directory;
   readonly calendars: Calendars;
+  readonly matcher: Matcher;
   readonly site: SiteSetup;
   readonly programmes: Programmes;
   /** People / {person}: that person and the leads. */

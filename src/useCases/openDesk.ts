@@ -23,6 +23,9 @@ export interface PairStatus {
   readonly reached: ReadonlyMap<PersonId, readonly Milestone[]>;
 }
 
+/** Whether one of the two said no; then both look for somebody else. */
+export const isDeclined = ({ reached }: PairStatus): boolean => [...reached.values()].flat().includes('declined');
+
 /** Opens the lead's desk. Throws `denied` or `missing` for everybody whom SharePoint does not take for a lead. */
 export async function openDesk(
   { people, desk }: Pick<Services, 'people' | 'desk'>,

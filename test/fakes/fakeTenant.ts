@@ -1,4 +1,6 @@
 import type { Colleague } from '#domain/colleague.ts';
+import { matcherOn } from '#app/matcher/matcherOn.ts';
+import { pageEngine } from '#app/matcher/pageEngine.ts';
 import type { DeskEntry, PairEntry, PersonEntry, PrivateEntry } from '#domain/entries.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { Programme } from '#domain/programme.ts';
@@ -27,6 +29,7 @@ export async function fakeTenant(options: FakeTenantOptions) {
     clock: fixedClock(now),
     signIn: { token: async () => 'token', signIn: async () => undefined },
     calendars,
+    matcher: matcherOn(pageEngine),
     site: fakeSiteSetup('People', 'Private', 'Pairs', 'Lead/desk'),
     programmes: fakeProgrammes(...programmes),
   };

@@ -26,7 +26,9 @@ export interface PublishedPair {
 /** The lead's draft of pairs, made in process through the product's own use case. */
 export async function draftPairs(tenant: Tenant): Promise<MatchDraft> {
   const lead = servicesOf(tenant, leadOf(tenant));
-  return await proposePairs(lead, await onlyProgramme(tenant));
+  const { draft, match } = await proposePairs(lead, await onlyProgramme(tenant));
+  match.close();
+  return draft;
 }
 
 /** Publishes the first `count` pairs of a draft. */

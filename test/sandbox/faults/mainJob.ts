@@ -79,7 +79,7 @@ const join = (services: Services): Promise<void> =>
   });
 
 async function pairPeople(services: Services, programme: Programme): Promise<readonly PersonId[]> {
-  const draft = await tryAgain(() => proposePairs(services, programme));
+  const { draft } = await tryAgain(() => proposePairs(services, programme));
   const colleagues = await tryAgain(() => services.directory.everyone());
   await tryAgain(async () => withoutFailure(await publishPairs(services, draft, byId(colleagues))));
   return draft.pairs.flatMap(({ mentor, mentee }) => [mentor, mentee]);

@@ -1,0 +1,4 @@
+import { openMatch } from '#domain/matching/openMatch.ts';
+import { serveMatch } from './serveMatch.ts';
+
+serveMatch(globalThis, openMatch);
