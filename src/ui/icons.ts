@@ -7,6 +7,8 @@ export {
   CircleRegular,
   DismissCircleRegular,
   LockClosedRegular,
+  MoreHorizontalRegular,
+  PinRegular,
   VideoRegular,
   WarningRegular,
 } from '@fluentui/react-icons';

@@ -1,19 +1,28 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 
 export type Loaded<Value> =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly error: unknown; readonly retry: () => void }
-  | { readonly status: 'ready'; readonly value: Value; readonly reload: () => Promise<void> };
+  | {
+      readonly status: 'ready';
+      readonly value: Value;
+      readonly reload: () => Promise<void>;
+      /** Puts a newer value in place that somebody knows already, without reading. */
+      change(how: (value: Value) => Value): void;
+    };
 
 /** Reads something once and keeps it under `key`; pages that use the same key share it. */
 export function useLoad<Value>(key: readonly unknown[], read: () => Promise<Value>): Loaded<Value> {
   const query = useQuery({ queryKey: key, queryFn: read });
+  const queries = useQueryClient();
   const again = async () => {
     await query.refetch();
   };
+  const change = (how: (value: Value) => Value) =>
+    queries.setQueryData<Value>(key, (value) => (value === undefined ? value : how(value)));
   // What was read once stays on screen when a later reading fails: a person may be writing in it.
   if (query.data !== undefined) {
-    return { status: 'ready', value: query.data, reload: again };
+    return { status: 'ready', value: query.data, reload: again, change };
   }
   if (query.status === 'error' && !query.isFetching) {
     return { status: 'failed', error: query.error, retry: () => void again() };

@@ -8,7 +8,7 @@ import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useLocale, useWords } from '#ui/words.tsx';
-import { MatchingPanel } from './MatchingPanel.tsx';
+import { MatchingPanel } from './matching/MatchingPanel.tsx';
 import { PairsPanel } from './PairsPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import { SitePanel } from './SitePanel.tsx';
@@ -28,7 +28,14 @@ export function DeskPage({ programme }: { readonly programme: Programme }) {
   if (desk.status === 'loading' || organisation.status === 'loading') {
     return <PageSkeleton />;
   }
-  return <OpenDesk desk={desk.value} organisation={organisation.value} onChange={desk.reload} />;
+  return (
+    <OpenDesk
+      desk={desk.value}
+      organisation={organisation.value}
+      onChange={desk.reload}
+      onDraft={(draft) => desk.change((value) => ({ ...value, draft }))}
+    />
+  );
 }
 
 const panels = { people: PeoplePanel, matching: MatchingPanel, pairs: PairsPanel, site: SitePanel };

@@ -1,6 +1,7 @@
 import { useApp } from '#app/appContext.tsx';
 import type { Colleague } from '#domain/colleague.ts';
 import type { PersonId } from '#domain/ids.ts';
+import type { MatchDraft } from '#domain/matching/draft.ts';
 import { orgChart, type OrgChart } from '#domain/orgChart.ts';
 import type { Programme } from '#domain/programme.ts';
 import { byId, type Desk, openDesk } from '#useCases/openDesk.ts';
@@ -18,6 +19,8 @@ export interface PanelProps {
   readonly desk: Desk;
   readonly organisation: Organisation;
   readonly onChange: () => Promise<void>;
+  /** There is a newer draft, and it is kept already. */
+  readonly onDraft: (draft: MatchDraft) => void;
 }
 
 /** The lead's desk for one programme. */

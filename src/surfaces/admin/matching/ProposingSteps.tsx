@@ -5,19 +5,29 @@ import { useWords } from '#ui/words.tsx';
 /** What is being read or worked out just now, and how far it is. */
 export function ProposingSteps({ step }: { readonly step: ProposingStep | undefined }) {
   const { steps } = useWords().admin.matching;
+  const share = shareOf(step);
   return (
-    <div role="status">
-      <Body1 block>{sentence(step, steps)}</Body1>
-      {step?.kind === 'calendars' ? <ProgressBar value={step.done} max={step.total} /> : <ProgressBar />}
+    <div>
+      <Body1 block role="status">
+        {sentence(step, steps)}
+      </Body1>
+      {share === undefined ? <ProgressBar /> : <ProgressBar value={share} />}
     </div>
   );
+}
+
+function shareOf(step: ProposingStep | undefined): number | undefined {
+  if (step?.kind === 'calendars') {
+    return step.total === 0 ? undefined : step.done / step.total;
+  }
+  return step?.kind === 'matching' ? step.progress?.share : undefined;
 }
 
 function sentence(step: ProposingStep | undefined, { people, calendars, matching }: Steps): string {
   if (step?.kind === 'calendars') {
     return calendars(step.done, step.total);
   }
-  return step?.kind === 'matching' ? matching : people(step?.done ?? 0);
+  return step?.kind === 'matching' ? matching[step.progress?.step ?? 'pairs'] : people(step?.done ?? 0);
 }
 
 type Steps = ReturnType<typeof useWords>['admin']['matching']['steps'];

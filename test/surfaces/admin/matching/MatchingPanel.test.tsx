@@ -2,7 +2,6 @@ import { expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { personId } from '#domain/ids.ts';
-import { AdminPage } from '#surfaces/admin/AdminPage.tsx';
 import { openHome } from '#useCases/openHome.ts';
 import { proposePairs } from '#useCases/proposePairs.ts';
 import { publishPairs } from '#useCases/publishPairs.ts';
@@ -10,14 +9,7 @@ import type { Services } from '#ports/services.ts';
 import { accessibilityFaults } from '#test/accessibilityFaults.ts';
 import { cohortTenant, organisationWith } from '#test/fakes/cohortTenant.ts';
 import { offlineOnce } from '#test/fakes/offlineOnce.ts';
-import { openScreen } from '#test/surfaces/openScreen.tsx';
-
-async function openMatching(services: Services) {
-  openScreen(<AdminPage />, services);
-  await userEvent.click(await screen.findByRole('tab', { name: 'Matching' }));
-}
-
-const press = async (name: string) => await userEvent.click(await screen.findByRole('button', { name }));
+import { openMatching, press } from './openMatching.tsx';
 
 test('asks to invite people first while nobody has joined', async () => {
   const { lead } = await cohortTenant(organisationWith().map((member) => ({ ...member, role: undefined })));
@@ -119,7 +111,7 @@ test('shows the draft of last time, and replaces it on demand', async () => {
 
 test('knows a draft that was published before, and publishing again asks nobody twice', async () => {
   const { lead, programme, people, servicesFor } = await cohortTenant();
-  await publishPairs(lead, await proposePairs(lead, programme), people);
+  await publishPairs(lead, (await proposePairs(lead, programme)).draft, people);
   await openMatching(lead);
   expect(await screen.findByText('Published. Both sides now see their proposal.')).toBeVisible();
   await press('Publish again');
@@ -129,7 +121,7 @@ test('knows a draft that was published before, and publishing again asks nobody 
 
 test('says that nobody is waiting when everybody who has joined has a partner', async () => {
   const { lead, programme, people } = await cohortTenant();
-  await publishPairs(lead, await proposePairs(lead, programme), people);
+  await publishPairs(lead, (await proposePairs(lead, programme)).draft, people);
   await openMatching(lead);
   await press('Propose again');
   expect(await screen.findByText('Nobody is waiting for a partner.')).toBeVisible();

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useSuggestedPairsStyles = makeStyles({
+  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  header: { flexGrow: 1, minWidth: 0 },
   head: {
     display: 'flex',
     flexGrow: 1,
@@ -8,10 +10,11 @@ export const useSuggestedPairsStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalL,
   },
+  names: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   free: { color: tokens.colorNeutralForeground2 },
   body: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(260px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(260px, 100%), 1fr))',
     gap: tokens.spacingHorizontalL,
     paddingBlock: tokens.spacingVerticalM,
   },

@@ -1,0 +1,76 @@
+import { Body1, Spinner, Subtitle1 } from '@fluentui/react-components';
+import type { MatchDraft } from '#domain/matching/draft.ts';
+import { Announcement } from '#ui/Announcement.tsx';
+import { useWords } from '#ui/words.tsx';
+import type { PanelProps } from '../useDesk.ts';
+import { AdjustSection } from './AdjustSection.tsx';
+import { CertificateLines } from './CertificateLines.tsx';
+import { ChangeList } from './ChangeList.tsx';
+import { hasPair } from './changeWishes.ts';
+import { useDraftViewStyles } from './DraftView.styles.ts';
+import { LeftOutList } from './LeftOutList.tsx';
+import { PublishBar } from './PublishBar.tsx';
+import { SuggestedPairs } from './SuggestedPairs.tsx';
+import { UnmetWishes } from './UnmetWishes.tsx';
+import type { Matching } from './useMatching.ts';
+import type { Publishing } from './usePublishing.ts';
+
+export interface DraftViewProps extends PanelProps {
+  readonly draft: MatchDraft;
+  readonly matching: Matching;
+  readonly publishing: Publishing;
+}
+
+/** What was found: the pairs with a way to adjust them, and who has no partner. Published pairs are only shown. */
+export function DraftView({ draft, desk, organisation, matching, publishing }: DraftViewProps) {
+  const { adjusting } = useWords().admin.matching;
+  const { byId } = organisation;
+  const { pairs, leftOut } = draft;
+  const isOut = pairs.length > 0 && isPublished(draft, desk);
+  const mayAdjust = !isOut && (pairs.length > 0 || leftOut.length > 0);
+  return (
+    <>
+      <Outcome draft={draft} matching={matching} />
+      {pairs.length > 0 && <PublishBar draft={draft} isOut={isOut} matching={matching} publishing={publishing} />}
+      {isOut && <Body1>{adjusting.published}</Body1>}
+      <UnmetWishes unmet={draft.unmetWishes} byId={byId} />
+      {mayAdjust && <AdjustSection desk={desk} byId={byId} matching={matching} />}
+      <ChangeList changes={matching.changes} byId={byId} />
+      {pairs.length > 0 && <SuggestedPairs pairs={pairs} byId={byId} matching={matching} isFixed={isOut} />}
+      {leftOut.length > 0 && <LeftOutList leftOut={leftOut} byId={byId} />}
+    </>
+  );
+}
+
+function Outcome({ draft, matching }: Pick<DraftViewProps, 'draft' | 'matching'>) {
+  const { matching: words } = useWords().admin;
+  const styles = useDraftViewStyles();
+  const { certificate, pairs } = draft;
+  const { work, changes } = matching;
+  return (
+    <div>
+      <div className={styles.outcome}>
+        <Subtitle1 as="h3">{outcome(draft, words)}</Subtitle1>
+        {work.kind === 'adjusting' && <Spinner size="tiny" label={words.working} />}
+        {work.kind === 'proving' && <Spinner size="tiny" label={words.proving} />}
+      </div>
+      {pairs.length > 0 && <CertificateLines draft={draft} onProve={matching.keeper.prove} />}
+      <Announcement text={words.announced(pairs.length, certificate.isProven, changes.fresh.length)} />
+    </div>
+  );
+}
+
+function outcome({ pairs, leftOut }: MatchDraft, words: MatchingWords): string {
+  if (pairs.length > 0) {
+    return words.found(pairs.length);
+  }
+  return leftOut.length > 0 ? words.noPairs : words.everybodyPaired;
+}
+
+type MatchingWords = ReturnType<typeof useWords>['admin']['matching'];
+
+/** Whether every pair of the draft has been published before. */
+function isPublished({ pairs }: MatchDraft, desk: PanelProps['desk']): boolean {
+  const out = desk.pairs.map(({ registered: { pair } }) => ({ mentor: pair.mentor.id, mentee: pair.mentee.id }));
+  return pairs.every((pair) => hasPair(out, pair));
+}

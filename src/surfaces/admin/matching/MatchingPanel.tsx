@@ -1,0 +1,54 @@
+import { Body1, Button } from '@fluentui/react-components';
+import { useProblem } from '#app/useProblem.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Problem } from '#ui/Problem.tsx';
+import { SectionCard } from '#ui/SectionCard.tsx';
+import { useWords } from '#ui/words.tsx';
+import type { PanelProps } from '../useDesk.ts';
+import { DraftView } from './DraftView.tsx';
+import { ProposingSteps } from './ProposingSteps.tsx';
+import { type Matching, useMatching } from './useMatching.ts';
+import { usePublishing } from './usePublishing.ts';
+
+/** Finds the best pairs, shows why, lets the lead adjust them, and publishes them when the lead says so. */
+export function MatchingPanel(props: PanelProps) {
+  const { matching: words, desk: deskWords } = useWords().admin;
+  const matching = useMatching(props);
+  const publishing = usePublishing(props);
+  if (!props.desk.enrolments.some(({ state }) => state === 'enrolled')) {
+    return <Body1>{words.nobody}</Body1>;
+  }
+  const { draft, work } = matching;
+  return (
+    <SectionCard title={deskWords.matching}>
+      <Body1>{words.intro}</Body1>
+      <ProposeBar matching={matching} isBusy={publishing.publish.isRunning} />
+      {work.kind === 'proposing' && <ProposingSteps step={work.step} />}
+      <WorkProblem matching={matching} />
+      {draft && <DraftView {...props} draft={draft} matching={matching} publishing={publishing} />}
+    </SectionCard>
+  );
+}
+
+function ProposeBar({ matching, isBusy }: { readonly matching: Matching; readonly isBusy: boolean }) {
+  const { matching: words } = useWords().admin;
+  const { draft, keeper, work } = matching;
+  const isWorking = work.kind !== 'resting' && work.kind !== 'failed';
+  return (
+    <Actions>
+      <Button
+        appearance={draft ? 'secondary' : 'primary'}
+        disabledFocusable={isWorking || isBusy}
+        onClick={keeper.propose}
+      >
+        {draft ? words.again : words.action}
+      </Button>
+      {(work.kind === 'proposing' || work.kind === 'proving') && <Button onClick={keeper.stop}>{words.cancel}</Button>}
+    </Actions>
+  );
+}
+
+function WorkProblem({ matching: { keeper, work } }: { readonly matching: Matching }) {
+  const problem = useProblem();
+  return work.kind === 'failed' ? <Problem {...problem(work.error, keeper.retry)} /> : null;
+}

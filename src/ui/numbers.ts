@@ -1,0 +1,5 @@
+/** A share from 0 to 1 as the reader writes it, such as `0.3 %`; what is above 0 is never shown as 0. */
+export const percent = (locale: string, share: number): string =>
+  new Intl.NumberFormat(locale, { style: 'percent', minimumSignificantDigits: 1, maximumSignificantDigits: 1 }).format(
+    share,
+  );

@@ -1,0 +1,72 @@
+import type { LeftOutCause } from '#domain/matching/draft.ts';
+import type { MatchStep } from '#domain/matching/match.ts';
+import { adjusting } from './adjusting.ts';
+import { plural } from './plural.ts';
+
+const leftOut: Record<LeftOutCause, string> = {
+  calendarUnreadable: 'Their calendar could not be read, so no session can be promised.',
+  departmentUnknown: 'The directory does not name their department.',
+  levelUnknown: 'The directory does not show where they stand in the organisation.',
+  onlyReportingLine: 'Everyone who would fit is in their own reporting line.',
+  onlySameDepartment: 'Everyone who would fit is in their own department.',
+  onlyTooCloseInLevel: 'Everyone who would fit is too close in level.',
+  onlyTooFarInLevel: 'Everyone who would fit is too far away in level.',
+  onlyPairedBefore: 'Everyone who would fit has been proposed to them before.',
+  noSharedSlot: 'No partner shares a slot that is free in enough sessions.',
+  onlyDeclined: 'Everyone who would fit has been proposed to them before, and one of the two said no.',
+  nobodyLeft: 'There were not enough partners. They come first in the next round.',
+};
+
+const steps: Record<MatchStep, string> = {
+  profiles: 'Comparing what people teach and want to learn',
+  suitability: 'Looking who suits whom',
+  pairs: 'Finding the best pairs',
+  calendars: 'Checking that every session is free',
+};
+
+/** Words of the page on which the lead finds and publishes pairs. */
+export const matching = {
+  intro:
+    'Turnabout reads the org chart and the calendars, pairs as many people as possible, and among all such sets picks the best. Nobody sees the result before you publish it.',
+  action: 'Propose pairs',
+  again: 'Propose again',
+  steps: {
+    people: (done: number) => `Reading the org chart: ${done}`,
+    calendars: (done: number, total: number) => `Reading calendars: ${done} of ${total}`,
+    matching: steps,
+  },
+  cancel: 'Stop',
+  nobody: 'Nobody has joined yet, so there is nobody to pair. Invite people first.',
+  noPairs: 'No pair is possible with these rules. The list below says what stands in the way.',
+  everybodyPaired: 'Nobody is waiting for a partner.',
+  found: (pairs: number) => `${plural(pairs, 'pair', 'pairs')} found`,
+  proven: 'Proven: no other set pairs more people, or as many people better.',
+  notProven: 'The result could not be proven best. Please propose again.',
+  weakest: (points: number) => `The pair that suits least reaches ${points} of 100 points.`,
+  weakestLifted: (points: number) =>
+    `The pair that suits least reaches ${points} of 100 points; no set with as many pairs lifts it higher.`,
+  nobodyWouldSwap: 'No two people would both suit each other better than their partners.',
+  someWouldSwap: (count: number) =>
+    `${plural(count, 'twosome', 'twosomes')} would suit each other better than their own partners: the price for everybody having somebody who suits.`,
+  gap: (percent: string) => `At most ${percent} from the best possible.`,
+  prove: 'Prove it',
+  proving: 'Proving. This can take a minute.',
+  announced: (pairs: number, isProven: boolean, changed: number) =>
+    `${plural(pairs, 'pair', 'pairs')}${isProven ? ', all proven best' : ''}; ${changed === 0 ? 'nothing changed' : `${changed} changed`}`,
+  working: 'Working out what changes',
+  changesTitle: (fresh: number, gone: number) => `What changed: ${fresh} new, ${gone} gone`,
+  isNew: 'New',
+  isGone: 'Gone',
+  pairOf: (mentor: string, mentee: string) => `${mentor} mentors ${mentee}`,
+  why: 'Why this pair',
+  leftOutTitle: (count: number) => `Without a partner: ${count}`,
+  leftOut,
+  publish: (pairs: number) => `Publish ${plural(pairs, 'pair', 'pairs')}`,
+  publishAgain: 'Publish again',
+  publishHint: 'Each pair gets a folder that only the two can open, not even you. Then both are asked.',
+  publishing: (done: number, total: number) => `Publishing: ${done} of ${total}`,
+  published: 'Published. Both sides now see their proposal.',
+  notPublished: (count: number) =>
+    `${plural(count, 'pair', 'pairs')} could not be published. Publish again: what is done stays done.`,
+  adjusting,
+};
