@@ -7,6 +7,9 @@ import { within } from './within.ts';
 /** A host that offers nested sign-in and then never answers must not keep the person waiting for ever. */
 const patienceMs = 5000;
 
+/** As long as the relay page waits. The minute that msal-browser waits otherwise is short for a password and a second factor. */
+const signInWindowMs = 300_000;
+
 interface Client {
   readonly application: IPublicClientApplication;
   /** The host signs in for us (nested app authentication). */
@@ -81,6 +84,7 @@ const configuration = (config: SignInConfig): Configuration => ({
   },
   // Tokens end with the browser's session: nothing that signs in is left on a shared machine.
   cache: { cacheLocation: 'sessionStorage' },
+  system: { popupBridgeTimeout: signInWindowMs },
 });
 
 const isFramed = (): boolean => window.parent !== window;

@@ -28,22 +28,40 @@ async function appIn(host: Page): Promise<OpenFrame['app']> {
 }
 
 /** Signs in as the person with this id, in the windows that open when the page's button is pressed. */
-export async function signInByPopup(context: BrowserContext, { app }: OpenFrame, person: string): Promise<void> {
+export async function signInByPopup(context: BrowserContext, frame: OpenFrame, person: string): Promise<void> {
+  await choosePerson(await openSignIn(context, frame), person);
+}
+
+/** Presses the page's button and goes on to the window of Entra's that asks who one is. */
+export async function openSignIn(context: BrowserContext, { app }: OpenFrame): Promise<Page> {
   const relay = context.waitForEvent('page');
   await app.getByRole('button', { name: 'Sign in' }).click({ timeout: 30_000 });
   const entra = context.waitForEvent('page', (page) => page.url().startsWith('https://login.microsoftonline.com/'));
   await (await relay).getByRole('button', { name: 'Continue to Microsoft sign-in' }).click();
-  // The sign-in page offers some people; its links name the person like this.
-  const signIn = await entra;
+  return await entra;
+}
+
+/** Says who one is. The sign-in page offers only some people; its links name the person like this. */
+export async function choosePerson(signIn: Page, person: string): Promise<void> {
   await signIn.waitForLoadState();
-  const address = new URL(signIn.url());
-  address.searchParams.set('person', person);
-  await signIn.goto(address.href).catch((error: unknown) => {
-    // It closes itself once it has the answer; anything else went wrong.
-    if (!signIn.isClosed()) {
-      throw error;
-    }
-  });
+  // Not `goto`: that waits for the end of a window which may close itself before.
+  await signIn.evaluate((id) => {
+    const address = new URL(location.href);
+    address.searchParams.set('person', id);
+    location.assign(address);
+  }, person);
+}
+
+/** What pages of the same origin broadcast to each other arrives this much later, as on a machine under load. */
+export async function delayBroadcasts(context: BrowserContext, delayMs: number): Promise<void> {
+  await context.addInitScript((delay) => {
+    const listen = Object.getOwnPropertyDescriptor(BroadcastChannel.prototype, 'onmessage');
+    Object.defineProperty(BroadcastChannel.prototype, 'onmessage', {
+      set(this: BroadcastChannel, hear: (event: MessageEvent) => void) {
+        listen?.set?.call(this, (event: MessageEvent) => void setTimeout(() => hear(event), delay));
+      },
+    });
+  }, delayMs);
 }
 
 declare global {

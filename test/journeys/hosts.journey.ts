@@ -1,5 +1,5 @@
 import { leadOf } from '#sandbox/cohort/seedCohort.ts';
-import { openHost, saidTo, signInByPopup } from './hostFrames.ts';
+import { choosePerson, delayBroadcasts, openHost, openSignIn, saidTo, signInByPopup } from './hostFrames.ts';
 import { expect, journey } from './microsoft365.ts';
 
 // An empty site: the first page needs few requests, and what is tried here does not depend on what is in it.
@@ -12,6 +12,24 @@ journey('without nested sign-in a window of its own signs in', async ({ context,
   const frame = await openHost(context, 'teams', { surface: 'admin', person: lead, nestedSignIn: 'off' });
   await expect(frame.app.getByText('Please sign in to go on.')).toBeVisible(patient);
   await signInByPopup(context, frame, lead);
+  await expect(frame.app.getByRole('button', firstButton)).toBeVisible(patient);
+});
+
+journey('an answer that is slow on its way to the waiting window still signs in', async ({ context, microsoft365 }) => {
+  const lead = leadOf(microsoft365.tenant);
+  // Three times as long as the waiting window lets pass before it looks whether the person has given up.
+  await delayBroadcasts(context, 1500);
+  const frame = await openHost(context, 'teams', { surface: 'admin', person: lead, nestedSignIn: 'off' });
+  await signInByPopup(context, frame, lead);
+  await expect(frame.app.getByRole('button', firstButton)).toBeVisible(patient);
+});
+
+journey('a person may take minutes to sign in', async ({ context, microsoft365 }) => {
+  const lead = leadOf(microsoft365.tenant);
+  const frame = await openHost(context, 'teams', { surface: 'admin', person: lead, nestedSignIn: 'off' });
+  const signIn = await openSignIn(context, frame);
+  await context.clock.runFor('04:00');
+  await choosePerson(signIn, lead);
   await expect(frame.app.getByRole('button', firstButton)).toBeVisible(patient);
 });
 
