@@ -48,7 +48,12 @@ const departmentUnknown = bitOf('departmentUnknown');
 const sameDepartment = bitOf('sameDepartment');
 const pairedBefore = bitOf('pairedBefore');
 
-function brokenByLevels(below: number, above: number, { leastLevelGap, mostLevelGap }: PairingRules): BrokenRules {
+/** Of the rules about levels; the mentor's level comes first. */
+export function brokenByLevels(
+  below: number,
+  above: number,
+  { leastLevelGap, mostLevelGap }: PairingRules,
+): BrokenRules {
   if (below === unknown || above === unknown) {
     return levelUnknown;
   }
@@ -60,7 +65,8 @@ function brokenByLevels(below: number, above: number, { leastLevelGap, mostLevel
 const isWithin = (lower: Profile, upper: Profile): boolean =>
   upper.enters <= lower.enters && lower.enters < upper.leaves;
 
-function brokenByDepartments(here: number, there: number): BrokenRules {
+/** Of the rules about departments. */
+export function brokenByDepartments(here: number, there: number): BrokenRules {
   if (here === unknown || there === unknown) {
     return departmentUnknown;
   }

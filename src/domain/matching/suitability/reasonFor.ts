@@ -27,7 +27,7 @@ export const reasonFor: Readonly<Record<SuitabilityTerm, Reason>> = {
     const hours = Math.floor(sharedHours(mentor.week, mentee.week));
     return hours === 0 ? undefined : { kind: 'sharedHours', hours };
   },
-  tenure: (mentor, mentee) => ({ kind: 'joinedLater', years: yearsLater(mentor, mentee) }),
+  tenure: (mentor, mentee) => ({ kind: 'joinedLater', years: yearsLater(mentor.joined, mentee.joined) }),
 };
 
 function sharedInterest(

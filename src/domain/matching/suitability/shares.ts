@@ -5,7 +5,7 @@
 import type { PairingRules } from '../../programme.ts';
 import { commonCount, firstCommon } from '../ascending.ts';
 import { type Profile, unknown } from '../profile.ts';
-import { sharedHours } from '../workingWeek.ts';
+import { sharedHours, type WorkingWeek } from '../workingWeek.ts';
 import type { StylePolicy, SuitabilityTerm } from './weights.ts';
 
 /** What a programme decides that changes a share. */
@@ -20,12 +20,19 @@ export const shares: Readonly<Record<SuitabilityTerm, Share>> = {
   expertise: (mentor, mentee) => expertise(mentor, mentee),
   learningInReturn: (mentor, mentee) => learningInReturn(mentor, mentee),
   interests: (mentor, mentee) => interests(mentor, mentee),
-  style: (mentor, mentee, { style }) => styleFit(mentor, mentee, style),
+  style: (mentor, mentee, { style }) => styleFit(mentor.style, mentee.style, style),
   language: (mentor, mentee) => language(mentor, mentee),
-  levelGap: (mentor, mentee, { rules }) => levelFit(mentor, mentee, rules.leastLevelGap),
-  departments: (mentor, mentee, { rules }) => (rules.departments === 'any' ? 0 : departmentDistance(mentor, mentee)),
-  workingHours: (mentor, mentee) => workingHours(mentor, mentee),
-  tenure: (mentor, mentee) => tenure(mentor, mentee),
+  levelGap: (mentor, mentee, { rules }) => levelFit(mentor.level, mentee.level, rules.leastLevelGap),
+  departments: (mentor, mentee, { rules }) =>
+    rules.departments === 'any'
+      ? 0
+      : departmentDistance(
+          mentor.department,
+          mentee.department,
+          areNear(mentor.area, mentee.area, mentor.division, mentee.division),
+        ),
+  workingHours: (mentor, mentee) => workingHours(mentor.week, mentee.week),
+  tenure: (mentor, mentee) => tenure(mentor.joined, mentee.joined),
 };
 
 /** The part of the mentee's wishes, each weighed, that the mentor teaches. */
@@ -46,7 +53,7 @@ export function interests(mentor: Profile, mentee: Profile): number {
 }
 
 /** Complementary: whole for opposites, half for other differences. Similar: whole for the same, half unless opposites. */
-export function styleFit({ style: here }: Profile, { style: there }: Profile, policy: StylePolicy): number {
+export function styleFit(here: number, there: number, policy: StylePolicy): number {
   if (here === unknown || there === unknown || policy === 'any') {
     return 0;
   }
@@ -66,9 +73,9 @@ export const language = (mentor: Profile, mentee: Profile): number =>
  * Whole for three levels in a row, from the least gap on but not below two: far enough for another view, near enough
  * to be of use to each other. A third less for each level outside.
  */
-export function levelFit(mentor: Profile, mentee: Profile, leastLevelGap: number): number {
-  const gap = mentor.level - mentee.level;
-  if (mentor.level === unknown || mentee.level === unknown || gap <= 0) {
+export function levelFit(mentorLevel: number, menteeLevel: number, leastLevelGap: number): number {
+  const gap = mentorLevel - menteeLevel;
+  if (mentorLevel === unknown || menteeLevel === unknown || gap <= 0) {
     return 0;
   }
   const best = Math.max(2, leastLevelGap);
@@ -76,27 +83,27 @@ export function levelFit(mentor: Profile, mentee: Profile, leastLevelGap: number
   return Math.max(0, 1 - outside / 3);
 }
 
-/** 0 in one department, half in different departments of one area or division, else 1. */
-export function departmentDistance(mentor: Profile, mentee: Profile): number {
-  if (mentor.department === unknown || mentee.department === unknown || mentor.department === mentee.department) {
-    return 0;
-  }
-  const isNear = mentor.area === mentee.area || (mentor.division !== unknown && mentor.division === mentee.division);
-  return isNear ? 0.5 : 1;
-}
+/** 0 in one department, half in different departments that are near each other (see `areNear`), else 1. */
+export const departmentDistance = (here: number, there: number, isNear: boolean): number =>
+  here === unknown || there === unknown || here === there ? 0 : isNear ? 0.5 : 1;
+
+/** Whether two departments belong to one area or one division. */
+export const areNear = (area: number, otherArea: number, division: number, otherDivision: number): boolean =>
+  area === otherArea || (division !== unknown && division === otherDivision);
 
 /** Hours of the week in which both work, up to the twenty that leave room for any series. */
-export const workingHours = (mentor: Profile, mentee: Profile): number =>
-  Math.min(20, sharedHours(mentor.week, mentee.week)) / 20;
+export const workingHours = (here: WorkingWeek | undefined, there: WorkingWeek | undefined): number =>
+  Math.min(20, sharedHours(here, there)) / 20;
 
 /** Whole years by which the mentor joined later, up to ten. */
-export const tenure = (mentor: Profile, mentee: Profile): number => Math.min(10, yearsLater(mentor, mentee)) / 10;
+export const tenure = (mentorJoined: number, menteeJoined: number): number =>
+  Math.min(10, yearsLater(mentorJoined, menteeJoined)) / 10;
 
-/** Whole years, 0 when the mentor did not join later or a day is unknown. */
-export const yearsLater = (mentor: Profile, mentee: Profile): number =>
-  mentor.joined === unknown || mentee.joined === unknown
+/** Whole years between two days of joining, 0 when the mentor did not join later or a day is unknown. */
+export const yearsLater = (mentorJoined: number, menteeJoined: number): number =>
+  mentorJoined === unknown || menteeJoined === unknown
     ? 0
-    : Math.max(0, Math.floor((mentor.joined - mentee.joined) / 372));
+    : Math.max(0, Math.floor((mentorJoined - menteeJoined) / 372));
 
 function partMet({ wants, wantShares }: Profile, offered: readonly number[]): number {
   let [met, at, place] = [0, 0, 0];

@@ -1,11 +1,12 @@
 import type { PairingRules } from '../../programme.ts';
-import type { Profile } from '../profile.ts';
+import type { Profile, Profiles } from '../profile.ts';
 import { type BrokenRules, brokenRules } from '../rules.ts';
+import { type PairScoring, pairScoring } from '../scoring/pairScoring.ts';
 import type { TopicReader } from '../topics/topicReader.ts';
 import { usualTopics } from '../topics/usualTopics.ts';
 import type { SuitabilityReason } from './reasons.ts';
 import { reasonFor } from './reasonFor.ts';
-import * as share from './shares.ts';
+import { type ShareSettings, shares } from './shares.ts';
 import { type SuitabilitySettings, suitabilityTerms, type SuitabilityTerm, termPoints } from './weights.ts';
 
 /** What one term says about a pair. */
@@ -28,47 +29,45 @@ export interface Suitability {
   readonly voices: readonly Voice[];
 }
 
-/** Judges pairs of one cohort by the rules and weights of a programme. The first two are quick enough for millions. */
+/** Judges pairs of one cohort by the rules and weights of a programme. */
 export interface PairJudge {
   readonly broken: (mentor: Profile, mentee: Profile) => BrokenRules;
-  /** A whole number from 0 to 10,000, or -1 when a rule forbids the pair. */
+  /** A whole number from 0 to 10,000, or -1 when a rule forbids the pair or one of the two is out. */
   readonly score: (mentor: Profile, mentee: Profile) => number;
   /** How well two people suit each other, and why; whatever the rules say. */
   readonly explain: (mentor: Profile, mentee: Profile) => Suitability;
+  /** The same scores by the million. */
+  readonly scoringOf: (profiles: Profiles) => PairScoring;
 }
 
 const mostReasons = 4;
 
-/** `topics` must be the reader that the profiles were made with. */
+/** `topics` must be the reader that the profiles were made with; whoever `isOut` is paired with nobody. */
 export function pairJudge(
   rules: PairingRules,
-  { weights, style }: SuitabilitySettings,
+  suitability: SuitabilitySettings,
   topics: TopicReader = usualTopics,
+  isOut: (person: Profile) => boolean = () => false,
 ): PairJudge {
-  const points = termPoints(weights);
-  const settings: share.ShareSettings = { rules, style };
-  const departmentPoints = rules.departments === 'any' ? 0 : points.departments;
+  const points = termPoints(suitability.weights);
+  const settings: ShareSettings = { rules, style: suitability.style };
+  const pointsOf = (term: SuitabilityTerm, mentor: Profile, mentee: Profile): number =>
+    Math.round(points[term] * shares[term](mentor, mentee, settings));
   const suits = (mentor: Profile, mentee: Profile): number =>
-    Math.round(points.expertise * share.expertise(mentor, mentee)) +
-    Math.round(points.learningInReturn * share.learningInReturn(mentor, mentee)) +
-    Math.round(points.interests * share.interests(mentor, mentee)) +
-    Math.round(points.style * share.styleFit(mentor, mentee, style)) +
-    Math.round(points.language * share.language(mentor, mentee)) +
-    Math.round(points.levelGap * share.levelFit(mentor, mentee, rules.leastLevelGap)) +
-    Math.round(departmentPoints * share.departmentDistance(mentor, mentee)) +
-    Math.round(points.workingHours * share.workingHours(mentor, mentee)) +
-    Math.round(points.tenure * share.tenure(mentor, mentee));
+    suitabilityTerms.reduce((sum, term) => sum + pointsOf(term, mentor, mentee), 0);
   return {
     broken: (mentor, mentee) => brokenRules(mentor, mentee, rules),
-    score: (mentor, mentee) => (brokenRules(mentor, mentee, rules) === 0 ? suits(mentor, mentee) : -1),
+    score: (mentor, mentee) =>
+      brokenRules(mentor, mentee, rules) !== 0 || isOut(mentor) || isOut(mentee) ? -1 : suits(mentor, mentee),
     explain: (mentor, mentee) => {
       const voices = suitabilityTerms.map((term): Voice => {
-        const part = share.shares[term](mentor, mentee, settings);
+        const part = shares[term](mentor, mentee, settings);
         const reason = part > 0 ? reasonFor[term](mentor, mentee, topics) : undefined;
         return { term, share: part, points: Math.round(points[term] * part), mostPoints: points[term], reason };
       });
       return { score: voices.reduce((sum, voice) => sum + voice.points, 0), reasons: strongest(voices), voices };
     },
+    scoringOf: (profiles) => pairScoring(profiles, rules, suitability, isOut),
   };
 }
 

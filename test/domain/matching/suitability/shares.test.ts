@@ -2,10 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Profile } from '#domain/matching/profile.ts';
 import * as share from '#domain/matching/suitability/shares.ts';
-import { stylePolicies, suitabilityTerms } from '#domain/matching/suitability/weights.ts';
+import {
+  type StylePolicy,
+  stylePolicies,
+  suitabilityTerms,
+  type SuitabilityTerm,
+} from '#domain/matching/suitability/weights.ts';
 import type { WorkingWeek } from '#domain/matching/workingWeek.ts';
 import { orgChart } from '#domain/orgChart.ts';
-import { departmentRules, usualRules } from '#domain/programme.ts';
+import { departmentRules, type PairingRules, usualRules } from '#domain/programme.ts';
 import { localDate } from '#domain/time/instant.ts';
 import { aColleague } from '#test/builders/aColleague.ts';
 import { aMentee, aMentor } from '#test/builders/aParticipant.ts';
@@ -26,6 +31,14 @@ const pairOf = (mentor: Said, mentee: Said, weeks: readonly (WorkingWeek | undef
     chart,
     weekOf: (person) => (person === mentor?.id ? weeks[0] : weeks[1]),
   });
+
+/** The share of one term under the usual rules, some of them changed. */
+const of = (
+  term: SuitabilityTerm,
+  pair: readonly [Profile, Profile],
+  changed: Partial<PairingRules> = {},
+  style: StylePolicy = 'any',
+) => share.shares[term](...pair, { rules: { ...usualRules, ...changed }, style });
 
 test('each share lies between 0 and 1', () => {
   fc.assert(
@@ -122,7 +135,7 @@ describe('each share only ever grows', () => {
 
   test('tenure, with each year between the two up to ten', () => {
     const years = Array.from({ length: 14 }, (_, gap) =>
-      share.tenure(...pairOf({ hiredOn: localDate(`${2010 + gap}-05-01`) }, { hiredOn: localDate('2010-05-01') })),
+      of('tenure', pairOf({ hiredOn: localDate(`${2010 + gap}-05-01`) }, { hiredOn: localDate('2010-05-01') })),
     );
     expect(years).toEqual([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1, 1, 1]);
   });
@@ -160,7 +173,7 @@ test('a topic that both teach and both want is one interest, not two', () => {
 test('styles count as the programme says', () => {
   const fit = (policy: (typeof stylePolicies)[number]) =>
     (['explores', 'listens', 'plans'] as const).map((style) =>
-      share.styleFit(...pairOf({ style: 'plans' }, { style }), policy),
+      of('style', pairOf({ style: 'plans' }, { style }), {}, policy),
     );
   expect(fit('complementary')).toEqual([1, 0.5, 0]);
   expect(fit('similar')).toEqual([0, 0.5, 1]);
@@ -169,7 +182,7 @@ test('styles count as the programme says', () => {
 
 test('the gap in levels is best from two to four, and from the least gap on when that is more', () => {
   const fits = (least: number) =>
-    levels.slice(1).map((id) => share.levelFit(...pairOf({ id }, { id: 'level0' }), least).toFixed(2));
+    levels.slice(1).map((id) => of('levelGap', pairOf({ id }, { id: 'level0' }), { leastLevelGap: least }).toFixed(2));
   expect(fits(1)).toEqual(['0.67', '1.00', '1.00', '1.00', '0.67', '0.33', '0.00', '0.00']);
   expect(fits(4)).toEqual(['0.00', '0.33', '0.67', '1.00', '1.00', '1.00', '0.67', '0.33']);
 });
@@ -183,7 +196,7 @@ test('departments are half as far apart within one area or division', () => {
     aColleague({ id: 'c', manager: 'top' }),
   ]);
   const distance = (one: Said, other: Said) =>
-    share.departmentDistance(...profilesOfTwo(aMentor(one), aMentee(other), { chart: divided }));
+    of('departments', profilesOfTwo(aMentor(one), aMentee(other), { chart: divided }));
   const [legal, sales] = [
     { id: 'x', department: 'Legal' },
     { id: 'y', department: 'Sales' },
@@ -199,13 +212,15 @@ test('departments are half as far apart within one area or division', () => {
 test('hours are those in which both work: twenty a week and more are whole', () => {
   const hours = (count: number) => Uint32Array.from({ length: 21 }, (_, place) => (place * 8 < count ? 0xffffffff : 0));
   const both = (mine: number, theirs: number) =>
-    share.workingHours(...pairOf({ id: 'a' }, { id: 'b' }, [hours(mine), hours(theirs)]));
+    of('workingHours', pairOf({ id: 'a' }, { id: 'b' }, [hours(mine), hours(theirs)]));
   expect([both(8, 40), both(16, 40), both(24, 40), both(168, 168)]).toEqual([0.4, 0.8, 1, 1]);
 });
 
 test('years are whole: the day before the anniversary is a year less', () => {
-  const yearsUntil = (hiredOn: string) =>
-    share.yearsLater(...pairOf({ hiredOn: localDate(hiredOn) }, { hiredOn: localDate('2016-02-29') }));
+  const yearsUntil = (hiredOn: string) => {
+    const [mentor, mentee] = pairOf({ hiredOn: localDate(hiredOn) }, { hiredOn: localDate('2016-02-29') });
+    return share.yearsLater(mentor.joined, mentee.joined);
+  };
   expect(['2019-02-28', '2019-03-01', '2018-12-31', '2016-02-29', '2010-01-01'].map(yearsUntil)).toEqual([
     2, 3, 2, 0, 0,
   ]);
