@@ -56,7 +56,8 @@ function cheapestPair(reading: CohortReading, chosen: Chosen, rows: readonly num
         columns.map((column) => ({ row, column })),
       ),
     )
-    .filter(({ cost }) => cost < Infinity)
+    // What costs more takes a partner from somebody, or breaks another pin.
+    .filter(({ cost }) => cost < chosen.best.solver.problem.firstPartner)
     .toSorted((a, b) => a.cost - b.cost)
     .find(({ cell }) => obstacleBetween(reading, chosen.judge, cell) === undefined)?.cell;
 }
