@@ -4,7 +4,7 @@ import type { Stepwise } from './match.ts';
 import { costsOfPairs } from './otherPartners.ts';
 import type { Chosen } from './outcome.ts';
 import type { Cell } from './pairProblem.ts';
-import type { PairSearch } from './pairSearch.ts';
+import type { PairSearch, Pins } from './pairSearch.ts';
 import { unknown } from './profile.ts';
 
 /**
@@ -19,51 +19,67 @@ export function* withEveryDepartment(
 ): Stepwise<Chosen> {
   let chosen = first;
   const hopeless = new Set<number>();
-  for (let rows = rowsWithout(reading, chosen, hopeless); rows; rows = rowsWithout(reading, chosen, hopeless)) {
-    const cell = cheapestPair(reading, chosen, rows.rows);
-    const next = cell && (yield* pinned(search, chosen, cell, liftWeakest));
-    if (next === undefined || partneredCount(next.assignment) < partneredCount(chosen.assignment)) {
-      hopeless.add(rows.department);
-      yield* search.best(chosen.pins, liftWeakest);
-    } else {
-      chosen = next;
+  for (let next = without(reading, chosen, hopeless); next; next = without(reading, chosen, hopeless)) {
+    const found = yield* withOneOf(reading, search, chosen, next.rows, liftWeakest);
+    if (found === undefined) {
+      hopeless.add(next.department);
     }
+    chosen = found ?? (yield* under(search, chosen, chosen.pins, liftWeakest));
   }
   return chosen;
 }
 
-/** The mentors of the first department without a pair, in the order of their ids. */
-function rowsWithout({ profiles }: CohortReading, { assignment }: Chosen, hopeless: ReadonlySet<number>) {
-  const without = new Map<number, number[]>();
-  for (const [row, { department }] of profiles.mentors.entries()) {
-    if (department !== unknown && !hopeless.has(department)) {
-      without.set(department, [...(without.get(department) ?? []), row]);
+/** The best pairs with one of these mentors among them; `undefined` when somebody would lose a partner by it. */
+function* withOneOf(
+  reading: CohortReading,
+  search: PairSearch,
+  chosen: Chosen,
+  rows: readonly number[],
+  liftWeakest: boolean,
+): Stepwise<Chosen | undefined> {
+  for (const cell of cheapestFirst(reading, chosen, rows)) {
+    const pins = { ...chosen.pins, must: [...chosen.pins.must, cell] };
+    const next = yield* under(search, chosen, pins, liftWeakest);
+    if (partneredCount(next.assignment) >= partneredCount(chosen.assignment)) {
+      return next;
     }
   }
-  const found = [...without].find(([, rows]) => rows.every((row) => assignment.partners[row]?.length === 0));
+  return undefined;
+}
+
+/** The mentors of the first department without a pair, in the order of their ids. */
+function without({ profiles }: CohortReading, { assignment }: Chosen, hopeless: ReadonlySet<number>) {
+  const byDepartment = new Map<number, number[]>();
+  for (const [row, { department }] of profiles.mentors.entries()) {
+    if (department !== unknown && !hopeless.has(department)) {
+      byDepartment.set(department, [...(byDepartment.get(department) ?? []), row]);
+    }
+  }
+  const found = [...byDepartment].find(([, rows]) => rows.every((row) => assignment.partners[row]?.length === 0));
   return found && { department: found[0], rows: found[1] };
 }
 
-function cheapestPair(reading: CohortReading, chosen: Chosen, rows: readonly number[]): Cell | undefined {
+function* cheapestFirst(reading: CohortReading, chosen: Chosen, rows: readonly number[]): Generator<Cell> {
   const columns = [...reading.profiles.mentees.keys()];
-  return rows
-    .flatMap((row) =>
-      costsOfPairs(
-        reading,
-        chosen,
-        'row',
-        row,
-        columns.map((column) => ({ row, column })),
-      ),
-    )
-    // What costs more takes a partner from somebody, or breaks another pin.
-    .filter(({ cost }) => cost < chosen.best.solver.problem.firstPartner)
-    .toSorted((a, b) => a.cost - b.cost)
-    .find(({ cell }) => obstacleBetween(reading, chosen.judge, cell) === undefined)?.cell;
+  const priced = rows.flatMap((row) =>
+    costsOfPairs(
+      reading,
+      chosen,
+      'row',
+      row,
+      columns.map((column) => ({ row, column })),
+    ),
+  );
+  // What costs more takes a partner from somebody, or breaks another pin.
+  const affordable = priced.filter(({ cost }) => cost < chosen.best.solver.problem.firstPartner);
+  for (const { cell } of affordable.toSorted((a, b) => a.cost - b.cost)) {
+    if (obstacleBetween(reading, chosen.judge, cell) === undefined) {
+      yield cell;
+    }
+  }
 }
 
-function* pinned(search: PairSearch, chosen: Chosen, cell: Cell, liftWeakest: boolean): Stepwise<Chosen> {
-  const pins = { ...chosen.pins, must: [...chosen.pins.must, cell] };
+function* under(search: PairSearch, chosen: Chosen, pins: Pins, liftWeakest: boolean): Stepwise<Chosen> {
   const best = yield* search.best(pins, liftWeakest);
   return { ...chosen, pins, best, assignment: best.solver.assignment() };
 }
