@@ -20,18 +20,21 @@ const mediumProblems: fc.Arbitrary<SaidScores> = fc
     });
   });
 
-test('an independent solver of linear programs finds the same worth on medium problems', () => {
-  fc.assert(
-    fc.property(mediumProblems, (said) => {
-      const problem = sparseForm(said);
-      const answers = [openSolver(problem), openTableSolver(tableForm(said))].map((solver) => solver.assignment());
-      const judged = worthByLinearProgram(problem);
-      expect(answers.map((answer) => worth(problem, answer))).toEqual([judged, judged]);
-      expect(answers.every((answer) => isProvenBest(problem, answer))).toBe(true);
-    }),
-    { numRuns: 200, seed: 4 },
-  );
-});
+test.each([1, 2, 3, 4])(
+  'an independent solver of linear programs finds the same worth on fifty medium problems, draw %i',
+  (seed) => {
+    fc.assert(
+      fc.property(mediumProblems, (said) => {
+        const problem = sparseForm(said);
+        const answers = [openSolver(problem), openTableSolver(tableForm(said))].map((solver) => solver.assignment());
+        const judged = worthByLinearProgram(problem);
+        expect(answers.map((answer) => worth(problem, answer))).toEqual([judged, judged]);
+        expect(answers.every((answer) => isProvenBest(problem, answer))).toBe(true);
+      }),
+      { numRuns: 50, seed },
+    );
+  },
+);
 
 /**
  * A variable for each cell, and one for each person that says whether they have a partner. Its best corner is whole,
