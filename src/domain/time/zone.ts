@@ -1,3 +1,5 @@
+import { dateOfDay, dayNumber, weekdayIndex } from './calendarDay.ts';
+import { momentIn } from './clockTable.ts';
 import {
   day,
   hour,
@@ -9,7 +11,7 @@ import {
   type ZoneName,
 } from './instant.ts';
 import { renamedZoneLines, windowsZoneLines } from './windowsZones.ts';
-import { clockChanges, offsetAt } from './zoneOffsets.ts';
+import { clockChanges, clockOf, offsetAt } from './zoneOffsets.ts';
 
 /**
  * The zone that a mailbox, a browser or a person means by an IANA or Windows name, under its current IANA name.
@@ -25,18 +27,13 @@ export function zoneNamed(name: string): ZoneName | undefined {
 /** The Windows name to send to Exchange for a zone; `undefined` where Windows has none, such as Antarctica/Troll. */
 export const windowsNameOf = (zone: ZoneName): string | undefined => windowsNameByZone.get(zone);
 
-/**
- * The moment at which clocks in `zone` show this date and time. A time that a clock change skips is read with the
- * offset before it; of a time that comes twice, the first is meant. Source: RFC 5545, section 3.3.5.
- */
-export function toInstant(date: LocalDate, time: LocalTime, zone: ZoneName): Instant {
-  const wallClock = Date.parse(`${date}T${time}Z`);
-  const before = offsetAt(wallClock - day, zone);
-  if (offsetAt(wallClock - before, zone) === before) return (wallClock - before) as Instant;
-  const after = offsetAt(wallClock + day, zone);
-  const isSkipped = offsetAt(wallClock - after, zone) !== after;
-  return (wallClock - (isSkipped ? before : after)) as Instant;
-}
+/** The zone that each Windows name stands for. */
+export const zonesOfWindows = (): readonly ZoneName[] =>
+  [...zoneByWindowsName.values()].flatMap((zone) => zoneNamed(zone) ?? []);
+
+/** The moment at which clocks in `zone` show this date and time; see `momentIn` for times around a clock change. */
+export const toInstant = (date: LocalDate, time: LocalTime, zone: ZoneName): Instant =>
+  momentIn(clockOf(zone), Date.parse(`${date}T${time}Z`)) as Instant;
 
 export interface LocalMoment {
   readonly date: LocalDate;
@@ -52,26 +49,22 @@ export function toLocal(moment: Instant, zone: ZoneName): LocalMoment {
 }
 
 export function weekdayOf(date: LocalDate): Weekday {
-  // 1970-01-01 was a Thursday.
-  const weekday = weekdays[(((daysSince1970(date) + 3) % 7) + 7) % 7];
+  const weekday = weekdays[weekdayIndex(dayNumber(date))];
   if (weekday === undefined) throw new RangeError(`Cannot find the weekday of "${date}": expected YYYY-MM-DD`);
   return weekday;
 }
 
 /** The date so many days later; negative goes back. */
-export const addDays = (date: LocalDate, days: number): LocalDate =>
-  new Date((daysSince1970(date) + days) * day).toISOString().slice(0, 10) as LocalDate;
+export const addDays = (date: LocalDate, days: number): LocalDate => dateOfDay(dayNumber(date) + days);
 
 /** Whether some time of that day does not exist in `zone`, or comes twice, because clocks are changed. */
 export function isTransitionDay(date: LocalDate, zone: ZoneName): boolean {
-  const midnight = daysSince1970(date) * day;
+  const midnight = dayNumber(date) * day;
   return clockChanges(midnight - 15 * hour, midnight + 39 * hour, zone).some(({ at, before, after }) => {
     const [oddFrom, oddUntil] = [at + Math.min(before, after), at + Math.max(before, after)];
     return oddFrom < midnight + day && oddUntil > midnight;
   });
 }
-
-const daysSince1970 = (date: LocalDate): number => Date.parse(`${date}T00:00Z`) / day;
 
 /** The name under which this browser knows the zone, which may be an older one. */
 function nameInIntl(name: string): string | undefined {
