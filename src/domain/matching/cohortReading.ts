@@ -2,7 +2,7 @@ import { orgChart } from '../orgChart.ts';
 import type { Role } from '../participant.ts';
 import type { Cohort, PersonPair } from './cohort.ts';
 import type { Cell } from './pairProblem.ts';
-import type { Profile, Profiles } from './profile.ts';
+import type { Profiles } from './profile.ts';
 import { profilesOf } from './profiles.ts';
 import { firstBroken, type Obstacle } from './rules.ts';
 import { type SharedSlot, sharedSlots } from './sharedSlots.ts';
@@ -42,13 +42,8 @@ export function readingOf(cohort: Cohort): CohortReading {
     profiles,
     slotOf: sharedSlots(cohort),
     pairAt: (cell) => pairAt(profiles, cell),
-    judgeBy: (weights) => {
-      const judge = pairJudge(programme.rules, { ...programme.suitability, weights }, topics);
-      const isReadable = ({ person }: Profile): boolean => !unreadable.has(person);
-      const score: PairJudge['score'] = (mentor, mentee) =>
-        isReadable(mentor) && isReadable(mentee) ? judge.score(mentor, mentee) : -1;
-      return unreadable.size === 0 ? judge : { ...judge, score };
-    },
+    judgeBy: (weights) =>
+      pairJudge(programme.rules, { ...programme.suitability, weights }, topics, ({ person }) => unreadable.has(person)),
   };
 }
 
