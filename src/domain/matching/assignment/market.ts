@@ -101,16 +101,27 @@ function emptySide(start: Int32Array, partner: Int32Array, twin: Int32Array, cap
   };
 }
 
-/** Gives every cell its worth, as a function of its score. */
-export function setWorths(market: Market, score: AssignmentProblem['score'], worthOf: (score: number) => number): void {
+/** Forbids every cell whose score is below 0, or whose row or column may have nobody. */
+export function forbidCells(market: Market, score: AssignmentProblem['score']): void {
   const { rows, columns } = market;
   for (let row = 0; row < rows.people; row += 1) {
     for (let cell = int(rows.start, row), end = int(rows.start, row + 1); cell < end; cell += 1) {
-      const points = mayBePaired(market, row, cell) ? (score[cell] ?? -1) : -1;
-      rows.worth[cell] = points < 0 ? -Infinity : worthOf(points);
+      if ((score[cell] ?? -1) < 0 || !mayBePaired(market, row, cell)) {
+        rows.worth[cell] = -Infinity;
+        columns.worth[int(rows.twin, cell)] = -Infinity;
+      }
     }
   }
-  for (let cell = 0; cell < columns.twin.length; cell += 1) {
+}
+
+/** Gives every cell that is not forbidden the worth of its score. */
+export function setWorths({ rows, columns, pricesPerPoint }: Market, score: AssignmentProblem['score']): void {
+  for (let cell = 0; cell < rows.worth.length; cell += 1) {
+    if (float(rows.worth, cell) >= 0) {
+      rows.worth[cell] = (score[cell] ?? 0) * pricesPerPoint;
+    }
+  }
+  for (let cell = 0; cell < columns.worth.length; cell += 1) {
     columns.worth[cell] = float(rows.worth, int(columns.twin, cell));
   }
 }

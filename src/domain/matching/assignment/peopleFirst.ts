@@ -1,28 +1,22 @@
-import { type Market, part, setWorths } from './market.ts';
-import type { AssignmentProblem } from './problem.ts';
+import { type Market, part } from './market.ts';
 import { float, int } from './reading.ts';
 import { repairing } from './repair.ts';
 import type { Search } from './search.ts';
 
 /**
- * The same problem with every score 0 and the reward 1: how many people can have a partner. Its prices, -1, 0 or 1, say
+ * For a market whose cells are worth nothing as yet: the same problem with every score 0 and the reward 1: how many people can have a partner. Its prices, -1, 0 or 1, say
  * who is scarce; times the reward they are where prices of the whole problem begin. An auction from there need only deal
  * with the scores, not with the far larger reward.
  */
-export function* puttingPeopleFirst(
-  market: Market,
-  problem: AssignmentProblem,
-  search: Search,
-): Generator<number, void> {
-  setWorths(market, problem.score, () => 0);
+export function* puttingPeopleFirst(market: Market, search: Search, reward: number): Generator<number, void> {
   market.reward = 1;
   yield* repairing(market, search);
-  const reward = problem.firstPartner * market.pricesPerPoint;
   for (const { price } of [market.rows, market.columns]) {
     for (let person = 0; person < price.length; person += 1) {
       price[person] = float(price, person) * reward;
     }
   }
+  market.reward = reward;
   partAll(market);
 }
 

@@ -21,3 +21,15 @@ export function* between<Result>(
   yield end;
   return step.value;
 }
+
+/** The same steps; what they yield never falls. */
+export function* rising<Result>(steps: Generator<number, Result>): Generator<number, Result> {
+  let done = 0;
+  let step = steps.next();
+  while (step.done !== true) {
+    done = Math.max(done, step.value);
+    yield done;
+    step = steps.next();
+  }
+  return step.value;
+}

@@ -28,15 +28,15 @@ export function* repairing(
 }
 
 function* repairingSide(market: Market, near: Side, far: Side, search: Search, people: Iterable<number>) {
-  const cells = near.partner.length;
   let waiting = [...people].filter((person) => isWaiting(market, near, person));
-  for (let budget = Math.max(4096, cells >> 8); waiting.length > 0; budget *= 4) {
+  for (let budget = 4096; waiting.length > 0; budget *= 4) {
     waiting = yield* fillingAlone(market, near, far, search, waiting, budget);
-    let found = Infinity;
-    while (waiting.length > few && found >= Math.max(2, cells / (4 * budget))) {
+    // Together as long as that costs less for each of those it settles than a search alone may.
+    for (let cost = 0; waiting.length > few && cost <= budget;) {
+      const { work } = search;
       fillTogether(market, near, far, search, waiting);
       const left = waiting.filter((person) => isWaiting(market, near, person));
-      found = waiting.length - left.length;
+      cost = (search.work - work) / (waiting.length - left.length);
       waiting = left;
       yield 0;
     }

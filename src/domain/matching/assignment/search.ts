@@ -24,6 +24,10 @@ export interface Search {
   readonly order: Int32Array;
   count: number;
   readonly stack: Int32Array;
+  /** For those who search together: the layer of a node, where it goes on looking, and the cell it last went through. */
+  readonly layer: Int32Array;
+  readonly next: Int32Array;
+  stepCell: number;
   readonly heap: Heap;
   /** The number of this search. */
   run: number;
@@ -45,6 +49,9 @@ export function emptySearch({ rows, columns }: Market): Search {
     order: new Int32Array(nodes),
     count: 0,
     stack: new Int32Array(nodes),
+    layer: new Int32Array(nodes),
+    next: new Int32Array(nodes),
+    stepCell: -1,
     heap: new Heap(),
     run: 0,
     work: 0,

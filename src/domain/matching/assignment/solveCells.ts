@@ -7,7 +7,7 @@
  * All numbers are whole, so that the prices prove the answer without rounding (certificate.ts).
  */
 import { auctioning } from './auction.ts';
-import { type Market, emptyMarket, setWorths } from './market.ts';
+import { type Market, emptyMarket, forbidCells, setWorths } from './market.ts';
 import { puttingPeopleFirst } from './peopleFirst.ts';
 import type { AssignmentProblem } from './problem.ts';
 import { between } from './progress.ts';
@@ -23,24 +23,30 @@ export interface SolvedMarket {
   readonly search: Search;
 }
 
+/** How many rows are settled between two yields. */
+const breath = 20_000;
+
 /** Solves a problem from nothing, yielding how much is done from 0 to 1. */
 export function* solvingCells(problem: AssignmentProblem, range: ScoreRange): Generator<number, SolvedMarket> {
-  const pricesPerPoint = pricesPerPointFor(range, problem.firstPartner);
-  const market = emptyMarket(problem, pricesPerPoint);
+  const market = emptyMarket(problem, pricesPerPointFor(range, problem.firstPartner));
   const search = emptySearch(market);
+  const reward = problem.firstPartner * market.pricesPerPoint;
+  forbidCells(market, problem.score);
   yield 0.1;
-  // Where all scores are equal, the searches have no more to do than to put people first.
-  const hasScoresToCompare = range.different > 1;
-  if (hasScoresToCompare) {
-    yield* between(0.1, 0.2, puttingPeopleFirst(market, problem, search));
-  }
-  market.reward = problem.firstPartner * pricesPerPoint;
-  setWorths(market, problem.score, (score) => score * pricesPerPoint);
-  if (hasScoresToCompare) {
+  if (range.different > 1) {
+    yield* between(0.1, 0.2, puttingPeopleFirst(market, search, reward));
+    setWorths(market, problem.score);
     yield* between(0.2, 0.6, auctioning(market));
+  } else {
+    // Where all scores are equal, searches have no more to do than to put people first.
+    market.reward = reward;
+    setWorths(market, problem.score);
   }
   for (let row = 0; row < problem.rows; row += 1) {
     settleRow(market, row);
+    if (row % breath === breath - 1) {
+      yield 0.6;
+    }
   }
   yield* between(0.6, 1, repairing(market, search));
   return { problem, market, search };

@@ -4,10 +4,10 @@
  */
 import type { SolvedNetwork } from './network.ts';
 import type { Assignment, AssignmentProblem, CellChange, ScoreTable } from './problem.ts';
-import { finished } from './progress.ts';
+import { finished, rising } from './progress.ts';
 import { scoreRange } from './scale.ts';
 import { solvingCells } from './solveCells.ts';
-import { solvingCore } from './solveTable.ts';
+import { solvingTableCells } from './solveTable.ts';
 import { SparseSolver } from './sparseSolver.ts';
 import { TableSolver } from './tableSolver.ts';
 
@@ -35,10 +35,10 @@ export const openTableSolver = (table: ScoreTable): Solver<ScoreTable> => finish
 
 /** `openSolver` in small steps, each yielding how much is done, from 0 to 1. */
 export function* solving(problem: AssignmentProblem): Generator<number, Solver<AssignmentProblem>> {
-  return new SparseSolver(yield* solvingCells(problem, scoreRange(problem.score, problem.firstPartner)));
+  return new SparseSolver(yield* rising(solvingCells(problem, scoreRange(problem.score, problem.firstPartner))));
 }
 
 /** `openTableSolver` in small steps, each yielding how much is done, from 0 to 1. */
 export function* solvingTable(table: ScoreTable): Generator<number, Solver<ScoreTable>> {
-  return new TableSolver(table, yield* solvingCore(table, scoreRange(table.scores, table.firstPartner)));
+  return new TableSolver(table, yield* rising(solvingTableCells(table, scoreRange(table.scores, table.firstPartner))));
 }

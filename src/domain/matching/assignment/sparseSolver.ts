@@ -6,7 +6,7 @@ import type { Assignment, AssignmentProblem, CellChange } from './problem.ts';
 import { assignmentOf, networkOf } from './readMarket.ts';
 import { highestOf } from './scale.ts';
 import type { SolvedMarket } from './solveCells.ts';
-import { widened, withCells } from './widen.ts';
+import { cellList, widened, withCells } from './widen.ts';
 
 /** A solved problem given by its permitted cells; keeps it solved through changes. */
 export class SparseSolver {
@@ -48,7 +48,7 @@ export class SparseSolver {
     const { market, problem } = this.#solved;
     const missing = changes.filter(({ row, column, score }) => score >= 0 && cellBetween(market.rows, row, column) < 0);
     if (missing.length > 0) {
-      const wider = withCells(problem, missing);
+      const wider = withCells(problem, cellList(problem.rows, missing));
       this.#solved = { ...this.#solved, problem: wider, market: widened(market, wider) };
     } else if (!this.#ownsScores) {
       this.#solved = { ...this.#solved, problem: { ...problem, score: Float64Array.from(problem.score) } };

@@ -14,10 +14,10 @@ export interface Strongest {
   readonly partner: Int32Array;
 }
 
-/** Nothing kept yet: any score from 0 up is welcome. */
-export const emptyStrongest = (people: number, size: number): Strongest => ({
+/** Nothing kept yet: any score above the floor is welcome. */
+export const emptyStrongest = (people: number, size: number, floor: number): Strongest => ({
   size,
-  floor: new Float64Array(people).fill(size > 0 ? -1 : Infinity),
+  floor: new Float64Array(people).fill(floor),
   count: new Int32Array(people),
   score: new Float64Array(people * size),
   partner: new Int32Array(people * size),

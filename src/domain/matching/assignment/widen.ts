@@ -1,46 +1,56 @@
-import { type Market, cellBetween, emptyMarket, join, setWorths } from './market.ts';
+import { type Market, cellBetween, emptyMarket, forbidCells, join, setWorths } from './market.ts';
 import type { AssignmentProblem, CellChange } from './problem.ts';
 import { int } from './reading.ts';
 
-/** The problem with more cells, each of which it had not; its scores are an own copy. */
-export function withCells(problem: AssignmentProblem, missing: readonly CellChange[]): AssignmentProblem {
-  const added = inOrder(missing);
-  const rowStart = new Int32Array(problem.rows + 1);
-  const column = new Int32Array(problem.column.length + added.length);
-  const score = new Float64Array(column.length);
+/** Some cells, row by row, the columns of each ascending: what a problem says of its cells. */
+export type CellList = Pick<AssignmentProblem, 'rowStart' | 'column' | 'score'>;
+
+/** The same cells in this form; when a cell is named twice, its last score counts. */
+export function cellList(rows: number, cells: readonly CellChange[]): CellList {
+  const scores = new Map<number, Map<number, number>>();
+  for (const { row, column, score } of cells) {
+    scores.set(row, (scores.get(row) ?? new Map<number, number>()).set(column, score));
+  }
+  const rowStart = new Int32Array(rows + 1);
+  const sorted: (readonly [number, number])[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    sorted.push(...[...(scores.get(row) ?? [])].sort(([a], [b]) => a - b));
+    rowStart[row + 1] = sorted.length;
+  }
+  const column = Int32Array.from(sorted, ([other]) => other);
+  return { rowStart, column, score: Float64Array.from(sorted, ([, score]) => score) };
+}
+
+/** The problem with more cells; where it had one already, the new score counts. All arrays are new. */
+export function withCells(problem: AssignmentProblem, more: CellList): AssignmentProblem {
+  const most = problem.column.length + more.column.length;
+  const [rowStart, column, score] = [new Int32Array(problem.rows + 1), new Int32Array(most), new Float64Array(most)];
   let size = 0;
-  let next = 0;
   for (let row = 0; row < problem.rows; row += 1) {
     let old = int(problem.rowStart, row);
-    const last = int(problem.rowStart, row + 1);
-    for (let fresh = added[next]; old < last || fresh?.row === row; fresh = added[next]) {
-      if (fresh?.row === row && (old === last || fresh.column < int(problem.column, old))) {
-        column[size] = fresh.column;
-        score[size] = fresh.score;
-        next += 1;
-      } else {
-        column[size] = int(problem.column, old);
-        score[size] = problem.score[old] ?? -1;
-        old += 1;
-      }
+    let fresh = int(more.rowStart, row);
+    const oldEnd = int(problem.rowStart, row + 1);
+    const freshEnd = int(more.rowStart, row + 1);
+    while (old < oldEnd || fresh < freshEnd) {
+      const oldColumn = old < oldEnd ? int(problem.column, old) : Infinity;
+      const freshColumn = fresh < freshEnd ? int(more.column, fresh) : Infinity;
+      column[size] = Math.min(oldColumn, freshColumn);
+      score[size] = (freshColumn <= oldColumn ? more.score[fresh] : problem.score[old]) ?? -1;
+      old += oldColumn <= freshColumn ? 1 : 0;
+      fresh += freshColumn <= oldColumn ? 1 : 0;
       size += 1;
     }
     rowStart[row + 1] = size;
   }
-  return { ...problem, rowStart, column, score };
+  return { ...problem, rowStart, column: column.slice(0, size), score: score.slice(0, size) };
 }
-
-/** Row by row, each cell once. */
-const inOrder = (cells: readonly CellChange[]): CellChange[] =>
-  cells
-    .toSorted((a, b) => a.row - b.row || a.column - b.column)
-    .filter((cell, index, all) => cell.row !== all[index - 1]?.row || cell.column !== all[index - 1]?.column);
 
 /** The same prices and the same choice in a market for a problem with more cells. */
 export function widened({ rows, columns, pricesPerPoint, reward }: Market, problem: AssignmentProblem): Market {
   const wide = emptyMarket(problem, pricesPerPoint);
   wide.reward = reward;
-  setWorths(wide, problem.score, (score) => score * pricesPerPoint);
+  forbidCells(wide, problem.score);
+  setWorths(wide, problem.score);
   wide.rows.price.set(rows.price);
   wide.columns.price.set(columns.price);
   for (let row = 0; row < rows.people; row += 1) {
