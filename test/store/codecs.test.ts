@@ -64,6 +64,7 @@ const desk: readonly DeskEntry[] = [
         totalSuitability: 71,
         weakestSuitability: 71,
         gap: 0,
+        peopleGap: 0,
         blockingPairs: 2,
       },
       unmetWishes: [{ pair: { mentor: ada, mentee: bo }, because: 'sameDepartment' }],

@@ -47,6 +47,8 @@ export interface Certificate {
   readonly weakestSuitability: number;
   /** How far the total may be below the best possible one; above 0 only while a limit between departments is not proved. */
   readonly gap: number;
+  /** How many people more could have a partner at most; above 0 only while such a limit is not proved. */
+  readonly peopleGap: number;
   /** Pairs of people who both suit each other better than their partners. */
   readonly blockingPairs: number;
 }

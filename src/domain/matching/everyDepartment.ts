@@ -40,7 +40,7 @@ function* withOneOf(
   for (const cell of cheapestFirst(reading, chosen, rows)) {
     const pins = { ...chosen.pins, must: [...chosen.pins.must, cell] };
     const next = yield* under(search, chosen, pins, liftWeakest);
-    if (partneredCount(next.assignment) >= partneredCount(chosen.assignment)) {
+    if (partneredCount(next) >= partneredCount(chosen)) {
       return next;
     }
   }
@@ -48,14 +48,14 @@ function* withOneOf(
 }
 
 /** The mentors of the first department without a pair, in the order of their ids. */
-function without({ profiles }: CohortReading, { assignment }: Chosen, hopeless: ReadonlySet<number>) {
+function without({ profiles }: CohortReading, { partners }: Chosen, hopeless: ReadonlySet<number>) {
   const byDepartment = new Map<number, number[]>();
   for (const [row, { department }] of profiles.mentors.entries()) {
     if (department !== unknown && !hopeless.has(department)) {
       byDepartment.set(department, [...(byDepartment.get(department) ?? []), row]);
     }
   }
-  const found = [...byDepartment].find(([, rows]) => rows.every((row) => assignment.partners[row]?.length === 0));
+  const found = [...byDepartment].find(([, rows]) => rows.every((row) => partners[row]?.length === 0));
   return found && { department: found[0], rows: found[1] };
 }
 
@@ -81,5 +81,5 @@ function* cheapestFirst(reading: CohortReading, chosen: Chosen, rows: readonly n
 
 function* under(search: PairSearch, chosen: Chosen, pins: Pins, liftWeakest: boolean): Stepwise<Chosen> {
   const best = yield* search.best(pins, liftWeakest);
-  return { ...chosen, pins, best, assignment: best.solver.assignment() };
+  return { ...chosen, pins, best, partners: best.solver.assignment().partners };
 }

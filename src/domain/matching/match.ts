@@ -1,4 +1,5 @@
 import type { PersonId } from '../ids.ts';
+import type { SolveInteger } from './assignment/integerModel.ts';
 import type { Alternative, MatchOutcome } from './draft.ts';
 import type { MatchWishes } from './matchWishes.ts';
 
@@ -20,4 +21,6 @@ export interface Match {
   change(wishes: MatchWishes): Stepwise<MatchOutcome>;
   /** At most `most` other partners for somebody, the cheapest for the whole first; each verified with the calendars. */
   alternativesFor(person: PersonId, most: number): Stepwise<readonly Alternative[]>;
+  /** Proves pairs under a limit between departments, or betters them, as far as an integer solver can. */
+  prove(solve: SolveInteger): Promise<MatchOutcome>;
 }

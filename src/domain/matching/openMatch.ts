@@ -1,15 +1,18 @@
 import type { PersonId } from '../ids.ts';
 import type { Cohort } from './cohort.ts';
+import type { SolveInteger } from './assignment/integerModel.ts';
 import { type CohortReading, obstacleBetween, readingOf, scoreAt } from './cohortReading.ts';
 import type { Alternative, MatchOutcome } from './draft.ts';
 import { withEveryDepartment } from './everyDepartment.ts';
+import { limitedPairs } from './limitedPairs.ts';
 import type { Match, Stepwise } from './match.ts';
 import type { MatchWishes } from './matchWishes.ts';
 import { otherPartners } from './otherPartners.ts';
 import { type Chosen, outcomeOf } from './outcome.ts';
-import { PairSearch } from './pairSearch.ts';
+import { PairSearch, type Pins } from './pairSearch.ts';
 import { pinnedPairs } from './pins.ts';
 import { posingPairs } from './posingPairs.ts';
+import type { Profiles } from './profile.ts';
 import type { PairJudge } from './suitability/suitability.ts';
 import { type SuitabilityWeights, suitabilityTerms } from './suitability/weights.ts';
 
@@ -47,15 +50,32 @@ class WarmMatch implements Match {
       obstacleBetween(this.#reading, judge, cell),
     );
     const best = yield* search.best(pins, wishes.liftWeakest);
-    const chosen = { judge, best, pins, unmet, assignment: best.solver.assignment() };
-    this.#chosen = wishes.everyDepartment
-      ? yield* withEveryDepartment(this.#reading, search, chosen, wishes.liftWeakest)
-      : chosen;
+    const { partners } = best.solver.assignment();
+    const free = { judge, best, pins, unmet, partners, limited: undefined };
+    const chosen = wishes.everyDepartment
+      ? yield* withEveryDepartment(this.#reading, search, free, wishes.liftWeakest)
+      : free;
+    const limit = wishes.mostBetweenDepartments;
+    this.#chosen = limit === undefined ? chosen : yield* withinLimit(search, this.#reading.profiles, chosen, limit);
     return this.outcome();
   }
 
   *alternativesFor(person: PersonId, most: number): Stepwise<readonly Alternative[]> {
-    return yield* otherPartners(this.#reading, opened(this.#weighed).search, opened(this.#chosen), { person, most });
+    const [{ search }, chosen] = [opened(this.#weighed), opened(this.#chosen)];
+    const { profiles } = this.#reading;
+    const limit = chosen.limited?.limit;
+    return yield* otherPartners(this.#reading, chosen, { person, most }, (cell) =>
+      limit === undefined
+        ? search.withPair(cell, chosen.best)
+        : partnersWithin(search, profiles, { ...chosen.pins, must: [...chosen.pins.must, cell] }, limit),
+    );
+  }
+
+  async prove(solve: SolveInteger): Promise<MatchOutcome> {
+    const chosen = opened(this.#chosen);
+    const limited = await chosen.limited?.prove(solve);
+    this.#chosen = limited ? { ...chosen, limited, partners: limited.partners } : chosen;
+    return this.outcome();
   }
 
   /** Other weights make other scores for all pairs; pins and calendars do not. */
@@ -74,6 +94,16 @@ class WarmMatch implements Match {
     this.#weighed = { weights, judge, search };
     return this.#weighed;
   }
+}
+
+function* withinLimit(search: PairSearch, profiles: Profiles, chosen: Chosen, limit: number): Stepwise<Chosen> {
+  const limited = yield* limitedPairs(search, profiles, chosen.pins, limit);
+  return { ...chosen, limited, partners: limited.partners };
+}
+
+function* partnersWithin(search: PairSearch, profiles: Profiles, pins: Pins, limit: number) {
+  const { partners } = yield* limitedPairs(search, profiles, pins, limit);
+  return partners;
 }
 
 function opened<Value>(value: Value | undefined): Value {

@@ -7,7 +7,6 @@ import type { Alternative } from './draft.ts';
 import type { Stepwise } from './match.ts';
 import { cellsOf, type Chosen, suggestedPair } from './outcome.ts';
 import { type Cell, keyOf } from './pairProblem.ts';
-import type { PairSearch } from './pairSearch.ts';
 
 /** For whom other partners are looked for, and how many at most. */
 export interface PartnerQuestion {
@@ -17,13 +16,14 @@ export interface PartnerQuestion {
 
 /**
  * Other partners for somebody, the cheapest for the whole first. The prices say at once what every other partner would
- * cost if calendars played no part; those who can meet are then tried in that order, so that what is told is exact.
+ * cost if calendars and limits between departments played no part; those who can meet are then tried in that order with
+ * `withPair`, so that what is told is exact.
  */
 export function* otherPartners(
   reading: CohortReading,
-  search: PairSearch,
   chosen: Chosen,
   { person, most }: PartnerQuestion,
+  withPair: (cell: Cell) => Stepwise<Assignment['partners']>,
 ): Stepwise<readonly Alternative[]> {
   const found: Alternative[] = [];
   for (const cell of cheapestFirst(reading, chosen, person)) {
@@ -31,7 +31,7 @@ export function* otherPartners(
       break;
     }
     if (obstacleBetween(reading, chosen.judge, cell) === undefined) {
-      found.push(alternative(reading, chosen, cell, yield* search.withPair(cell, chosen.best)));
+      found.push(alternative(reading, chosen, cell, yield* withPair(cell)));
       yield { step: 'pairs', share: found.length / most };
     }
   }
@@ -64,7 +64,7 @@ function cheapestFirst(reading: CohortReading, chosen: Chosen, person: PersonId)
           mentors.map((_, other) => ({ row: other, column })),
         )),
   ];
-  const unwanted = new Set([...cellsOf(chosen.assignment), ...chosen.pins.never].map(keyOf));
+  const unwanted = new Set([...cellsOf(chosen.partners), ...chosen.pins.never].map(keyOf));
   return priced
     .filter(({ cell, cost }) => cost < Infinity && !unwanted.has(keyOf(cell)))
     .toSorted((a, b) => a.cost - b.cost)
@@ -85,14 +85,14 @@ export function costsOfPairs(
 }
 
 /** What the whole loses when this pair is made, from what would be chosen then. */
-function alternative(reading: CohortReading, chosen: Chosen, cell: Cell, then: Assignment): Alternative {
-  const now = cellsOf(chosen.assignment);
+function alternative(reading: CohortReading, chosen: Chosen, cell: Cell, then: Assignment['partners']): Alternative {
+  const now = cellsOf(chosen.partners);
   const known = new Set([...now, cell].map(keyOf));
   const total = (cells: readonly Cell[]) =>
     cells.reduce((sum, one) => sum + Math.max(0, scoreAt(reading, chosen.judge, one)), 0);
   return {
     pair: suggestedPair(reading, chosen.judge, cell),
-    peopleLost: partneredCount(chosen.assignment) - partneredCount(then),
+    peopleLost: partneredCount(chosen) - partneredCount({ partners: then }),
     suitabilityLost: total(now) - total(cellsOf(then)),
     moves: cellsOf(then)
       .filter((one) => !known.has(keyOf(one)))

@@ -4,6 +4,7 @@ import type { Assignment } from './assignment/problem.ts';
 import { type CohortReading, obstacleBetween, profilesAt, scoreAt } from './cohortReading.ts';
 import type { Certificate, LeftOut, MatchOutcome, SuggestedPair } from './draft.ts';
 import { leftOutCause } from './leftOutCause.ts';
+import type { LimitedPairs } from './limitedPairs.ts';
 import type { UnmetWish } from './matchWishes.ts';
 import type { Cell } from './pairProblem.ts';
 import type { BestPairs, Pins } from './pairSearch.ts';
@@ -12,8 +13,10 @@ import type { PairJudge } from './suitability/suitability.ts';
 /** What a search came to, in numbers. */
 export interface Chosen {
   readonly judge: PairJudge;
+  /** The best pairs without a limit between departments, and under one. */
   readonly best: BestPairs;
-  readonly assignment: Assignment;
+  readonly limited: LimitedPairs | undefined;
+  readonly partners: Assignment['partners'];
   readonly pins: Pins;
   readonly unmet: readonly UnmetWish[];
 }
@@ -21,14 +24,14 @@ export interface Chosen {
 /** The same in people, with reasons. */
 export function outcomeOf(reading: CohortReading, chosen: Chosen): MatchOutcome {
   return {
-    pairs: cellsOf(chosen.assignment).map((cell) => suggestedPair(reading, chosen.judge, cell)),
+    pairs: cellsOf(chosen.partners).map((cell) => suggestedPair(reading, chosen.judge, cell)),
     leftOut: leftOut(reading, chosen),
     unmetWishes: chosen.unmet,
     certificate: certificateOf(reading, chosen),
   };
 }
 
-export const cellsOf = ({ partners }: Pick<Assignment, 'partners'>): readonly Cell[] =>
+export const cellsOf = (partners: Assignment['partners']): readonly Cell[] =>
   partners.flatMap((columns, row) => columns.map((column) => ({ row, column })));
 
 /** A pair as the lead sees it. Throws for two who share no slot: such a pair is never chosen. */
@@ -53,21 +56,24 @@ export function suggestedPair(
   };
 }
 
-function certificateOf(reading: CohortReading, { judge, best, assignment }: Chosen): Certificate {
-  const scores = cellsOf(assignment).map((cell) => scoreAt(reading, judge, cell));
+function certificateOf(reading: CohortReading, { judge, best, limited, partners }: Chosen): Certificate {
+  const { problem } = best.solver;
+  const scores = cellsOf(partners).map((cell) => scoreAt(reading, judge, cell));
+  const [gap, peopleGap] = [limited?.gap ?? 0, limited?.peopleGap ?? 0];
   return {
-    isProven: isProvenBest(best.solver.problem, assignment),
+    isProven: limited ? gap === 0 && peopleGap === 0 : isProvenBest(problem, { ...best.solver.assignment(), partners }),
     pairCount: scores.length,
     totalSuitability: scores.reduce((total, score) => total + score, 0),
     weakestSuitability: scores.reduce((least, score) => Math.min(least, score), scores[0] ?? 0),
-    gap: 0,
-    blockingPairs: blockingPairs(best.solver.problem, assignment),
+    gap,
+    peopleGap,
+    blockingPairs: blockingPairs(problem, { partners }),
   };
 }
 
 function leftOut(reading: CohortReading, chosen: Chosen): readonly LeftOut[] {
   const { mentors, mentees } = reading.profiles;
-  const { partners } = chosen.assignment;
+  const { partners } = chosen;
   const taken = new Set(partners.flat());
   const mentorsLeft = mentors.flatMap(({ participant }, row) =>
     partners[row]?.length === 0

@@ -45,8 +45,19 @@ function cellsAbove(problem: AssignmentProblem, least: number, forbidden: readon
   return { ...problem, rowStart, column: column.subarray(0, size), score: score.subarray(0, size) };
 }
 
+/** The permitted cells of either form of a problem, one after the other. */
+export function permittedCells(problem: Problem): AssignmentProblem {
+  if ('score' in problem) {
+    return cellsAbove(problem, 0, []);
+  }
+  const { scores, ...sizes } = problem;
+  const rowStart = Int32Array.from({ length: problem.rows + 1 }, (_, row) => row * problem.columns);
+  const column = Int32Array.from(scores, (_, cell) => cell % problem.columns);
+  return cellsAbove({ ...sizes, rowStart, column, score: Int32Array.from(scores) }, 0, []);
+}
+
 /** The same problem when the places of some pairs are taken. */
-export function withoutPlaces(problem: Problem, taken: readonly Cell[]): Problem {
+export function withoutPlaces<Form extends Problem>(problem: Form, taken: readonly Cell[]): Form {
   const [rowCapacity, columnCapacity] = [problem.rowCapacity.slice(), problem.columnCapacity.slice()];
   for (const { row, column } of taken) {
     rowCapacity[row] = (rowCapacity[row] ?? 0) - 1;

@@ -66,7 +66,7 @@ export class PairSearch {
   }
 
   /** What the best pairs would be with one pair more pinned, all else as in the last call of `best`. */
-  *withPair(cell: Cell, { least }: BestPairs): Stepwise<Assignment> {
+  *withPair(cell: Cell, { least }: BestPairs): Stepwise<Assignment['partners']> {
     const bench = this.#lifted?.least === least ? this.#lifted : this.#free;
     if (bench === undefined) {
       throw new RangeError('Cannot try a pair: expected the best pairs to be searched first');
@@ -74,10 +74,20 @@ export class PairSearch {
     const pins = this.#pins;
     this.#pins = { ...pins, must: [...pins.must, cell] };
     yield* this.#settle(bench);
-    const assignment = bench.solver.assignment();
+    const { partners } = bench.solver.assignment();
     this.#pins = pins;
     yield* this.#settle(bench);
-    return assignment;
+    return partners;
+  }
+
+  /** All pairs that may be chosen, as far as calendars have been asked; pins that must be are left out. */
+  permitted({ must, never }: Pins): AssignmentProblem | ScoreTable {
+    return problemAbove(this.#question.problem, 0, [...this.#refused, ...never, ...must]);
+  }
+
+  /** Asks calendars about these choices. True when one of them cannot be: it is not permitted from then on. */
+  *refuse(partners: Assignment['partners']): Stepwise<boolean> {
+    return (yield* this.#askCalendars(partners)) > 0;
   }
 
   *#lift(free: Bench): Stepwise<BestPairs> {
@@ -99,8 +109,7 @@ export class PairSearch {
 
   /** How strong the weakest of the pairs that are not pinned can be. */
   *#highestLeast(): Stepwise<number> {
-    const possible = problemAbove(this.#question.problem, 0, [...this.#refused, ...this.#pins.never]);
-    return yield* inStep('pairs', findingBottleneck(withoutPlaces(possible, this.#pins.must)));
+    return yield* inStep('pairs', findingBottleneck(withoutPlaces(this.permitted(this.#pins), this.#pins.must)));
   }
 
   *#open(least: number): Stepwise<Bench> {
@@ -114,15 +123,15 @@ export class PairSearch {
   /** Until all chosen pairs can meet. */
   *#settle(bench: Bench): Stepwise<void> {
     this.#tell(bench);
-    for (let refused = yield* this.#askCalendars(bench); refused > 0; refused = yield* this.#askCalendars(bench)) {
+    while ((yield* this.#askCalendars(bench.solver.assignment().partners)) > 0) {
       this.#tell(bench);
     }
   }
 
   /** How many of the chosen pairs turned out not to be able to meet. */
-  *#askCalendars({ solver }: Bench): Stepwise<number> {
+  *#askCalendars(partners: Assignment['partners']): Stepwise<number> {
     const known = this.#refused.length;
-    for (const [row, columns] of solver.assignment().partners.entries()) {
+    for (const [row, columns] of partners.entries()) {
       for (const cell of columns.map((column) => ({ row, column }))) {
         if (!this.#question.canMeet(cell)) {
           this.#refused.push(cell);
@@ -130,7 +139,7 @@ export class PairSearch {
         }
       }
       if (row % rowsBetweenPauses === 0) {
-        yield { step: 'calendars', share: row / solver.problem.rows };
+        yield { step: 'calendars', share: row / partners.length };
       }
     }
     return this.#refused.length - known;

@@ -32,6 +32,7 @@ const certificate = v.object({
   // Drafts of an earlier version say nothing about these.
   weakestSuitability: v.optional(v.number(), 0),
   gap: v.optional(v.number(), 0),
+  peopleGap: v.optional(count, 0),
   blockingPairs: v.optional(v.number(), 0),
 }) satisfies v.GenericSchema<unknown, Certificate>;
 

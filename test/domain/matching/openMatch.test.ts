@@ -9,6 +9,7 @@ import type { Weekday } from '#domain/time/instant.ts';
 import { aColleague } from '#test/builders/aColleague.ts';
 import { aMatchCohort, type SaidCohort } from '#test/builders/aMatchCohort.ts';
 import { aMentee, aMentor } from '#test/builders/aParticipant.ts';
+import { solveWithHighs } from '#test/builders/solveWithHighs.ts';
 
 const opened = (said: SaidCohort | Cohort, wishes: Partial<MatchWishes> = {}) => {
   const cohort = 'availability' in said ? said : aMatchCohort(said);
@@ -175,6 +176,39 @@ describe('wishes', () => {
     expect(wished.certificate.isProven).toBe(true);
   });
 
+  describe('at most one pair from department to department', () => {
+    const mentors = ['ada', 'bo', 'cy'].map((id) => aMentor({ id, teaches: ['agile'], ...legal }));
+    const mentees = [
+      aMentee({ id: 'di', wantsToLearn: ['agile'], ...sales }),
+      aMentee({ id: 'eve', wantsToLearn: ['agile'], ...sales }),
+      aMentee({ id: 'flo', department: 'Research' }),
+    ];
+    const limit = { mostBetweenDepartments: 1 };
+
+    test('people go without a partner rather than exceed it', () => {
+      const { pairs, leftOut, certificate } = matched({ mentors, mentees }, limit);
+      expect(pairs.map(({ mentee }) => mentee)).toEqual(expect.arrayContaining(['flo']));
+      expect(pairs).toHaveLength(2);
+      expect(leftOut).toHaveLength(2);
+      expect(certificate).toMatchObject({ pairCount: 2 });
+    });
+
+    test('a pair that the lead wants stands whatever the limit, and counts towards it', () => {
+      const wanted = [pair('ada>di'), pair('bo>eve')];
+      expect(namesOf(matched({ mentors, mentees }, { ...limit, must: wanted }).pairs)).toEqual([
+        'ada>di',
+        'bo>eve',
+        'cy>flo',
+      ]);
+    });
+
+    test('an integer solver closes what is left open', async () => {
+      const match = opened({ mentors, mentees }, limit);
+      const { certificate } = await match.prove(solveWithHighs);
+      expect(certificate).toMatchObject({ isProven: true, gap: 0, peopleGap: 0, pairCount: 2 });
+    });
+  });
+
   test('other weights make other pairs', () => {
     const mentors = [
       aMentor({ id: 'ada', teaches: ['agile'], ...legal }),
@@ -267,6 +301,28 @@ describe('for any people', () => {
           });
         }
       }),
+    );
+  });
+
+  test('a limit between departments is kept, with calendars, and its gaps are told', () => {
+    fc.assert(
+      fc.property(cohorts, (cohort) => {
+        const departmentOf = new Map(
+          [...cohort.mentors, ...cohort.mentees].map(({ colleague }) => [colleague.id, colleague.department]),
+        );
+        const [limited, free] = [1, undefined].map((mostBetweenDepartments) =>
+          matched(cohort, { mostBetweenDepartments, liftWeakest: false }),
+        );
+        const used = (limited?.pairs ?? []).flatMap(({ mentor, mentee }) => {
+          const [here, there] = [departmentOf.get(mentor), departmentOf.get(mentee)];
+          return here && there && here !== there ? [`${here} ${there}`] : [];
+        });
+        expect(new Set(used).size).toBe(used.length);
+        const { peopleGap = 0, gap = 0, isProven } = limited?.certificate ?? {};
+        expect(isProven).toBe(peopleGap === 0 && gap === 0);
+        expect(limited?.leftOut.length).toBeGreaterThanOrEqual(free?.leftOut.length ?? 0);
+      }),
+      { numRuns: 50 },
     );
   });
 

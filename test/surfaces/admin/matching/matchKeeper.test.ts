@@ -27,6 +27,7 @@ const draftOf = (wishes: MatchWishes, mentee = 'omar'): MatchDraft => ({
     totalSuitability: 5000,
     weakestSuitability: 5000,
     gap: 0,
+    peopleGap: 0,
     blockingPairs: 0,
   },
 });
