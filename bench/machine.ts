@@ -7,5 +7,5 @@ export function machine(): string {
   const name = os.cpus()[0]?.model.trim() ?? 'unknown processor';
   const gigabytes = Math.round(os.totalmem() / 1e9);
   const words = `Measured with Node ${process.versions.node} on ${cores} cores (${name}, ${gigabytes} GB), shared with others`;
-  return `${words}; load at the start ${load.toFixed(1)}.`;
+  return `${words} (load ${load.toFixed(1)} at the start). Times are processor time over all threads.`;
 }

@@ -1,10 +1,10 @@
 /**
  * `node ours.mjs FILE`: one solve in a Worker that did not exist before, in a process that did not either, told as a line of
- * JSON. The time runs from making the worker to its answer: start, compiling, solving and the check of the certificate.
+ * JSON. What counts runs from making the worker to its answer: start, compiling, solving and the check of the certificate.
  */
 import path from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Worker } from 'node:worker_threads';
+import { millisecondsSince } from '../processorTime.ts';
 import { readInstance } from './instanceFile.ts';
 import { peakMegabytes } from './peakMegabytes.ts';
 import type { Solved } from './solveWorker.ts';
@@ -16,13 +16,10 @@ const { buffer } = instance.kind === 'table' ? instance.scores : instance.score;
 if (!(buffer instanceof ArrayBuffer)) {
   throw new TypeError('Cannot hand over the instance: expected memory of its own');
 }
-const delays = monitorEventLoopDelay({ resolution: 5 });
-delays.enable();
-const began = performance.now();
+const [began, before] = [performance.now(), process.cpuUsage()];
 const worker = new Worker(path.join(import.meta.dirname, 'solveWorker.mjs'));
 worker.postMessage(instance, [buffer]);
 const solved = await new Promise<Solved>((resolve, reject) => worker.once('message', resolve).once('error', reject));
-const ms = performance.now() - began;
-delays.disable();
+const [clockMs, ms] = [performance.now() - began, millisecondsSince(before)];
 await worker.terminate();
-console.log(JSON.stringify({ ms, ...solved, peakMb: peakMegabytes(), longestPauseMs: delays.max / 1e6 }));
+console.log(JSON.stringify({ ms, clockMs, ...solved, peakMb: peakMegabytes() }));

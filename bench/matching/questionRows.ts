@@ -1,7 +1,7 @@
 import { quantile } from '../statistics.ts';
 import { inWords } from '../words.ts';
 
-/** How long each question took, in milliseconds. */
+/** Milliseconds of processor time that each question took. */
 export interface Answers {
   readonly rejections: readonly number[];
   readonly pins: readonly number[];

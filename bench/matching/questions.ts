@@ -3,6 +3,7 @@ import { isProvenBest } from '#domain/matching/assignment/certificate.ts';
 import { forcingCosts } from '#domain/matching/assignment/regrets.ts';
 import { openTableSolver } from '#domain/matching/assignment/solver.ts';
 import { randomFrom } from '#sandbox/organisations/random.ts';
+import { processorTime } from '../processorTime.ts';
 import { rubricTable, scoreAt } from './instances.ts';
 import { tableOf } from './problemOf.ts';
 import type { Answers } from './questionRows.ts';
@@ -22,7 +23,7 @@ const answers: Answers = {
   }),
   alternatives: times(() => {
     const { row } = somebody();
-    return timed(() => forcingCosts(solver.network(), 'row', row, (column) => scoreAt(instance, row, column)));
+    return processorTime(() => forcingCosts(solver.network(), 'row', row, (column) => scoreAt(instance, row, column)));
   }),
 };
 console.log(JSON.stringify(answers));
@@ -54,7 +55,7 @@ function strangers(): { readonly row: number; readonly column: number } {
 
 /** The time of one change and of proving what comes of it; then it is taken back. */
 function changing(row: number, column: number, score: number): number {
-  const ms = timed(() => {
+  const ms = processorTime(() => {
     solver.change([{ row, column, score }]);
     if (!isProvenBest(solver.problem, solver.assignment())) {
       throw new Error(`Cannot prove the answer after row ${row}, column ${column} scored ${score}`);
@@ -62,10 +63,4 @@ function changing(row: number, column: number, score: number): number {
   });
   solver.change([{ row, column, score: scoreAt(instance, row, column) }]);
   return ms;
-}
-
-function timed(work: () => unknown): number {
-  const began = performance.now();
-  work();
-  return performance.now() - began;
 }

@@ -1,17 +1,18 @@
 import { spawn } from 'node:child_process';
+import { stopAfter } from './stopAfter.ts';
 
 /** What a contender says of one solve. */
 export interface Solve {
-  /** Milliseconds from the scores in memory to the answer. */
+  /** Milliseconds of processor time, over all threads, from the scores in memory to the answer. */
   readonly ms: number;
+  /** The same by the clock; only ours is asked. */
+  readonly clockMs?: number;
   readonly pairs: number;
   readonly total: number;
   /** The most memory its process ever held. */
   readonly peakMb: number;
   /** Whether the certificate was checked and found right; only ours has one. */
   readonly proven?: boolean;
-  /** The longest time for which the main thread did not answer; only ours is asked. */
-  readonly longestPauseMs?: number;
 }
 
 /** A program that solves the instance in a file and tells of it as a line of JSON. */
@@ -28,7 +29,7 @@ export type Showing =
 
 /**
  * Everybody in turn, round after round, so that a busy moment hits all alike. Each solve has a process of its own: nothing is
- * warm. Who fails or takes too long is not asked again.
+ * warm. Who fails, or is stopped after this much processor time, is not asked again.
  */
 export async function inRounds(
   contenders: readonly Contender[],
@@ -41,26 +42,22 @@ export async function inRounds(
     for (const contender of contenders) {
       const before = showings.get(contender.name) ?? { kind: 'solved', solves: [] };
       if (before.kind === 'solved') {
-        const now = await oneSolve(contender, file, limitSeconds);
-        const solves = now.kind === 'solved' ? [...before.solves, ...now.solves] : [];
-        showings.set(contender.name, now.kind === 'solved' ? { kind: 'solved', solves } : now);
+        showings.set(contender.name, await oneMoreSolve(contender, file, limitSeconds, before.solves));
       }
     }
   }
   return showings;
 }
 
-/** Seconds that a process may take beside the solve: to start, to read the file, to build its own form of the problem. */
-const graceSeconds = 30;
-
-async function oneSolve({ command }: Contender, file: string, limitSeconds: number): Promise<Showing> {
+async function oneMoreSolve(
+  { command }: Contender,
+  file: string,
+  limitSeconds: number,
+  solves: readonly Solve[],
+): Promise<Showing> {
   const [program, ...parameters] = command;
-  const timeout = 1000 * (limitSeconds + graceSeconds);
-  const child = spawn(program, [...parameters, file], {
-    killSignal: 'SIGKILL',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    timeout,
-  });
+  const child = spawn(program, [...parameters, file], { stdio: ['ignore', 'pipe', 'pipe'] });
+  stopAfter(limitSeconds, child);
   const [words, complaints] = [collected(child.stdout), collected(child.stderr)];
   const { status, signal } = await new Promise<{ status: number | null; signal: string | null }>((resolve, reject) =>
     child.once('error', reject).once('close', (code, by) => resolve({ status: code, signal: by })),
@@ -72,7 +69,7 @@ async function oneSolve({ command }: Contender, file: string, limitSeconds: numb
     return { kind: 'failed', words: (await complaints).trim().split('\n').at(-1) ?? '' };
   }
   const solve: Solve = JSON.parse(await words);
-  return solve.ms > 1000 * limitSeconds ? { kind: 'tooLong', limitSeconds } : { kind: 'solved', solves: [solve] };
+  return { kind: 'solved', solves: [...solves, solve] };
 }
 
 async function collected(stream: AsyncIterable<Buffer>): Promise<string> {

@@ -4,11 +4,13 @@
  */
 import { usualWishes } from '#domain/matching/matchWishes.ts';
 import { openMatch } from '#domain/matching/openMatch.ts';
+import { millisecondsSince } from '../processorTime.ts';
 import { peakMegabytes } from '../matching/peakMegabytes.ts';
 import { cohortWithCalendars } from '../organisation.ts';
 import { finished } from './scoredPairs.ts';
 
 export interface PipelineFigures {
+  /** Processor time. */
   readonly ms: number;
   readonly pairs: number;
   readonly proven: boolean;
@@ -17,9 +19,9 @@ export interface PipelineFigures {
 
 const [mentors, mentees] = [Number(process.argv[2]), Number(process.argv[3])];
 const cohort = await cohortWithCalendars({ organisations: ['home-office'], mentors, mentees });
-const began = performance.now();
+const before = process.cpuUsage();
 const { certificate } = finished(openMatch(cohort, usualWishes(cohort.programme))).outcome();
-const ms = performance.now() - began;
+const ms = millisecondsSince(before);
 const figures: PipelineFigures = {
   ms,
   pairs: certificate.pairCount,
