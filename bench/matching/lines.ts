@@ -6,7 +6,6 @@ export interface Line {
   readonly name: string;
   readonly instance: () => Instance;
   readonly peers: readonly PeerName[];
-  readonly rounds: number;
   readonly toReach: Goal;
 }
 
@@ -29,56 +28,48 @@ export function linesOf(small: boolean): readonly Line[] {
       name: `dense ${k}², as a programme scores`,
       instance: () => rubricTable(thousand, seed),
       peers: ['scipy', 'LEMON', 'munkres', 'HiGHS', 'munkres-js'],
-      rounds: 5,
       toReach: { seconds: 0.4 },
     },
     {
       name: `dense ${k}², 0–100 at random`,
       instance: () => evenTable(thousand, seed),
       peers: ['scipy', 'LEMON', 'munkres', 'HiGHS', 'munkres-js'],
-      rounds: 5,
       toReach: { seconds: 0.4 },
     },
     {
       name: `dense ${most}², as a programme scores`,
       instance: () => rubricTable(many, seed),
       peers: ['scipy', 'LEMON', 'munkres'],
-      rounds: 5,
       toReach: { seconds: 2, megabytes: 400, timesScipy: 0.5 },
     },
     {
       name: `dense ${most}², 0–100 at random`,
       instance: () => evenTable(many, seed),
       peers: ['scipy', 'LEMON', 'munkres'],
-      rounds: 5,
       toReach: { seconds: 2, megabytes: 400, timesScipy: 0.5 },
     },
     {
       name: `product form ${product.toLocaleString('en')}²`,
       instance: () => productTable(product),
       peers: ['scipy', 'LEMON', 'munkres'],
-      rounds: 5,
       toReach: { timesScipy: 0.5 },
     },
     {
       name: `sparse ${crowd}², 64 candidates`,
       instance: () => evenCells(people, 64, seed),
       peers: ['scipy', 'LEMON'],
-      rounds: 3,
       toReach: { seconds: 6, megabytes: 500 },
     },
     {
       name: `sparse ${crowd}², crowded around a few`,
       instance: () => hubCells(people, 64, seed),
       peers: ['scipy', 'LEMON'],
-      rounds: 3,
       toReach: { seconds: 6, megabytes: 500 },
     },
     {
       name: `everything equal, ${crowd}², 64 candidates`,
       instance: () => equalCells(people, 64, seed),
       peers: ['scipy', 'LEMON'],
-      rounds: 3,
       toReach: { seconds: 10 },
     },
   ];
