@@ -57,7 +57,17 @@ const desk: readonly DeskEntry[] = [
       programme: programmeId('g'),
       madeAt: at,
       pairs: [{ mentor: ada, mentee: bo, suitability: 71, reasons, slot, freeSessions: 6 }],
-      leftOut: [{ person: bo, cause: 'noSharedSlot' }],
+      leftOut: [
+        {
+          person: bo,
+          cause: 'noSharedSlot',
+          changes: [
+            { kind: 'leastLevelGap', to: 1, opens: 4 },
+            { kind: 'sameDepartment', opens: 2 },
+            { kind: 'newPeople', topics: ['aiTools'] },
+          ],
+        },
+      ],
       certificate: {
         isProven: true,
         pairCount: 1,

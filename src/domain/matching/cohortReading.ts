@@ -17,6 +17,7 @@ import { usualWeekOf } from './usualWeek.ts';
 export interface CohortReading {
   readonly cohort: Cohort;
   readonly profiles: Profiles;
+  readonly topics: TopicReader;
   readonly slotOf: (pair: PersonPair) => SharedSlot;
   readonly pairAt: (cell: Cell) => PersonPair;
   /** Rules, weighed so; a pair whose calendars are not both known scores -1. */
@@ -40,6 +41,7 @@ export function readingOf(cohort: Cohort): CohortReading {
   return {
     cohort,
     profiles,
+    topics,
     slotOf: sharedSlots(cohort),
     pairAt: (cell) => pairAt(profiles, cell),
     judgeBy: (weights) =>

@@ -2,6 +2,7 @@ import type { PersonId, ProgrammeId } from '../ids.ts';
 import type { RecurringSlot } from '../scheduling/slot.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PersonPair } from './cohort.ts';
+import type { HelpfulChange } from './leftOut.ts';
 import type { MatchWishes, UnmetWish } from './matchWishes.ts';
 import type { SuitabilityReason } from './suitability/reasons.ts';
 
@@ -34,6 +35,8 @@ export type LeftOutCause = (typeof leftOutCauses)[number];
 export interface LeftOut {
   readonly person: PersonId;
   readonly cause: LeftOutCause;
+  /** What would open most partners, the most helpful first. */
+  readonly changes: readonly HelpfulChange[];
 }
 
 /** What the check of the prices found (see assignment/certificate.ts). */

@@ -1,14 +1,14 @@
 import { blockingPairs } from './assignment/blockingPairs.ts';
 import { isProvenBest } from './assignment/certificate.ts';
 import type { Assignment } from './assignment/problem.ts';
-import { type CohortReading, obstacleBetween, profilesAt, scoreAt } from './cohortReading.ts';
-import type { Certificate, LeftOut, MatchOutcome, SuggestedPair } from './draft.ts';
-import { leftOutCause } from './leftOutCause.ts';
+import { type CohortReading, profilesAt, scoreAt } from './cohortReading.ts';
+import type { Certificate, MatchOutcome, SuggestedPair } from './draft.ts';
 import type { LimitedPairs } from './limitedPairs.ts';
 import type { UnmetWish } from './matchWishes.ts';
 import type { Cell } from './pairProblem.ts';
 import type { BestPairs, Pins } from './pairSearch.ts';
 import type { PairJudge } from './suitability/suitability.ts';
+import { whoIsLeftOut } from './whoIsLeftOut.ts';
 
 /** What a search came to, in numbers. */
 export interface Chosen {
@@ -25,7 +25,7 @@ export interface Chosen {
 export function outcomeOf(reading: CohortReading, chosen: Chosen): MatchOutcome {
   return {
     pairs: cellsOf(chosen.partners).map((cell) => suggestedPair(reading, chosen.judge, cell)),
-    leftOut: leftOut(reading, chosen),
+    leftOut: whoIsLeftOut(reading, chosen.judge, chosen.partners),
     unmetWishes: chosen.unmet,
     certificate: certificateOf(reading, chosen),
   };
@@ -69,42 +69,4 @@ function certificateOf(reading: CohortReading, { judge, best, limited, partners 
     peopleGap,
     blockingPairs: blockingPairs(problem, { partners }),
   };
-}
-
-function leftOut(reading: CohortReading, chosen: Chosen): readonly LeftOut[] {
-  const { mentors, mentees } = reading.profiles;
-  const { partners } = chosen;
-  const taken = new Set(partners.flat());
-  const mentorsLeft = mentors.flatMap(({ participant }, row) =>
-    partners[row]?.length === 0
-      ? withCause(
-          reading,
-          chosen,
-          participant.colleague.id,
-          mentees.map((_, column) => ({ row, column })),
-        )
-      : [],
-  );
-  const menteesLeft = mentees.flatMap(({ participant }, column) =>
-    taken.has(column)
-      ? []
-      : withCause(
-          reading,
-          chosen,
-          participant.colleague.id,
-          mentors.map((_, row) => ({ row, column })),
-        ),
-  );
-  return [...mentorsLeft, ...menteesLeft];
-}
-
-function withCause(
-  reading: CohortReading,
-  { judge }: Chosen,
-  person: LeftOut['person'],
-  cells: readonly Cell[],
-): LeftOut {
-  const met = cells.map((cell) => obstacleBetween(reading, judge, cell));
-  const obstacles = met.filter((obstacle) => obstacle !== undefined);
-  return { person, cause: obstacles.length < met.length ? 'nobodyLeft' : leftOutCause(obstacles) };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DeskEntry } from '#domain/entries.ts';
 import { type Certificate, leftOutCauses, type MatchDraft } from '#domain/matching/draft.ts';
+import type { HelpfulChange } from '#domain/matching/leftOut.ts';
 import { type MatchWishes, wishProblems, type UnmetWish } from '#domain/matching/matchWishes.ts';
 import { obstacles } from '#domain/matching/rules.ts';
 import { usualWeights } from '#domain/matching/suitability/weights.ts';
@@ -45,13 +46,21 @@ const noWishes: MatchWishes = {
   mostBetweenDepartments: undefined,
 };
 
+const helpfulChange = v.variant('kind', [
+  v.object({ kind: v.picklist(['leastLevelGap', 'mostLevelGap']), to: v.number(), opens: count }),
+  v.object({ kind: v.picklist(['sameDepartment', 'repeatedPair', 'knownLevel', 'knownDepartment']), opens: count }),
+  v.object({ kind: v.literal('newPeople'), topics: v.array(v.string()) }),
+]) satisfies v.GenericSchema<unknown, HelpfulChange>;
+
 const draft = v.object({
   programme: programmeOf,
   madeAt: moment,
   pairs: v.array(
     v.object({ mentor: person, mentee: person, suitability: v.number(), reasons, slot, freeSessions: count }),
   ),
-  leftOut: v.array(v.object({ person, cause: v.picklist(leftOutCauses) })),
+  leftOut: v.array(
+    v.object({ person, cause: v.picklist(leftOutCauses), changes: v.optional(v.array(helpfulChange), []) }),
+  ),
   certificate,
   unmetWishes: v.optional(v.array(unmetWish), []),
   wishes: v.optional(wishes, noWishes),
