@@ -6,7 +6,7 @@ import { type TopicReader, topicsMet } from './topics/topicReader.ts';
 import { usualTopics } from './topics/usualTopics.ts';
 
 /** How many people of the other side a rule keeps away; somebody may be kept away by several. */
-export interface Blockage {
+interface Blockage {
   readonly rule: RuleBroken;
   readonly people: number;
 }

@@ -41,7 +41,7 @@ export function profilesOf(sources: ProfileSources): Profiles {
 }
 
 /** Somebody who enrolled in this role, is not pausing and has room for a partner. */
-export const isAvailableAs = (role: Role, { enrolment }: Participant): boolean =>
+const isAvailableAs = (role: Role, { enrolment }: Participant): boolean =>
   enrolment.role === role && enrolment.state === 'enrolled' && enrolment.capacity > 0;
 
 /** Sorted by id, so that ties fall the same way whatever order people came in. */

@@ -2,7 +2,7 @@ import type { Colleague } from '../colleague.ts';
 import type { OrgChart } from '../orgChart.ts';
 
 /** Steps of a career, the most senior first; each step lists the names that stand for it. */
-export type CareerSteps = readonly (readonly string[])[];
+type CareerSteps = readonly (readonly string[])[];
 
 /**
  * How a programme tells who is senior: by the steps down from the top of the org chart, by the grade that the

@@ -18,15 +18,15 @@ import { type Search, seekPartners } from './seekPartners.ts';
 
 /** How thoroughly to look. */
 export interface CandidateEffort {
-  /** Permitted partners scored for each person who looks. */
+  /** Permitted mentors scored for each mentee. */
   readonly scored: number;
   /** Mentors kept for each mentee. */
   readonly kept: number;
-  /** A mentor whom fewer mentees kept looks for as many mentees. */
+  /** A mentor whom fewer mentees kept looks for as many mentees, scoring half as many as a mentee does. */
   readonly leastForMentor: number;
 }
 
-export const usualEffort: CandidateEffort = { scored: 400, kept: 32, leastForMentor: 16 };
+const usualEffort: CandidateEffort = { scored: 400, kept: 32, leastForMentor: 16 };
 
 /** The pairs worth considering, with their scores. Yields how much is done, from 0 to 1, about every 50 ms. */
 export function* candidatePairs(
@@ -54,7 +54,7 @@ export function* candidatePairs(
     offersOf(mentees, ({ wants }) => wants, topicCount),
     seekers,
   );
-  for (const done of seekPartners({ ...searchForMentors, scored, kept: forMentors })) {
+  for (const done of seekPartners({ ...searchForMentors, scored: Math.ceil(scored / 2), kept: forMentors })) {
     yield shareOfMentees + done * (1 - shareOfMentees);
   }
   return pairCells(profiles, loosePairs(forMentors, forMentees));

@@ -39,7 +39,7 @@ export const shares: Readonly<Record<SuitabilityTerm, Share>> = {
 export const expertise = (mentor: Profile, mentee: Profile): number => partMet(mentee, mentor.teaches);
 
 /** The part of the mentor's wishes that the mentee teaches. */
-export const learningInReturn = (mentor: Profile, mentee: Profile): number => partMet(mentor, mentee.teaches);
+const learningInReturn = (mentor: Profile, mentee: Profile): number => partMet(mentor, mentee.teaches);
 
 /** Topics that both teach or both want: half for one, whole from two on. */
 export function interests(mentor: Profile, mentee: Profile): number {
@@ -66,7 +66,7 @@ export function styleFit(here: number, there: number, policy: StylePolicy): numb
 const areOpposites = (here: number, there: number): boolean => (here ^ 1) === there;
 
 /** Whole when they share a language, in whatever region. */
-export const language = (mentor: Profile, mentee: Profile): number =>
+const language = (mentor: Profile, mentee: Profile): number =>
   firstCommon(mentor.languages, mentee.languages) === unknown ? 0 : 1;
 
 /**

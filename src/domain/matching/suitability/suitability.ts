@@ -10,7 +10,7 @@ import { type ShareSettings, shares } from './shares.ts';
 import { type SuitabilitySettings, suitabilityTerms, type SuitabilityTerm, termPoints } from './weights.ts';
 
 /** What one term says about a pair. */
-export interface Voice {
+interface Voice {
   readonly term: SuitabilityTerm;
   /** From 0 to 1. */
   readonly share: number;
@@ -20,7 +20,7 @@ export interface Voice {
   readonly reason: SuitabilityReason | undefined;
 }
 
-export interface Suitability {
+interface Suitability {
   /** A whole number from 0 to 10,000: the sum of all points. */
   readonly score: number;
   /** The strongest first, at most four. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { sameTopic, topicLabel } from '#domain/matching/topics/usualTopics.ts';
-import { vocabularyTopics } from '#domain/matching/topics/vocabulary.ts';
+import { vocabularyTopics, vocabularyVersion } from '#domain/matching/topics/vocabulary.ts';
 import { topicFocuses } from '#domain/programme.ts';
 
 test.each([
@@ -47,6 +47,11 @@ test('the ids of the first version, which are stored with answers, are all still
   const first =
     'aiTools promptWriting aiAtWork responsibleAi imageAi dataVisualisation dataLiteracy spreadsheets lowCode automation programming cloud cyberSecurity onlinePrivacy mobileApps virtualReality blockchain socialMediaPlatforms shortVideo personalBrand onlineCommunities creators podcasts internalSocial consumerTrends youngerCustomers onlineShopping gamingCulture sustainability customerExperience remoteCollaboration coAuthoring agile wellbeing newCareers newLearning innovation inclusion accessibility inclusiveLanguage neurodiversity generations storytelling presenting feedback adaptability';
   expect(first.split(' ').filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test('version 2 of the list has these many topics and phrases: whoever changes it raises the version', () => {
+  const phrases = vocabularyTopics.flatMap(({ label, aliases }) => [label, ...aliases]);
+  expect([vocabularyVersion, vocabularyTopics.length, phrases.length]).toEqual([2, 221, 1374]);
 });
 
 test('a topic from the list is shown by its label, one of their own as it was typed', () => {
