@@ -1,6 +1,7 @@
 import type { ProgrammeId } from './ids.ts';
 import type { SeniorityRule } from './matching/seniority.ts';
 import type { SuitabilitySettings } from './matching/suitability/weights.ts';
+import type { SchedulingSettings } from './scheduling/schedulingSettings.ts';
 import type { LocalDate, ZoneName } from './time/instant.ts';
 
 export const topicFocuses = [
@@ -54,6 +55,8 @@ export interface Programme {
   readonly rhythm: Rhythm;
   readonly rules: PairingRules;
   readonly suitability: SuitabilitySettings;
+  /** How times are found; `usualScheduling` when left out. */
+  readonly scheduling?: SchedulingSettings;
   readonly booker: Booker;
 }
 

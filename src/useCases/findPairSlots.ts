@@ -1,25 +1,71 @@
-import { findSlots, type SlotSearch } from '#domain/scheduling/findSlots.ts';
-import { planSearch } from '#domain/scheduling/searchPlan.ts';
+import type { PersonId } from '#domain/ids.ts';
+import { usualHours } from '#domain/scheduling/availability.ts';
+import type { BusyTimes } from '#domain/scheduling/busyTimes.ts';
+import { historyRhythm, historyStart } from '#domain/scheduling/busyHistory.ts';
+import { type PairAnswer, type PairQuestion, searchForPair } from '#domain/scheduling/pairSearch.ts';
+import { usualScheduling } from '#domain/scheduling/schedulingSettings.ts';
+import { searchWindow } from '#domain/scheduling/searchGrid.ts';
+import { type SlotHelp, slotHelp } from '#domain/scheduling/slotHelp.ts';
+import { hour, later } from '#domain/time/instant.ts';
 import type { Services } from '#ports/services.ts';
 import type { PairView } from './openPair.ts';
-import { firstSearchDay, readAvailability } from './readAvailability.ts';
+import { firstSearchDay, notAnswered } from './readAvailability.ts';
 
-export type PairSlotSearch = SlotSearch | { readonly found: false; readonly because: 'calendarUnreadable' };
+/** What was found, and what would give more sessions where not all of them can be held. */
+export type PairSlotSearch = PairAnswer & { readonly help: readonly SlotHelp[] };
+
+type Needed = Pick<Services, 'calendars' | 'people' | 'clock'>;
 
 /** Up to three slots for the pair's series, checked against both calendars as they stand now, over every session. */
-export async function findPairSlots(
-  services: Pick<Services, 'calendars' | 'clock'>,
-  { proposal, programme }: PairView,
-): Promise<PairSlotSearch> {
+export async function findPairSlots(services: Needed, view: PairView): Promise<PairSlotSearch> {
+  const question = await questionFor(services, view);
+  const answer = searchForPair(question);
+  return { ...answer, help: helpFor(question, answer) };
+}
+
+function helpFor(question: PairQuestion, answer: PairAnswer): readonly SlotHelp[] {
+  if (!answer.found) {
+    return answer.because === 'calendarUnreadable' ? [] : slotHelp(question);
+  }
+  const [best] = answer.proposals;
+  return best && best.heldSessions < best.slot.sessionCount ? slotHelp(question, best.freeSessions) : [];
+}
+
+async function questionFor(services: Needed, view: PairView): Promise<PairQuestion> {
+  const { programme, proposal } = view;
   const { mentor, mentee } = proposal.pair;
+  const { rhythm, scheduling: settings = usualScheduling } = programme;
   const now = services.clock.now();
   const startsOn = firstSearchDay(programme, now);
-  const available = await readAvailability(services, programme, startsOn, [mentor, mentee]);
-  const [one, other] = [available.get(mentor.id), available.get(mentee.id)];
-  if (one?.kind !== 'readable' || other?.kind !== 'readable') {
-    return { found: false, because: 'calendarUnreadable' };
-  }
-  // The mentee is the busier of the two, so the series keeps to the mentee's clock.
-  const plan = planSearch({ startsOn, rhythm: programme.rhythm, anchorZone: other.zone, notBefore: now });
-  return findSlots(plan, one, other);
+  const past = { startsOn: historyStart(startsOn, now), rhythm: historyRhythm(rhythm) };
+  const read = (window: Pick<PairQuestion, 'startsOn' | 'rhythm'>) =>
+    services.calendars.busyTimes([mentor, mentee], searchWindow(window.startsOn, window.rhythm));
+  const [ahead, before, mySeries] = await Promise.all([
+    read({ startsOn, rhythm }),
+    read(past),
+    seriesOf(services, view.me),
+  ]);
+  const busyIn = (times: ReadonlyMap<PersonId, BusyTimes>, { id }: { readonly id: PersonId }): BusyTimes =>
+    times.get(id) ?? notAnswered;
+  const calendarOf = (person: typeof mentor) => ({
+    busy: busyIn(ahead, person),
+    // What the partner has besides is known to the partner only; what of it is booked stands in the calendar.
+    seriesCount: person.id === view.me ? mySeries : 1,
+  });
+  return {
+    startsOn,
+    rhythm,
+    notBefore: later(now, settings.noticeHours * hour),
+    settings,
+    assumedHours: usualHours(programme.zone),
+    mentor: calendarOf(mentor),
+    mentee: calendarOf(mentee),
+    past: { ...past, mentor: busyIn(before, mentor), mentee: busyIn(before, mentee) },
+  };
+}
+
+/** In how many pairs the person is, this one included. */
+async function seriesOf({ people }: Pick<Services, 'people'>, me: PersonId): Promise<number> {
+  const entries = await people.read(me);
+  return entries.filter(({ value }) => value.kind === 'proposal').length;
 }

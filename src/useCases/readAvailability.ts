@@ -1,6 +1,7 @@
 import type { PersonId } from '#domain/ids.ts';
 import type { Programme } from '#domain/programme.ts';
 import { type Availability, availabilityOf, usualHours } from '#domain/scheduling/availability.ts';
+import { usualScheduling } from '#domain/scheduling/schedulingSettings.ts';
 import { searchGrid, searchWindow } from '#domain/scheduling/searchGrid.ts';
 import { day, later, localDate, toIso, type Instant, type LocalDate } from '#domain/time/instant.ts';
 import type { MailboxOf } from '#ports/calendars.ts';
@@ -15,14 +16,16 @@ export async function readAvailability(
   people: readonly MailboxOf[],
   progress?: Progress,
 ): Promise<ReadonlyMap<PersonId, Availability>> {
-  const { rhythm, zone } = programme;
+  const { rhythm, zone, scheduling = usualScheduling } = programme;
   const grid = searchGrid(startsOn, rhythm);
   const busy = await calendars.busyTimes(people, searchWindow(startsOn, rhythm), progress);
-  return new Map(people.map(({ id }) => [id, availabilityOf(busy.get(id) ?? notAnswered, grid, usualHours(zone))]));
+  return new Map(
+    people.map(({ id }) => [id, availabilityOf(busy.get(id) ?? notAnswered, grid, usualHours(zone), scheduling)]),
+  );
 }
 
 /** Somebody of whom the calendars said nothing is not free. */
-const notAnswered = { kind: 'unreadable', cause: 'incomplete' } as const;
+export const notAnswered = { kind: 'unreadable', cause: 'incomplete' } as const;
 
 /** Sessions are looked for from the programme's first day, but not before tomorrow. */
 export function firstSearchDay({ startsOn }: Programme, now: Instant): LocalDate {

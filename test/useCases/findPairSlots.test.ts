@@ -43,14 +43,20 @@ test('says that hours do not overlap', async () => {
     [ada, freeIn('Europe/London', '09:00', '12:00')],
     [omar, freeIn('Europe/London', '13:00', '17:00')],
   ]);
-  expect(found).toEqual({ found: false, because: 'noSharedHours' });
+  expect(found).toMatchObject({ found: false, because: 'noSharedHours' });
 });
 
 test('says that a calendar is full', async () => {
-  expect(await search([[omar, allBusy]])).toEqual({ found: false, because: 'calendarsFull' });
+  expect(await search([[omar, allBusy]])).toMatchObject({ found: false, because: 'calendarsFull' });
 });
 
 test('says that a calendar cannot be read', async () => {
   const busy = { kind: 'unreadable', cause: 'notShared' } as const;
-  expect(await search([[ada, busy]])).toEqual({ found: false, because: 'calendarUnreadable' });
+  expect(await search([[ada, busy]])).toEqual({
+    found: false,
+    because: 'calendarUnreadable',
+    whose: 'mentor',
+    cause: 'notShared',
+    help: [],
+  });
 });

@@ -1,103 +1,100 @@
-import { type LocalDate, toIso } from '../time/instant.ts';
+import type { LocalDate } from '../time/instant.ts';
 import type { ReadableAvailability } from './availability.ts';
-import { type Cells, hasCell, inBoth, runStarts } from './cells.ts';
-import { quartersInDay } from './comfort.ts';
-import { countFreeSessions } from './countFreeSessions.ts';
-import { type Preference, preferenceOf } from './preference.ts';
-import type { SearchGrid } from './searchGrid.ts';
-import { type SearchPlan, slotOf } from './searchPlan.ts';
+import { type BlockingRule, blockingRule } from './blockingRule.ts';
+import { hasCell } from './cells.ts';
+import { type Choice, chooseCandidates } from './chooseCandidates.ts';
+import { type PairCalendars, pairCandidates } from './pairCandidates.ts';
+import { type PlannedMove, planMoves } from './plannedMoves.ts';
+import { preferenceOf } from './preference.ts';
+import { type SchedulingSettings, usualScheduling } from './schedulingSettings.ts';
+import { type SearchPlan, sessionCell, sessionDays, slotOf } from './searchPlan.ts';
+import { candidatesIn, countSessions, mostSessions } from './sessionCounts.ts';
+import { sharedStarts } from './sharedStarts.ts';
 import type { RecurringSlot } from './slot.ts';
+import { reasonsFor, type SlotReason } from './slotReasons.ts';
 
 export interface SlotProposal {
   readonly slot: RecurringSlot;
   /** Sessions of the series at which both are free. */
   readonly freeSessions: number;
+  /** As many of them as will stay free, by how busy that time of the week was; all of them when the past is unknown. */
+  readonly expectedSessions: number;
+  readonly expectedFrom: 'history' | 'count';
+  /** Free sessions, and those that can be held after a move. */
+  readonly heldSessions: number;
   /** The dates, in the slot's zone, of the sessions at which at least one of the two is not free. */
   readonly collisions: readonly LocalDate[];
-  /** From 1, the middle of the morning or the afternoon for both, down to 0. For ordering. */
+  /** Where each of these could be held instead; what is missing here has no place near by. */
+  readonly moves: readonly PlannedMove[];
+  /** From 1, the middle of the morning or the afternoon for both, down to 0. */
   readonly comfort: number;
+  readonly reasons: readonly SlotReason[];
 }
 
 export type SlotSearch =
   | { readonly found: true; readonly proposals: readonly SlotProposal[] }
-  | { readonly found: false; readonly because: 'noSharedHours' | 'calendarsFull' };
+  | { readonly found: false; readonly because: BlockingRule };
 
 /**
- * Up to three slots for a series, the best first: most sessions free, then most comfortable, then earliest. Two
+ * Up to three slots for a series, the best first, out of the plans of all zones in which the pair could meet. Two
  * proposals differ by weekday or by two hours and more. Every session of every candidate counts.
  */
-export function findSlots(plan: SearchPlan, one: ReadableAvailability, other: ReadableAvailability): SlotSearch {
-  const search = searched(plan, one, other);
-  const proposals: SlotProposal[] = [];
-  let counts = search.counts;
-  while (proposals.length < 3) {
-    const candidate = bestCandidate(counts, search.preference);
-    if (candidate === undefined) break;
-    proposals.push(proposalOf(search, candidate));
-    counts = counts.map((count, next) => (differ(candidate, next) ? count : 0));
-  }
-  if (proposals.length > 0) return { found: true, proposals };
-  return { found: false, because: hoursOverlap(plan, one, other) ? 'calendarsFull' : 'noSharedHours' };
+export function findSlots(
+  plans: readonly SearchPlan[],
+  calendars: PairCalendars,
+  settings: SchedulingSettings = usualScheduling,
+): SlotSearch {
+  const all = withoutTwins(plans).map((plan) => pairCandidates(plan, calendars));
+  const choices = chooseCandidates(all, settings, 3);
+  return choices.length > 0
+    ? { found: true, proposals: choices.map((choice) => proposalOf(choice, settings)) }
+    : { found: false, because: blockingRule(plans, calendars.mentor, calendars.mentee) };
 }
 
-/** The first of the slots that `findSlots` proposes; `undefined` when no session of any slot is free. */
+/** A slot, and how many of its sessions are free. */
+export type BestSlot = Pick<SlotProposal, 'slot' | 'freeSessions'>;
+
+/**
+ * The slot with the most free sessions, of several the most comfortable: quick, for asking about thousands of pairs.
+ * `undefined` when no session of any slot is free.
+ */
 export function bestSlot(
   plan: SearchPlan,
   one: ReadableAvailability,
   other: ReadableAvailability,
-): SlotProposal | undefined {
-  const search = searched(plan, one, other);
-  const candidate = bestCandidate(search.counts, search.preference);
-  return candidate === undefined ? undefined : proposalOf(search, candidate);
+): BestSlot | undefined {
+  const { most, ties } = mostSessions(countSessions(plan, sharedStarts(plan, one, other)));
+  if (most === 0) {
+    return undefined;
+  }
+  const { rank } = preferenceOf(plan, one.zone, other.zone);
+  const best = candidatesIn(ties).reduce((best, next) => ((rank[next] ?? 0) < (rank[best] ?? 0) ? next : best));
+  return { slot: slotOf(plan, best), freeSessions: most };
 }
 
-interface Search {
-  readonly plan: SearchPlan;
-  /** The cells in which a session may begin. */
-  readonly starts: Cells;
-  readonly counts: Uint16Array;
-  readonly preference: Preference;
-}
+/** Two zones whose clocks go alike give the same slots twice: the first one stands for both. */
+const withoutTwins = (plans: readonly SearchPlan[]): SearchPlan[] =>
+  plans.filter(({ midnights }, index) =>
+    plans.slice(0, index).every((earlier) => midnights.some((midnight, day) => midnight !== earlier.midnights[day])),
+  );
 
-function searched(plan: SearchPlan, one: ReadableAvailability, other: ReadableAvailability): Search {
-  for (const { grid } of [one, other]) requireSameGrid(plan.grid, grid);
-  const starts = runStarts(inBoth(inBoth(one.free, other.free), plan.open), plan.sessionCells);
-  const preference = preferenceOf(plan, [one.zone, other.zone]);
-  return { plan, starts, counts: countFreeSessions(plan, starts), preference };
-}
-
-function requireSameGrid(expected: SearchGrid, { start, cellCount }: SearchGrid): void {
-  if (start === expected.start && cellCount === expected.cellCount) return;
-  const name = (grid: SearchGrid): string => `${grid.cellCount} quarters from ${toIso(grid.start)}`;
-  throw new RangeError(`Cannot compare calendars: got ${name({ start, cellCount })}, expected ${name(expected)}`);
-}
-
-/** The first in order of preference among those with the most free sessions. */
-function bestCandidate(counts: Uint16Array, { order }: Preference): number | undefined {
-  let most = 0;
-  for (let candidate = 0; candidate < counts.length; candidate += 1) most = Math.max(most, counts[candidate] ?? 0);
-  return most === 0 ? undefined : order.find((candidate) => counts[candidate] === most);
-}
-
-function differ(one: number, other: number): boolean {
-  const days = Math.floor(one / quartersInDay) - Math.floor(other / quartersInDay);
-  const quarters = (one % quartersInDay) - (other % quartersInDay);
-  return days % 7 !== 0 || Math.abs(quarters) >= quartersInTwoHours;
-}
-
-const quartersInTwoHours = 8;
-
-function proposalOf({ plan, starts, counts, preference }: Search, candidate: number): SlotProposal {
-  const sessions = plan.firstDays[Math.floor(candidate / quartersInDay)]?.sessions ?? [];
-  const quarter = candidate % quartersInDay;
+function proposalOf(choice: Choice, settings: SchedulingSettings): SlotProposal {
+  const { from, candidate } = choice;
+  const { plan, starts } = from;
+  const moves = planMoves(plan, starts, candidate);
+  const freeSessions = from.counts[candidate] ?? 0;
+  const collidingDays = sessionDays(plan, candidate).filter(
+    (day) => !hasCell(starts, sessionCell(plan, candidate, day)),
+  );
   return {
     slot: slotOf(plan, candidate),
-    freeSessions: counts[candidate] ?? 0,
-    collisions: sessions.filter(({ midnight }) => !hasCell(starts, midnight + quarter)).map(({ date }) => date),
-    comfort: preference.comfort[candidate] ?? 0,
+    freeSessions,
+    expectedSessions: from.expected[candidate] ?? 0,
+    expectedFrom: from.past ? 'history' : 'count',
+    heldSessions: freeSessions + moves.length,
+    collisions: collidingDays.flatMap((day) => plan.dates[day] ?? []),
+    moves,
+    comfort: from.preference.comfort[candidate] ?? 0,
+    reasons: reasonsFor(choice, moves, settings),
   };
 }
-
-/** Whether the two ever work at the same time for as long as a session, calendars apart. */
-const hoursOverlap = (plan: SearchPlan, one: ReadableAvailability, other: ReadableAvailability): boolean =>
-  countFreeSessions(plan, runStarts(inBoth(one.working, other.working), plan.sessionCells)).some((count) => count > 0);

@@ -9,6 +9,13 @@ import {
   topicFocuses,
   usualRules,
 } from '#domain/programme.ts';
+import {
+  blockRules,
+  type SchedulingSettings,
+  type SlotWeights,
+  usualSlotWeights,
+} from '#domain/scheduling/schedulingSettings.ts';
+import { weekdays } from '#domain/time/instant.ts';
 import { entryCodec } from './entryCodec.ts';
 import { count, date, programmeOf, unsaidOr, weights, zone } from './shapes.ts';
 
@@ -34,6 +41,29 @@ const suitability = v.object({
   style: v.picklist(stylePolicies),
 }) satisfies v.GenericSchema<unknown, SuitabilitySettings>;
 
+/** A weight that the programme was made without counts as usual. */
+const slotWeight = (name: keyof SlotWeights) =>
+  v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), usualSlotWeights[name]);
+
+const scheduling = v.object({
+  tentative: v.picklist(blockRules),
+  focus: v.picklist(blockRules),
+  bufferMinutes: count,
+  noticeHours: count,
+  holidays: v.array(v.object({ date, zones: v.array(zone) })),
+  preferredDays: v.array(v.picklist(weekdays)),
+  weights: v.object({
+    discomfort: slotWeight('discomfort'),
+    tentative: slotWeight('tentative'),
+    focus: slotWeight('focus'),
+    outsideHours: slotWeight('outsideHours'),
+    splitsFreeTime: slotWeight('splitsFreeTime'),
+    withoutBreak: slotWeight('withoutBreak'),
+    besideMeeting: slotWeight('besideMeeting'),
+    preferredDay: slotWeight('preferredDay'),
+  }),
+}) satisfies v.GenericSchema<unknown, SchedulingSettings>;
+
 const programme = v.object({
   id: programmeOf,
   name: v.string(),
@@ -45,6 +75,8 @@ const programme = v.object({
   rhythm: v.object({ sessionCount: count, lengthMinutes: count, everyWeeks: count }),
   rules,
   suitability: v.optional(suitability, usualSuitability),
+  // Programmes of an earlier version go by what is usual.
+  scheduling: v.exactOptional(scheduling),
   booker: v.picklist(bookers),
 }) satisfies v.GenericSchema<unknown, Programme>;
 

@@ -36,7 +36,12 @@ test('only 0 and 4 are free; tentative, busy, away and anything unknown are not 
 
 test('what lies beyond a view that is too short is unknown and not free (E36)', () => {
   expect(freeQuarters(withDigits('000'))).toBe('111.....');
-  expect(freeQuarters(withDigits('', '2027-05-03T09:00'))).toBe('........');
+  expect(readable(withDigits('000'), grid)).toMatchObject({ coverage: 'partial', known: [0, 3] });
+  expect(readable(withDigits('00000000'), grid)).toMatchObject({ coverage: 'whole' });
+  expect(availabilityOf(withDigits(''), grid, usualHours(zone('Etc/UTC')))).toEqual({
+    kind: 'unreadable',
+    cause: 'incomplete',
+  });
   expect(freeQuarters(withDigits('0000', '2027-05-03T10:00'))).toBe('....1111');
 });
 

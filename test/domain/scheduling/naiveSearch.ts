@@ -1,105 +1,197 @@
-import { Temporal } from 'temporal-polyfill';
-import type { WorkingHours } from '#domain/scheduling/busyTimes.ts';
-import type { SeriesWish } from '#domain/scheduling/searchPlan.ts';
-import type { SearchGrid } from '#domain/scheduling/searchGrid.ts';
+import type { SchedulingSettings } from '#domain/scheduling/schedulingSettings.ts';
 import { weekdays } from '#domain/time/instant.ts';
+import type { NaiveCalendar } from './naiveCalendar.ts';
+import { daysLater, isOddDay, minuteAt, weekdayNumber } from './naiveClock.ts';
+import { naiveCost } from './naiveCost.ts';
 
-export interface NaivePerson {
-  readonly hours: WorkingHours;
-  /** One digit for each quarter of an hour of the grid. */
-  readonly digits: string;
+/** The rules of the search said once more, minute by minute and without any cleverness. Times are minutes since 1970. */
+export interface NaiveQuestion {
+  readonly startsOn: string;
+  readonly zones: readonly string[];
+  readonly sessionCount: number;
+  readonly everyWeeks: number;
+  readonly lengthMinutes: number;
+  readonly notBefore: number;
+  readonly settings: SchedulingSettings;
+  readonly people: readonly [NaiveCalendar, NaiveCalendar];
+  readonly past?: { readonly startsOn: string; readonly people: readonly [NaiveCalendar, NaiveCalendar] };
 }
 
 export interface NaiveCandidate {
-  readonly firstDate: string;
-  readonly startTime: string;
-  readonly freeSessions: number;
-  readonly collisions: readonly string[];
-  readonly strain: number;
-  readonly firstStart: number;
+  readonly zone: string;
+  readonly date: string;
+  readonly minutes: number;
+  readonly dates: readonly string[];
+  readonly starts: readonly number[];
+  readonly isFree: readonly boolean[];
+  readonly held: number;
+  readonly expected: number;
+  readonly earlyCollisions: number;
+  readonly cost: number;
 }
 
-const quarter = 15 * 60_000;
+/** Up to three, the best first. */
+export function naiveChoices(question: NaiveQuestion): NaiveCandidate[] {
+  const chosen: NaiveCandidate[] = [];
+  let open = naiveCandidates(question);
+  while (open.length > 0 && chosen.length < 3) {
+    const best = bestOf(open, question.sessionCount);
+    chosen.push(best);
+    open = open.filter((next) => differ(best, next));
+  }
+  return chosen;
+}
 
-/** Every slot with a free session, the best first: the rules said once more, with Temporal and without any cleverness. */
-export function naiveSearch(wish: SeriesWish, grid: SearchGrid, people: readonly NaivePerson[]): NaiveCandidate[] {
-  const free = people.map((person) => freeQuarters(person, grid));
+function bestOf(open: readonly NaiveCandidate[], sessionCount: number): NaiveCandidate {
+  const nearly = (list: readonly NaiveCandidate[], of: (candidate: NaiveCandidate) => number) => {
+    const most = Math.max(...list.map(of));
+    return list.filter((candidate) => of(candidate) >= most - 0.04 * sessionCount - 1e-9);
+  };
+  const free = nearly(
+    nearly(open, ({ held }) => held),
+    ({ expected }) => expected,
+  );
+  const fewest = Math.min(...free.map(({ earlyCollisions }) => earlyCollisions));
+  const [best] = free
+    .filter(({ earlyCollisions }) => earlyCollisions === fewest)
+    .sort((a, b) => a.cost - b.cost || (a.starts[0] ?? 0) - (b.starts[0] ?? 0));
+  if (!best) {
+    throw new Error('There should be a best one of some');
+  }
+  return best;
+}
+
+function differ(one: NaiveCandidate, other: NaiveCandidate): boolean {
+  if (one.zone === other.zone) {
+    return weekdayNumber(one.date) !== weekdayNumber(other.date) || Math.abs(one.minutes - other.minutes) >= 120;
+  }
+  const week = 7 * 1440;
+  const apart = Math.abs((one.starts[0] ?? 0) - (other.starts[0] ?? 0)) % week;
+  return Math.min(apart, week - apart) >= 120;
+}
+
+/** All slots with a free session, those of the first zone first. */
+function naiveCandidates(question: NaiveQuestion): NaiveCandidate[] {
   const found: NaiveCandidate[] = [];
-  const start = Temporal.PlainDate.from(wish.startsOn);
-  for (let day = 0; day < Math.min(wish.rhythm.everyWeeks, 4) * 7; day += 1) {
-    for (let minutes = 0; minutes < 24 * 60; minutes += 15) {
-      const candidate = judged(wish, start.add({ days: day }), minutes, people, free);
-      if (candidate) found.push(candidate);
+  for (const zone of question.zones) {
+    const days = startsByDay(question, zone);
+    for (let day = 0; day < Math.min(question.everyWeeks, 4) * 7; day += 1) {
+      const dates = sessionDates(question, daysLater(question.startsOn, day));
+      const held = dates.filter((date) => startsNear(days, date).length > 0).length;
+      for (let minutes = 0; minutes < 1440; minutes += 15) {
+        found.push(...judged(question, zone, dates, minutes, held));
+      }
     }
   }
-  return found.sort((a, b) => b.freeSessions - a.freeSessions || a.strain - b.strain || a.firstStart - b.firstStart);
+  return found;
 }
 
 function judged(
-  { rhythm, anchorZone, notBefore }: SeriesWish,
-  firstDate: Temporal.PlainDate,
+  question: NaiveQuestion,
+  zone: string,
+  dates: readonly string[],
   minutes: number,
-  people: readonly NaivePerson[],
-  free: readonly ReadonlySet<number>[],
-): NaiveCandidate | undefined {
-  const time = Temporal.PlainTime.from({ hour: Math.floor(minutes / 60), minute: minutes % 60 });
-  const parts = Math.ceil(rhythm.lengthMinutes / 15);
-  const sessions = Array.from({ length: rhythm.sessionCount }, (_, session) => {
-    const date = firstDate.add({ weeks: session * rhythm.everyWeeks });
-    const start = date.toZonedDateTime({ timeZone: anchorZone, plainTime: time });
-    const at = start.epochMilliseconds;
-    const quarters = Array.from({ length: parts }, (_, part) => at + part * quarter);
-    return { date, start, isFree: at >= notBefore && quarters.every((each) => free.every((set) => set.has(each))) };
-  });
-  if (!sessions.some(({ isFree }) => isFree)) return undefined;
-  const isOdd = sessions.some(({ date }) => date.toZonedDateTime(anchorZone).hoursInDay !== 24);
-  if (isOdd && minutes < 240) return undefined;
-  const strains = sessions.map(({ start }) => Math.max(...people.map((person) => strainFor(person, start, parts))));
-  return {
-    firstDate: firstDate.toString(),
-    startTime: time.toString({ smallestUnit: 'minute' }),
-    freeSessions: sessions.filter(({ isFree }) => isFree).length,
-    collisions: sessions.filter(({ isFree }) => !isFree).map(({ date }) => date.toString()),
-    strain: strains.reduce((sum, strain) => sum + strain, 0),
-    firstStart: sessions[0]?.start.epochMilliseconds ?? 0,
-  };
-}
-
-function freeQuarters({ hours, digits }: NaivePerson, grid: SearchGrid): ReadonlySet<number> {
-  const free = new Set<number>();
-  for (let cell = 0; cell < grid.cellCount; cell += 1) {
-    const at = grid.start + cell * quarter;
-    if (digits[cell] !== '0' && digits[cell] !== '4') continue;
-    if (worksAt(hours, Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(hours.zone))) free.add(at);
+  held: number,
+): NaiveCandidate[] {
+  const starts = dates.map((date) => minuteAt(date, minutes, zone));
+  const isFree = starts.map((start, session) => mayBegin(question, start, dates[session] ?? '', zone));
+  if (!isFree.includes(true) || (minutes < 240 && dates.some((date) => isOddDay(date, zone)))) {
+    return [];
   }
-  return free;
+  const [date = ''] = dates;
+  const { weights, preferredDays } = question.settings;
+  const isPreferred = preferredDays.includes(weekdays[weekdayNumber(date)] ?? 'monday');
+  const cost = naiveCost(question, starts, isFree) - (isPreferred ? weights.preferredDay : 0);
+  return [
+    {
+      zone,
+      date,
+      minutes,
+      dates,
+      starts,
+      isFree,
+      held,
+      expected: expectedOf(question, zone, date, minutes, starts, isFree),
+      earlyCollisions: starts.filter((start, at) => !isFree[at] && start < question.notBefore + 8 * 7 * 1440).length,
+      cost: Math.round(cost * 1e6),
+    },
+  ];
 }
 
-function worksAt({ days, start, end }: WorkingHours, local: Temporal.ZonedDateTime): boolean {
-  const time = `${String(local.hour).padStart(2, '0')}:${String(local.minute).padStart(2, '0')}`;
-  const worksOn = (dayOfWeek: number) => days.some((weekday) => weekdays.indexOf(weekday) + 1 === dayOfWeek);
-  if (start < end) return worksOn(local.dayOfWeek) && time >= start && time < end;
-  return (worksOn(local.dayOfWeek) && time >= start) || (worksOn(local.subtract({ days: 1 }).dayOfWeek) && time < end);
-}
+const sessionDates = ({ sessionCount, everyWeeks }: NaiveQuestion, first: string): string[] =>
+  Array.from({ length: sessionCount }, (_, session) => daysLater(first, session * everyWeeks * 7));
 
-/** The rule of comfort, quarter by quarter, as the person's clock shows them from the start of the session on. */
-function strainFor({ hours }: NaivePerson, start: Temporal.ZonedDateTime, quarters: number): number {
-  const local = start.withTimeZone(hours.zone);
-  let strain = 0;
-  for (let part = 0; part < quarters; part += 1) {
-    const minutes = local.hour * 60 + local.minute + part * 15;
-    const weekday = ((local.dayOfWeek - 1 + Math.floor(minutes / 1440)) % 7) + 1;
-    const minuteOfDay = minutes % 1440;
-    const isWeekEdge = (weekday === 1 && minuteOfDay < 600) || (weekday === 5 && minuteOfDay >= 900);
-    strain += quarterStrain(minuteOfDay) + (isWeekEdge ? 20 : 0);
+/** Whether a session may begin at that minute, which lies on that date in that zone. */
+function mayBegin(question: NaiveQuestion, start: number, date: string, zone: string): boolean {
+  if (start < question.notBefore || !areFree(question, question.people, start)) {
+    return false;
   }
-  return strain;
+  return !isOddDay(date, zone) || start >= minuteAt(date, 240, zone) || start < minuteAt(date, 0, zone);
 }
 
-function quarterStrain(minuteOfDay: number): number {
-  if (minuteOfDay < 600) return ((600 - minuteOfDay) / 15) * 25;
-  if (minuteOfDay < 720) return 0;
-  if (minuteOfDay < 780) return 50;
-  if (minuteOfDay < 810) return 25;
-  return minuteOfDay < 960 ? 0 : ((minuteOfDay - 960) / 15 + 1) * 25;
+function areFree({ lengthMinutes }: NaiveQuestion, people: NaiveQuestion['people'], start: number): boolean {
+  const length = Math.ceil(lengthMinutes / 15) * 15;
+  for (const { free, start: first } of people) {
+    for (let minute = 0; minute < length; minute += 1) {
+      if (free[start - first + minute] !== 1) {
+        return false;
+      }
+    }
+  }
+  return true;
+}
+
+/** Every start on each day on which the series can have a session. */
+export function startsByDay(question: NaiveQuestion, zone: string): ReadonlyMap<string, readonly number[]> {
+  const { startsOn, sessionCount, everyWeeks } = question;
+  const dayCount = Math.min(everyWeeks, 4) * 7 + (sessionCount - 1) * everyWeeks * 7;
+  const dates = Array.from({ length: dayCount }, (_, day) => daysLater(startsOn, day));
+  return new Map(
+    dates.map((date) => {
+      const [from, to] = [minuteAt(date, 0, zone), minuteAt(daysLater(date, 1), 0, zone)];
+      const quarters = Array.from({ length: (to - from) / 15 }, (_, quarter) => from + quarter * 15);
+      return [date, quarters.filter((start) => mayBegin(question, start, date, zone))];
+    }),
+  );
+}
+
+/** Every start on the date or up to six days from it; after and before these dates, if any. */
+export const startsNear = (
+  days: ReturnType<typeof startsByDay>,
+  date: string,
+  after = '',
+  before = '9',
+): readonly number[] =>
+  Array.from({ length: 13 }, (_, away) => daysLater(date, away - 6))
+    .filter((near) => near > after && near < before)
+    .flatMap((near) => days.get(near) ?? []);
+
+function expectedOf(
+  question: NaiveQuestion,
+  zone: string,
+  date: string,
+  minutes: number,
+  starts: readonly number[],
+  isFree: readonly boolean[],
+): number {
+  const share = busyShare(question, zone, date, minutes);
+  return starts.reduce((sum, start, at) => {
+    const weeks = (start - question.notBefore) / (7 * 1440);
+    const doubt = weeks <= 2 ? 0 : Math.min(0.8, (0.8 * (weeks - 2)) / 6);
+    return sum + (isFree[at] ? 1 - doubt * share : 0);
+  }, 0);
+}
+
+/** How much of the last twelve weeks one of the two was busy at that time of the week. */
+function busyShare(question: NaiveQuestion, zone: string, date: string, minutes: number): number {
+  if (!question.past) {
+    return 0;
+  }
+  const { startsOn, people } = question.past;
+  const ahead = (((weekdayNumber(date) - weekdayNumber(startsOn)) % 7) + 7) % 7;
+  const dates = Array.from({ length: 12 }, (_, week) => daysLater(startsOn, ahead + week * 7));
+  if (minutes < 240 && dates.some((each) => isOddDay(each, zone))) {
+    return 0;
+  }
+  return dates.filter((each) => !areFree(question, people, minuteAt(each, minutes, zone))).length / 12;
 }

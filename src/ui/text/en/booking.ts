@@ -1,3 +1,5 @@
+import { noSlot } from './slots.ts';
+
 /** Words for finding a time and booking the series. */
 export const booking = {
   title: 'Find your time',
@@ -8,11 +10,7 @@ export const booking = {
   partnerBooks: { mentor: 'Your mentor books', mentee: 'Your mentee books' },
   partnerBooksWords: (partner: string) =>
     `Both of you have signed. ${partner} now picks a time that is free for both, and the invitation comes to your calendar.`,
-  none: {
-    noSharedHours: 'Your working hours do not overlap. Talk to each other about an early or a late hour that would do.',
-    calendarsFull: 'No weekly time is free for both of you. Talk to each other about which meeting could move.',
-    calendarUnreadable: 'One of the two calendars cannot be read. Ask your programme lead to look at it.',
-  },
+  none: noSlot,
   ranks: ['Fits best', 'Second choice', 'Third choice'],
   searchAgain: 'Look again',
   subject: (mentor: string, mentee: string) => `Turnabout: ${mentor} and ${mentee}`,
