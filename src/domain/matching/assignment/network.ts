@@ -25,9 +25,9 @@ export interface SolvedSide {
   /** How many partners each has. */
   readonly taken: Int32Array;
   /** The partners of a person, in no order. */
-  partnersOf(person: number): Int32Array;
+  readonly partnersOf: (person: number) => Int32Array;
   /** All permitted cells of a person; the arrays may be filled anew by the next call on the same side. */
-  cellsOf(person: number): Cells;
+  readonly cellsOf: (person: number) => Cells;
 }
 
 /** Cells of one person: who is at the other end, ascending, and what the pair is worth; -Infinity is not permitted. */

@@ -17,6 +17,7 @@ export function sparseProblem(
   checkLength('cells in "column"', column.length, int(rowStart, rows));
   checkLength('numbers in "score"', score.length, column.length);
   for (let row = 0; row < rows; row += 1) {
+    checkRowStart(rowStart, row);
     let previous = -1;
     for (let cell = int(rowStart, row); cell < int(rowStart, row + 1); cell += 1) {
       const next = int(column, cell);
@@ -99,6 +100,15 @@ function checkSizes({ rows, columns, rowCapacity, columnCapacity }: Sizes): void
     if (wrong >= 0) {
       throw new RangeError(`Cannot give ${name} ${wrong} ${capacity[wrong]} partners: expected 0 or more`);
     }
+  }
+}
+
+function checkRowStart(rowStart: Int32Array, row: number): void {
+  const [begin, end] = [int(rowStart, row), int(rowStart, row + 1)];
+  if (begin > end || (row === 0 && begin !== 0)) {
+    throw new RangeError(
+      `Cannot read row ${row}: its cells begin at ${begin} and end at ${end}, expected rows to follow each other from 0`,
+    );
   }
 }
 
