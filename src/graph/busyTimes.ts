@@ -120,7 +120,7 @@ function busyTimesOf(schedule: ScheduleInformation | undefined, window: Span): B
         start: window.start,
         gridMinutes,
         digits,
-        workingHours: workingHoursOf(schedule?.workingHours),
+        workingHours: workingHoursOf(schedule?.workingHours, window.start),
       };
 }
 

@@ -1,14 +1,20 @@
-import type { WorkingHours as MailboxWorkingHours } from '@microsoft/microsoft-graph-types/microsoft-graph';
+import type {
+  CustomTimeZone,
+  TimeZoneBase,
+  WorkingHours as MailboxWorkingHours,
+} from '@microsoft/microsoft-graph-types/microsoft-graph';
 import type { WorkingHours } from '#domain/scheduling/busyTimes.ts';
-import { localTime, weekdays } from '#domain/time/instant.ts';
+import { type Instant, localTime, weekdays, type ZoneName } from '#domain/time/instant.ts';
 import { zoneNamed } from '#domain/time/zone.ts';
+import { zoneByRules } from '#domain/time/zoneByRules.ts';
+import { rulesOf } from './zoneRules.ts';
 
 /**
- * `undefined` when the mailbox does not say, or keeps a "Customized Time Zone", which names no zone of the world.
- * Source: https://learn.microsoft.com/graph/api/resources/workinghours.
+ * `undefined` when the mailbox does not say, or keeps a "Customized Time Zone" whose rules are those of no zone in the
+ * year from `from` on. Source: https://learn.microsoft.com/graph/api/resources/workinghours.
  */
-export function workingHoursOf(hours: MailboxWorkingHours | null | undefined): WorkingHours | undefined {
-  const zone = zoneNamed(hours?.timeZone?.name ?? '');
+export function workingHoursOf(hours: MailboxWorkingHours | null | undefined, from: Instant): WorkingHours | undefined {
+  const zone = zoneOf(hours?.timeZone ?? {}, from);
   if (!zone || !hours?.daysOfWeek || !hours.startTime || !hours.endTime) {
     return undefined;
   }
@@ -19,4 +25,13 @@ export function workingHoursOf(hours: MailboxWorkingHours | null | undefined): W
     start: localTime(hours.startTime.slice(0, 5)),
     end: localTime(hours.endTime.slice(0, 5)),
   };
+}
+
+/** A name goes first: only zones that have none are told by rules. */
+function zoneOf(timeZone: TimeZoneBase & CustomTimeZone, from: Instant): ZoneName | undefined {
+  const named = zoneNamed(timeZone.name ?? '');
+  const rules = rulesOf(timeZone);
+  if (named !== undefined || rules === undefined) return named;
+  const found = zoneByRules(rules, from);
+  return found.kind === 'unnamed' ? undefined : found.zone;
 }

@@ -3,7 +3,7 @@ import { OutsideProblem } from '#ports/problem.ts';
 import { minute } from '#domain/time/instant.ts';
 import { toInstant } from '#domain/time/zone.ts';
 import { agendaHtml, holdsAgenda } from './agendaHtml.ts';
-import { weeklyPattern } from './weeklyPattern.ts';
+import { officePattern } from './officePattern.ts';
 
 type Item = Office.AppointmentCompose;
 
@@ -91,8 +91,7 @@ async function schedule(item: Item, { slot }: AppointmentContent, canRepeat: boo
     await answer('set the end', (done) => item.end.setAsync(new Date(end), done));
   }
   if (canRepeat) {
-    // The type asks for the functions of a read recurrence too; the call takes the four parts of the pattern.
-    const pattern = weeklyPattern(slot) as Office.Recurrence;
+    const pattern = officePattern(slot);
     await answer('set the recurrence', (done) => item.recurrence.setAsync(pattern, done));
   }
 }

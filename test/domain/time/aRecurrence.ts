@@ -8,11 +8,17 @@ export const times = (count?: number): Recurrence['end'] =>
 
 export const until = (date: string): Recurrence['end'] => ({ kind: 'onDate', date: localDate(date) });
 
+interface WeeklyParts {
+  readonly end?: Recurrence['end'];
+  readonly every?: number;
+  readonly weekStart?: Weekday;
+}
+
 /** Weeks begin on Sunday, as Graph has it when nothing is said. */
 export const weekly = (
   startsOn: string,
   on: readonly Weekday[],
-  { end = times(), every = 1, weekStart = 'sunday' as Weekday } = {},
+  { end = times(), every = 1, weekStart = 'sunday' }: WeeklyParts = {},
 ): Recurrence => ({ startsOn: localDate(startsOn), cadence: { kind: 'weekly', every, on, weekStart }, end });
 
 export const monthly = (startsOn: string, on: DayOfMonth, { end = times(), every = 1 } = {}): Recurrence => ({

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
+import windowsZones from 'cldr-core/supplemental/windowsZones.json' with { type: 'json' };
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { windowsNameOf, zoneNamed } from '#domain/time/zone.ts';
-import { windowsZoneLines } from '#domain/time/windowsZones.ts';
+import { renamedZoneLines, windowsZoneLines } from '#domain/time/windowsZones.ts';
 
 const entries = windowsZoneLines
   .trim()
@@ -20,6 +21,34 @@ test('the table is what the script makes of the installed CLDR data', () => {
   expect(readFileSync('src/domain/time/windowsZones.ts', 'utf8')).toBe(fresh);
 });
 
+test('every zone that CLDR maps, by whatever old name, has the Windows name that CLDR gives it', () => {
+  const rows = windowsZones.supplemental.windowsZones.mapTimezones.flatMap(({ mapZone }) =>
+    mapZone._type
+      .trim()
+      .split(' ')
+      .map((name) => [name, mapZone._other] as const),
+  );
+  const wrong = rows.filter(([name, windowsName]) => windowsNameFor(name) !== windowsName);
+  expect(rows.length).toBeGreaterThan(450);
+  expect(wrong).toEqual([]);
+});
+
+test('every place that this Node knows has a Windows name, but for one', () => {
+  const places = Intl.supportedValuesOf('timeZone').filter((name) => !name.startsWith('Etc/'));
+  const nameless = places.filter((name) => windowsNameFor(name) === undefined);
+  expect(nameless).toEqual(['Antarctica/Troll']);
+});
+
+test('a new name and the old one are the same zone', () => {
+  const canonical = (name: string) => new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+  const renames = renamedZoneLines.trim().split('\n');
+  expect(renames.length).toBeGreaterThan(0);
+  for (const [old = '', now = ''] of renames.map((line) => line.split('|'))) {
+    expect([old, canonical(old)]).toEqual([old, canonical(now)]);
+    expect(zoneNamed(old)).toBe(now);
+  }
+});
+
 test('every Windows name leads to a zone and back to itself', () => {
   expect(entries).toHaveLength(139);
   for (const { windowsName } of entries)
@@ -31,13 +60,13 @@ test('no zone stands under two Windows names', () => {
   expect(new Set(zones).size).toBe(zones.length);
 });
 
-test('Windows names mean what Windows means today (E21)', () => {
+test('E21: Windows names mean what Windows means today', () => {
   expect(zoneNamed('Mountain Standard Time (Mexico)')).toBe('America/Mazatlan');
   expect(zoneNamed('Central Asia Standard Time')).toBe('Asia/Bishkek');
   expect(zoneNamed('UTC')).toBe('Etc/UTC');
 });
 
-test('zones that IANA renamed or added have their Windows name (E22)', () => {
+test('E22: zones that IANA renamed or added have their Windows name', () => {
   expect(windowsNameFor('Europe/Kyiv')).toBe('FLE Standard Time');
   expect(windowsNameFor('Asia/Kolkata')).toBe('India Standard Time');
   expect(windowsNameFor('America/Coyhaique')).toBe('Magallanes Standard Time');
@@ -50,7 +79,7 @@ test('old names, links and careless spelling lead to the current name', () => {
   expect(zoneNamed('Etc/UTC')).toBe('Etc/UTC');
 });
 
-test('a zone without a Windows name says so instead of guessing (E23)', () => {
+test('E23: a zone without a Windows name says so instead of guessing', () => {
   expect(zoneNamed('Antarctica/Troll')).toBe('Antarctica/Troll');
   expect(windowsNameFor('Antarctica/Troll')).toBeUndefined();
 });
