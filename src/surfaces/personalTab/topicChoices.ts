@@ -31,7 +31,7 @@ export function topicChoices({ focus, chosen, typed }: TopicSearch): TopicChoice
   const open = vocabularyTopics.filter(({ id }) => !chosen.includes(id));
   const first =
     wanted === ''
-      ? open.filter((topic) => focus.includes(topic.focus)).slice(0, glance)
+      ? inTurn(focus.map((one) => open.filter((topic) => topic.focus === one))).slice(0, glance)
       : open.filter((topic) => isMeant(topic, wanted));
   const rest = wanted === '' ? open.filter((topic) => !first.includes(topic)) : [];
   return {
@@ -42,6 +42,10 @@ export function topicChoices({ focus, chosen, typed }: TopicSearch): TopicChoice
 
 /** As many as one takes in at a glance. */
 const glance = 8;
+
+/** The first of each list, then the second of each: every focus is seen at a glance. */
+const inTurn = (lists: readonly (readonly VocabularyTopic[])[]): readonly VocabularyTopic[] =>
+  Array.from({ length: glance }, (_, place) => lists.flatMap((list) => list[place] ?? [])).flat();
 
 const choice = ({ id, label }: VocabularyTopic): TopicChoice => ({ id, name: label });
 

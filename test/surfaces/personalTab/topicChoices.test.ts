@@ -20,3 +20,18 @@ test('keeps what is chosen in sight, the own topics too', () => {
   expect(names(shown)).toEqual(['Podcasts', 'Spreadsheets']);
   expect(more).toEqual([]);
 });
+
+test('shows the first topics of every focus of the programme', () => {
+  const { shown } = topicChoices({ focus: ['technology', 'aiTools'], chosen: ['aiTools'], typed: '' });
+  expect(names(shown)).toEqual([
+    'AI tools',
+    'Data visualisation',
+    'Prompt writing',
+    'Data literacy',
+    'AI in everyday work',
+    'Spreadsheets',
+    'Responsible AI',
+    'Low-code apps',
+    'Images and video with AI',
+  ]);
+});
