@@ -10,6 +10,7 @@ const sections = {
   matching: ['matching/matchingSection.ts', 'matching/ours.ts', 'matching/solveWorker.ts', 'matching/questions.ts'],
   people: ['people/peopleSection.ts', 'people/candidates.ts', 'people/pipeline.ts'],
   study: ['study/studySection.ts'],
+  expand: ['scheduling/expandSection.ts'],
 };
 
 const { positionals, values } = parseArgs({
