@@ -16,7 +16,7 @@ import { float, int } from './reading.ts';
 /** How much smaller epsilon gets each round: measured, anything from 5 to 12 is as good. */
 const step = 6;
 /** How many cells are looked at between two yields: some 20 milliseconds. */
-const quantum = 4_000_000;
+const quantum = 2_000_000;
 
 /** Puts most people together at prices that are right but for a few units; prices start from those of the columns. */
 export function* auctioning(market: Market): Generator<number, void> {

@@ -3,6 +3,7 @@
  * are two sides of one kind, so that every step is written once and works in both directions.
  */
 import type { AssignmentProblem } from './problem.ts';
+import { finished } from './progress.ts';
 import { float, int } from './reading.ts';
 
 export interface Market {
@@ -39,16 +40,20 @@ export interface Side {
 export const rewardOf = (market: Market, taken: number): number => (taken === 0 ? market.reward : 0);
 
 /** Cells without worth yet: nobody has anybody, everything costs nothing. */
-export function emptyMarket(
-  problem: Pick<AssignmentProblem, 'rowStart' | 'column' | 'rowCapacity' | 'columnCapacity'>,
-  pricesPerPoint: number,
-): Market {
-  const { rowStart, column, rowCapacity, columnCapacity } = problem;
+export const emptyMarket = (cells: Cells, pricesPerPoint: number): Market => finished(layingOut(cells, pricesPerPoint));
+
+type Cells = Pick<AssignmentProblem, 'rowStart' | 'column' | 'rowCapacity' | 'columnCapacity'>;
+
+/** The same in small steps. */
+export function* layingOut(cells: Cells, pricesPerPoint: number): Generator<number, Market> {
+  const { rowStart, column, rowCapacity, columnCapacity } = cells;
   const { start, partner, twin } = seenFromColumns(rowStart, column, columnCapacity.length);
+  yield 0.5;
   const rowTwin = new Int32Array(column.length);
   for (let cell = 0; cell < twin.length; cell += 1) {
     rowTwin[int(twin, cell)] = cell;
   }
+  yield 0.8;
   return {
     rows: emptySide(rowStart, column, rowTwin, rowCapacity),
     columns: emptySide(start, partner, twin, columnCapacity),

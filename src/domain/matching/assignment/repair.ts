@@ -8,12 +8,12 @@
  */
 import { type Market, type Side, isWaiting } from './market.ts';
 import { type Search, explore, moveAlong, movePrices } from './search.ts';
-import { fillTogether } from './together.ts';
+import { fillingTogether } from './together.ts';
 
 /** So few are searched for one by one, however long it takes. */
 const few = 8;
 /** How many cells are looked at between two yields: some 20 milliseconds. */
-const quantum = 4_000_000;
+const quantum = 1_000_000;
 
 /** Fills the places of these people, if not of all, first rows, then columns; afterwards none of them waits. */
 export function* repairing(
@@ -34,7 +34,7 @@ function* repairingSide(market: Market, near: Side, far: Side, search: Search, p
     // Together as long as that costs less for each of those it settles than a search alone may.
     for (let cost = 0; waiting.length > few && cost <= budget;) {
       const { work } = search;
-      fillTogether(market, near, far, search, waiting);
+      yield* fillingTogether(market, near, far, search, waiting);
       const left = waiting.filter((person) => isWaiting(market, near, person));
       cost = (search.work - work) / (waiting.length - left.length);
       waiting = left;

@@ -7,7 +7,7 @@
  * All numbers are whole, so that the prices prove the answer without rounding (certificate.ts).
  */
 import { auctioning } from './auction.ts';
-import { type Market, emptyMarket, forbidCells, setWorths } from './market.ts';
+import { type Market, layingOut, forbidCells, setWorths } from './market.ts';
 import { puttingPeopleFirst } from './peopleFirst.ts';
 import type { AssignmentProblem } from './problem.ts';
 import { between } from './progress.ts';
@@ -24,24 +24,27 @@ export interface SolvedMarket {
 }
 
 /** How many rows are settled between two yields. */
-const breath = 20_000;
+const breath = 5000;
 
 /** Solves a problem from nothing, yielding how much is done from 0 to 1. */
 export function* solvingCells(problem: AssignmentProblem, range: ScoreRange): Generator<number, SolvedMarket> {
-  const market = emptyMarket(problem, pricesPerPointFor(range, problem.firstPartner));
+  const pricesPerPoint = pricesPerPointFor(range, problem.firstPartner);
+  const market = yield* between(0, 0.1, layingOut(problem, pricesPerPoint));
   const search = emptySearch(market);
-  const reward = problem.firstPartner * market.pricesPerPoint;
+  const reward = problem.firstPartner * pricesPerPoint;
   forbidCells(market, problem.score);
   yield 0.1;
   if (range.different > 1) {
     yield* between(0.1, 0.2, puttingPeopleFirst(market, search, reward));
     setWorths(market, problem.score);
+    yield 0.2;
     yield* between(0.2, 0.6, auctioning(market));
   } else {
     // Where all scores are equal, searches have no more to do than to put people first.
     market.reward = reward;
     setWorths(market, problem.score);
   }
+  yield 0.6;
   for (let row = 0; row < problem.rows; row += 1) {
     settleRow(market, row);
     if (row % breath === breath - 1) {

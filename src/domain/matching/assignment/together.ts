@@ -11,11 +11,19 @@ import { flag, float, int } from './reading.ts';
 import { type Search, explore, moveAlong, movePrices } from './search.ts';
 
 /** Settles at least one of those who wait: whoever is nearest to an end has a chain now, or is best left alone. */
-export function fillTogether(market: Market, near: Side, far: Side, search: Search, waiting: readonly number[]): void {
+export function* fillingTogether(
+  market: Market,
+  near: Side,
+  far: Side,
+  search: Search,
+  waiting: readonly number[],
+): Generator<number, void> {
   explore(market, near, far, search, waiting, Infinity);
   movePrices(near, far, search);
+  yield 0;
   const sources = waiting.filter((person) => isWaiting(market, near, person));
-  const endLayer = layOut(market, near, far, search, sources);
+  const endLayer = numberLayers(market, near, far, search, sources);
+  yield 0;
   if (endLayer < Infinity) {
     for (const person of sources) {
       const end = freeChain(market, near, far, search, person, endLayer);
@@ -27,7 +35,7 @@ export function fillTogether(market: Market, near: Side, far: Side, search: Sear
 }
 
 /** Numbers the layers, breadth first, up to the first in which a chain can end; gives that one, or Infinity. */
-function layOut(market: Market, near: Side, far: Side, search: Search, sources: readonly number[]): number {
+function numberLayers(market: Market, near: Side, far: Side, search: Search, sources: readonly number[]): number {
   const { reached, layer, order } = search;
   search.run += 1;
   const { run } = search;
