@@ -4,6 +4,7 @@ import type { Enrolment } from './participant.ts';
 import type { Series } from './series.ts';
 import type { Instant } from './time/instant.ts';
 import type { MatchDraft } from './matching/draft.ts';
+import type { VocabularyEdits } from './matching/topics/topicReader.ts';
 
 /**
  * What is kept in folders: small entries, each with a kind and a key that is unique in its folder. Writing the same
@@ -65,6 +66,8 @@ export const deskFolder = 'desk';
 /** What only leads may read. */
 export type DeskEntry =
   | { readonly kind: 'draft'; readonly key: string; readonly draft: MatchDraft }
+  /** What leads added to the list of topics; one for all programmes of the site. */
+  | { readonly kind: 'vocabulary'; readonly key: string; readonly edits: VocabularyEdits }
   | { readonly kind: 'pair'; readonly key: string; readonly pair: Pair; readonly privacyConfirmed: boolean };
 
 /** What only the person may read. */

@@ -2,10 +2,12 @@ import type { Colleague } from '#domain/colleague.ts';
 import { type DeskEntry, deskFolder, type Milestone } from '#domain/entries.ts';
 import type { PairId, PersonId, ProgrammeId } from '#domain/ids.ts';
 import type { MatchDraft } from '#domain/matching/draft.ts';
+import { noEdits, type VocabularyEdits } from '#domain/matching/topics/topicReader.ts';
 import type { Enrolment } from '#domain/participant.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { Stored } from '#ports/folders.ts';
 import type { Services } from '#ports/services.ts';
+import { vocabularyIn } from './editVocabulary.ts';
 
 type RegisteredPair = Extract<DeskEntry, { kind: 'pair' }>;
 
@@ -15,6 +17,8 @@ export interface Desk {
   readonly enrolments: readonly Enrolment[];
   readonly draft: MatchDraft | undefined;
   readonly pairs: readonly PairStatus[];
+  /** What leads added to the list of topics. */
+  readonly vocabulary: VocabularyEdits;
 }
 
 export interface PairStatus {
@@ -45,6 +49,7 @@ export async function openDesk(
     ),
     draft: draftIn(entries, programme.id),
     pairs: registeredIn(entries, programme.id).map((registered) => statusOf(registered, reached)),
+    vocabulary: vocabularyIn(entries)?.value.edits ?? noEdits,
   };
 }
 

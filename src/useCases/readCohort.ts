@@ -47,7 +47,8 @@ export async function readCohort(
     mentor: pair.mentor.id,
     mentee: pair.mentee.id,
   }));
-  return { cohort: { programme, participants, colleagues, availability, search, earlierPairs }, desk };
+  const topics = desk.vocabulary;
+  return { cohort: { programme, participants, colleagues, availability, search, earlierPairs, topics }, desk };
 }
 
 /** Everybody who has joined, is still in the directory, and has room for a partner beside those they have. */

@@ -49,6 +49,14 @@ const people: readonly PersonEntry[] = [
   { kind: 'milestone', key, pair: pair.id, reached: 'signed', at },
 ];
 const desk: readonly DeskEntry[] = [
+  {
+    kind: 'vocabulary',
+    key: 'topics',
+    edits: {
+      topics: [{ id: 'own-tax', label: 'Tax', focus: 'technology', aliases: ['VAT'] }],
+      merges: [{ phrase: 'Phyton', topic: 'programming' }],
+    },
+  },
   { kind: 'pair', key, pair, privacyConfirmed: true },
   {
     kind: 'draft',

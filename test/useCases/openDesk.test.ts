@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { personId, programmeId } from '#domain/ids.ts';
+import { noEdits } from '#domain/matching/topics/topicReader.ts';
 import { invitation } from '#domain/participant.ts';
 import { openDesk } from '#useCases/openDesk.ts';
 import { proposePairs } from '#useCases/proposePairs.ts';
@@ -28,7 +29,13 @@ test('keeps programmes apart', async () => {
   const { lead, programme } = await cohortTenant();
   await proposePairs(lead, programme);
   const other = aProgramme({ id: programmeId('another') });
-  expect(await openDesk(lead, other)).toEqual({ programme: other, enrolments: [], draft: undefined, pairs: [] });
+  expect(await openDesk(lead, other)).toEqual({
+    programme: other,
+    enrolments: [],
+    draft: undefined,
+    pairs: [],
+    vocabulary: noEdits,
+  });
 });
 
 test('lets nobody enrol somebody else', async () => {

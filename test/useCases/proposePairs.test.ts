@@ -36,7 +36,7 @@ test('never pairs somebody with their own line of managers', async () => {
   const { lead, programme } = await cohortTenant(inOneLine);
   const { pairs, leftOut } = (await proposePairs(lead, programme)).draft;
   expect(pairs).toEqual([]);
-  expect(leftOut).toEqual([
+  expect(leftOut).toMatchObject([
     { person: 'ada', cause: 'onlyReportingLine' },
     { person: 'nina', cause: 'onlyReportingLine' },
   ]);
@@ -55,22 +55,21 @@ test.each([
   const { lead, programme } = await cohortTenant(undefined, { busy: new Map([[personId('omar'), busy]]) });
   const { pairs, leftOut } = (await proposePairs(lead, programme)).draft;
   expect(pairs).toEqual([]);
-  expect(leftOut).toContainEqual({ person: 'omar', cause });
+  expect(leftOut).toContainEqual(expect.objectContaining({ person: 'omar', cause }));
 });
 
 test('takes somebody without a mailbox for unreadable, never for free', async () => {
   const { lead, programme } = await cohortTenant(organisationWith({ id: 'omar', mail: undefined }));
-  expect((await proposePairs(lead, programme)).draft.leftOut).toContainEqual({
-    person: 'omar',
-    cause: 'calendarUnreadable',
-  });
+  expect((await proposePairs(lead, programme)).draft.leftOut).toContainEqual(
+    expect.objectContaining({ person: 'omar', cause: 'calendarUnreadable' }),
+  );
 });
 
 test('does not count who was invited and has not joined', async () => {
   const { lead, programme } = await cohortTenant(organisationWith({ id: 'omar', isSlow: true }));
   const { pairs, leftOut } = (await proposePairs(lead, programme)).draft;
   expect(pairs).toEqual([]);
-  expect(leftOut).toEqual([{ person: 'ada', cause: 'nobodyLeft' }]);
+  expect(leftOut).toMatchObject([{ person: 'ada', cause: 'nobodyLeft' }]);
 });
 
 test('passes over somebody who is in the directory no more', async () => {

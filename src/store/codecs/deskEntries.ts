@@ -4,6 +4,8 @@ import { type Certificate, leftOutCauses, type MatchDraft } from '#domain/matchi
 import type { HelpfulChange } from '#domain/matching/leftOut.ts';
 import { type MatchWishes, wishProblems, type UnmetWish } from '#domain/matching/matchWishes.ts';
 import { obstacles } from '#domain/matching/rules.ts';
+import { topicFocuses } from '#domain/programme.ts';
+import type { VocabularyEdits } from '#domain/matching/topics/topicReader.ts';
 import { usualWeights } from '#domain/matching/suitability/weights.ts';
 import { entryCodec } from './entryCodec.ts';
 import { count, moment, pair, person, programmeOf, reasons, slot, unsaidOr, weights } from './shapes.ts';
@@ -66,8 +68,16 @@ const draft = v.object({
   wishes: v.optional(wishes, noWishes),
 }) satisfies v.GenericSchema<unknown, MatchDraft>;
 
+const vocabularyEdits = v.object({
+  topics: v.array(
+    v.object({ id: v.string(), label: v.string(), focus: v.picklist(topicFocuses), aliases: v.array(v.string()) }),
+  ),
+  merges: v.array(v.object({ phrase: v.string(), topic: v.string() })),
+}) satisfies v.GenericSchema<unknown, VocabularyEdits>;
+
 const deskEntry = v.variant('kind', [
   v.object({ kind: v.literal('draft'), key, draft }),
+  v.object({ kind: v.literal('vocabulary'), key, edits: vocabularyEdits }),
   v.object({ kind: v.literal('pair'), key, pair, privacyConfirmed: v.boolean() }),
 ]) satisfies v.GenericSchema<unknown, DeskEntry>;
 

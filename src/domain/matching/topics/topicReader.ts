@@ -9,6 +9,8 @@ export interface VocabularyEdits {
   readonly merges: readonly { readonly phrase: string; readonly topic: string }[];
 }
 
+export const noEdits: VocabularyEdits = { topics: [], merges: [] };
+
 /** Understands topics, picked from the list or typed freely. */
 export interface TopicReader {
   /** The same text for topics that mean the same: an id of the list, else a text of its own; empty for no words. */
