@@ -34,10 +34,17 @@ export default function config(_env, { mode = 'production' } = {}) {
     devtool: 'source-map',
     entry: pages,
     mode,
-    module: { rules: [{ exclude: /node_modules/, test: /\.tsx?$/, use: swc }] },
+    module: {
+      rules: [
+        { exclude: /node_modules/, test: /\.tsx?$/, use: swc },
+        // Fetched as it is, when a proof is asked for. Not every server knows what an .mjs file is.
+        { generator: { filename: 'assets/[name].[contenthash:8].js' }, test: /highs\.mjs$/, type: 'asset/resource' },
+      ],
+    },
     optimization: {
       minimizer: [
         new MinimizerPlugin({
+          exclude: /highs/,
           minify: MinimizerPlugin.swcMinify,
           minimizerOptions: { compress: { ecma: 2022, passes: 2 }, mangle: true },
         }),
@@ -57,6 +64,7 @@ export default function config(_env, { mode = 'production' } = {}) {
       },
     },
     output: {
+      assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
       chunkFilename: 'assets/[name].[contenthash:8].js',
       clean: true,
       filename: 'assets/[name].[contenthash:8].js',

@@ -30,6 +30,9 @@ export function PersonPicker<Id extends string>(props: PersonPickerProps<Id>) {
   return (
     <Field label={label} validationMessage={complaint ?? null}>
       <Combobox
+        inlinePopup
+        listbox={{ className: styles.list }}
+        input={{ className: styles.input }}
         className={styles.picker}
         value={standing?.name ?? typed}
         selectedOptions={standing ? [standing.id] : []}

@@ -9,7 +9,8 @@ export function chunkEngine(openMatch: OpenMatchSteps): MatchEngine {
   return {
     ask: async (kind, asked, onProgress) => {
       closing.signal.throwIfAborted();
-      return await inSlices(work[kind](asked), { onProgress, signal: closing.signal });
+      const answer = work[kind](asked);
+      return 'then' in answer ? await answer : await inSlices(answer, { onProgress, signal: closing.signal });
     },
     close: () => closing.abort(),
   };

@@ -1,3 +1,4 @@
+import type { SolveInteger } from '#domain/matching/assignment/integerModel.ts';
 import type { Cohort } from '#domain/matching/cohort.ts';
 import type { Match, Stepwise } from '#domain/matching/match.ts';
 import type { MatchWishes } from '#domain/matching/matchWishes.ts';
@@ -6,11 +7,13 @@ import type { Asked, Question, Told } from './questions.ts';
 /** How a match is made from a cohort. */
 export type OpenMatchSteps = (cohort: Cohort, wishes: MatchWishes) => Stepwise<Match>;
 
-/** The work behind each question, to be run step by step wherever that suits. */
-export type MatchWork = { readonly [Kind in Question]: (asked: Asked[Kind]) => Stepwise<Told[Kind]> };
+/** The work behind each question: in steps, to be run wherever that suits, or left to somebody else. */
+export type MatchWork = {
+  readonly [Kind in Question]: (asked: Asked[Kind]) => Stepwise<Told[Kind]> | Promise<Told[Kind]>;
+};
 
-/** Holds one match and answers questions about it. */
-export function matchWork(openMatch: OpenMatchSteps): MatchWork {
+/** Holds one match and answers questions about it. Without an integer solver nothing is proved beyond what is. */
+export function matchWork(openMatch: OpenMatchSteps, solve?: SolveInteger): MatchWork {
   let match: Match | undefined;
   const opened = (): Match => {
     if (!match) {
@@ -25,10 +28,6 @@ export function matchWork(openMatch: OpenMatchSteps): MatchWork {
     },
     change: ({ wishes }) => opened().change(wishes),
     alternatives: ({ person, most }) => opened().alternativesFor(person, most),
-    *prove() {
-      const outcome = opened().outcome();
-      yield { step: 'pairs', share: 1 };
-      return outcome;
-    },
+    prove: async () => (solve ? await opened().prove(solve) : opened().outcome()),
   };
 }

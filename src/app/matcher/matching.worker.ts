@@ -1,4 +1,6 @@
 import { openMatch } from '#domain/matching/openMatch.ts';
+import { integerSolver } from './integerSolver.ts';
+import { ownHighs } from './ownHighs.ts';
 import { serveMatch } from './serveMatch.ts';
 
-serveMatch(globalThis, openMatch);
+serveMatch(globalThis, openMatch, integerSolver({ load: ownHighs, mostSeconds: 60 }));

@@ -3,7 +3,7 @@ import { useProblem } from '#app/useProblem.ts';
 import { Page } from '#ui/Page.tsx';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { Problem } from '#ui/Problem.tsx';
-import { useWords } from '#ui/words.tsx';
+import { useAdminWords } from '#ui/adminWords.ts';
 import { type AdminPageState, useAdminPage } from './useAdminPage.ts';
 
 // Each step comes when it is needed; the page itself opens at once.
@@ -13,7 +13,7 @@ const SetUpPage = lazy(async () => ({ default: (await import('./SetUpPage.tsx'))
 
 /** The lead's page: one step at a time until a programme runs. */
 export function AdminPage() {
-  const { admin } = useWords();
+  const admin = useAdminWords();
   return (
     <Page title={admin.title} width="wide">
       <Suspense fallback={<PageSkeleton />}>

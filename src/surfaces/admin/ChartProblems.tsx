@@ -1,11 +1,11 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { PersonId } from '#domain/ids.ts';
-import { useWords } from '#ui/words.tsx';
+import { type AdminWords, useAdminWords } from '#ui/adminWords.ts';
 import type { Organisation } from './useDesk.ts';
 
 /** Says in plain words where the directory cannot be right; everybody else goes on. */
 export function ChartProblems({ organisation }: { readonly organisation: Organisation }) {
-  const { desk } = useWords().admin;
+  const { desk } = useAdminWords();
   const sentences = sentencesAbout(organisation, desk.chartProblems);
   if (sentences.length === 0) {
     return null;
@@ -23,7 +23,7 @@ export function ChartProblems({ organisation }: { readonly organisation: Organis
   );
 }
 
-type Sentences = ReturnType<typeof useWords>['admin']['desk']['chartProblems'];
+type Sentences = AdminWords['desk']['chartProblems'];
 
 function sentencesAbout({ chart, byId }: Organisation, say: Sentences): readonly string[] {
   const names = (people: readonly PersonId[]) => {

@@ -7,7 +7,9 @@ import { longDate } from '#ui/dates.ts';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
-import { useLocale, useWords } from '#ui/words.tsx';
+import { useAdminWords } from '#ui/adminWords.ts';
+import { useLocale } from '#ui/words.tsx';
+import { useDeskPageStyles } from './DeskPage.styles.ts';
 import { MatchingPanel } from './matching/MatchingPanel.tsx';
 import { PairsPanel } from './PairsPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
@@ -43,8 +45,9 @@ type PanelName = keyof typeof panels;
 const panelNames: readonly PanelName[] = ['people', 'matching', 'pairs', 'site'];
 
 function OpenDesk(props: PanelProps) {
-  const words = useWords().admin.desk;
+  const words = useAdminWords().desk;
   const locale = useLocale();
+  const styles = useDeskPageStyles();
   const { programme, pairs } = props.desk;
   const [shown, setShown] = useState<PanelName>(pairs.length > 0 ? 'pairs' : 'people');
   const Panel = panels[shown];
@@ -55,6 +58,7 @@ function OpenDesk(props: PanelProps) {
         <Body1 block>{words.start(longDate(locale, programme.startsOn))}</Body1>
       </div>
       <TabList
+        className={styles.tabs}
         aria-label={words.tabs}
         selectedValue={shown}
         onTabSelect={(_, { value }) => setShown(panelNames.find((name) => name === value) ?? shown)}
@@ -71,7 +75,7 @@ function OpenDesk(props: PanelProps) {
 }
 
 function NotLead() {
-  const { notLeadTitle, notLead } = useWords().admin;
+  const { notLeadTitle, notLead } = useAdminWords();
   return (
     <SectionCard title={notLeadTitle}>
       <Body1>{notLead}</Body1>

@@ -6,7 +6,7 @@ import { type Role, roles } from '#domain/participant.ts';
 import type { Desk } from '#useCases/openDesk.ts';
 import { invitePeople } from '#useCases/invitePeople.ts';
 import { useAction } from '#ui/useAction.ts';
-import { useWords } from '#ui/words.tsx';
+import { useAdminWords } from '#ui/adminWords.ts';
 import { useInviteBoxStyles } from './InviteBox.styles.ts';
 import type { Organisation } from './useDesk.ts';
 
@@ -23,7 +23,7 @@ interface Invited {
 
 /** Finds a colleague by name and invites them in one role. */
 export function InviteBox({ desk, organisation, onInvited }: InviteBoxProps) {
-  const { people } = useWords().admin;
+  const { people } = useAdminWords();
   const { services } = useApp();
   const [typed, setTyped] = useState('');
   const [news, setNews] = useState<Invited>();
@@ -59,7 +59,7 @@ interface FoundListProps {
 }
 
 function FoundList({ found, isBusy, onInvite }: FoundListProps) {
-  const { people } = useWords().admin;
+  const { people } = useAdminWords();
   const styles = useInviteBoxStyles();
   return (
     <ul className={styles.list}>

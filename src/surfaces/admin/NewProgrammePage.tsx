@@ -3,14 +3,14 @@ import { useProblem } from '#app/useProblem.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
-import { useWords } from '#ui/words.tsx';
+import { useAdminWords } from '#ui/adminWords.ts';
 import { useNewProgrammeStyles } from './NewProgrammePage.styles.ts';
 import { FocusField, RhythmFields, RuleFields } from './ProgrammeFields.tsx';
 import { useNewProgramme } from './useNewProgramme.ts';
 
 /** Founds a programme. Everything but the name has a good default. */
 export function NewProgrammePage({ onCreated }: { readonly onCreated: () => Promise<void> }) {
-  const { newProgramme } = useWords().admin;
+  const { newProgramme } = useAdminWords();
   const problem = useProblem();
   const styles = useNewProgrammeStyles();
   const { form, faults, change, send, create } = useNewProgramme(onCreated);

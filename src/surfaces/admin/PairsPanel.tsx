@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { type Milestone } from '#domain/entries.ts';
 import type { PairStatus } from '#useCases/openDesk.ts';
+import { useAdminWords } from '#ui/adminWords.ts';
 import { useWords } from '#ui/words.tsx';
 import type { PanelProps } from './useDesk.ts';
 import { useTableStyles } from './table.styles.ts';
@@ -17,7 +18,7 @@ import { useTableStyles } from './table.styles.ts';
 /** How far each published pair has come, from what their own apps told. */
 export function PairsPanel({ desk }: PanelProps) {
   const words = useWords();
-  const { pairs, desk: deskWords } = words.admin;
+  const { pairs, desk: deskWords } = useAdminWords();
   const styles = useTableStyles();
   if (desk.pairs.length === 0) {
     return <Body1>{pairs.none}</Body1>;
@@ -45,7 +46,7 @@ export function PairsPanel({ desk }: PanelProps) {
 
 function PairRow({ status }: { readonly status: PairStatus }) {
   const words = useWords();
-  const { pairs } = words.admin;
+  const { pairs } = useAdminWords();
   const styles = useTableStyles();
   const { pair, privacyConfirmed } = status.registered;
   const { reached, by } = furthest(status);

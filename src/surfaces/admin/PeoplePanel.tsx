@@ -13,6 +13,7 @@ import { useState } from 'react';
 import { topicLabel } from '#domain/matching/topics/usualTopics.ts';
 import type { Enrolment } from '#domain/participant.ts';
 import { SectionCard } from '#ui/SectionCard.tsx';
+import { useAdminWords } from '#ui/adminWords.ts';
 import { useWords } from '#ui/words.tsx';
 import { ChartProblems } from './ChartProblems.tsx';
 import { InviteBox } from './InviteBox.tsx';
@@ -21,7 +22,7 @@ import type { Organisation, PanelProps } from './useDesk.ts';
 
 /** Who is in, who is asked, and a way to ask more. */
 export function PeoplePanel({ desk, organisation, onChange }: PanelProps) {
-  const { people } = useWords().admin;
+  const { people } = useAdminWords();
   const joined = (role: Enrolment['role']) =>
     desk.enrolments.filter((enrolment) => enrolment.role === role && enrolment.state === 'enrolled').length;
   const invited = desk.enrolments.filter(({ state }) => state === 'invited').length;
@@ -48,15 +49,14 @@ interface EnrolmentTableProps {
 }
 
 function EnrolmentTable({ enrolments, organisation }: EnrolmentTableProps) {
-  const words = useWords();
-  const { people } = words.admin;
+  const { people, desk } = useAdminWords();
   const styles = useTableStyles();
   const [rows, setRows] = useState(firstRows);
   const nameOf = ({ person }: Enrolment) => organisation.byId.get(person)?.name ?? person;
   const sorted = enrolments.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)));
   return (
     <>
-      <Table size="small" aria-label={words.admin.desk.people} className={styles.table}>
+      <Table size="small" aria-label={desk.people} className={styles.table}>
         <TableHeader className={styles.head}>
           <TableRow>
             <TableHeaderCell>{people.name}</TableHeaderCell>
@@ -95,7 +95,7 @@ interface EnrolmentRowProps {
 
 function EnrolmentRow({ enrolment, name, department }: EnrolmentRowProps) {
   const words = useWords();
-  const { people } = words.admin;
+  const { people } = useAdminWords();
   const styles = useTableStyles();
   return (
     <TableRow className={styles.row}>
@@ -122,7 +122,7 @@ function EnrolmentRow({ enrolment, name, department }: EnrolmentRowProps) {
 const stateColor = { invited: 'informative', enrolled: 'success', paused: 'warning', withdrawn: 'subtle' } as const;
 
 function StateBadge({ state }: Pick<Enrolment, 'state'>) {
-  const { people } = useWords().admin;
+  const { people } = useAdminWords();
   return (
     <Badge appearance="tint" color={stateColor[state]}>
       {people.states[state]}

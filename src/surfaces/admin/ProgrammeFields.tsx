@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, Label, Radio, RadioGroup } from '@fluentui/react-components';
 import { useId } from 'react';
 import { bookers, departmentRules, type LimitedNumber, programmeLimits, topicFocuses } from '#domain/programme.ts';
-import { useWords } from '#ui/words.tsx';
+import { useAdminWords } from '#ui/adminWords.ts';
 import { useNewProgrammeStyles } from './NewProgrammePage.styles.ts';
 import type { FormFaults, ProgrammeForm } from './programmeForm.ts';
 
@@ -13,7 +13,7 @@ interface FormPartProps {
 
 /** No `Field`: that gives every checkbox in it the same id, and only the first one its label. */
 export function FocusField({ form, onChange }: Omit<FormPartProps, 'faults'>) {
-  const { newProgramme } = useWords().admin;
+  const { newProgramme } = useAdminWords();
   const labelId = useId();
   return (
     <div>
@@ -36,7 +36,7 @@ export function FocusField({ form, onChange }: Omit<FormPartProps, 'faults'>) {
 
 /** When it begins, and how often and how long people meet. */
 export function RhythmFields({ form, faults, onChange }: FormPartProps) {
-  const { newProgramme } = useWords().admin;
+  const { newProgramme } = useAdminWords();
   const styles = useNewProgrammeStyles();
   const startsOn = faults.has('startsOn') ? { validationMessage: newProgramme.needsDate } : {};
   return (
@@ -52,7 +52,7 @@ export function RhythmFields({ form, faults, onChange }: FormPartProps) {
 }
 
 function NumberField({ name, form, faults, onChange }: FormPartProps & { readonly name: LimitedNumber }) {
-  const { newProgramme } = useWords().admin;
+  const { newProgramme } = useAdminWords();
   const { least, most, step } = programmeLimits[name];
   const message = faults.has(name) ? { validationMessage: newProgramme.needsNumber(least, most, step) } : {};
   return (
@@ -71,7 +71,7 @@ function NumberField({ name, form, faults, onChange }: FormPartProps & { readonl
 
 /** What no pair may break, and who sends the invitations. */
 export function RuleFields({ form, faults, onChange }: FormPartProps) {
-  const { newProgramme } = useWords().admin;
+  const { newProgramme } = useAdminWords();
   const departments = (value: string) => departmentRules.find((rule) => rule === value);
   const booker = (value: string) => bookers.find((one) => one === value);
   return (

@@ -7,7 +7,7 @@ import { Actions } from '#ui/Actions.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useAction } from '#ui/useAction.ts';
-import { useWords } from '#ui/words.tsx';
+import { useAdminWords } from '#ui/adminWords.ts';
 import { usePlaceListStyles } from './SetUpPage.styles.ts';
 import { type SitePlace, sitePlaces } from './sitePlaces.ts';
 
@@ -18,7 +18,7 @@ export interface SetUpPageProps {
 
 /** Shows what the site has and lacks, and makes what is missing. */
 export function SetUpPage({ parts, onSetUp }: SetUpPageProps) {
-  const { setUp } = useWords().admin;
+  const { setUp } = useAdminWords();
   const { services } = useApp();
   const problem = useProblem();
   const [done, setDone] = useState(0);
@@ -54,7 +54,7 @@ export function SetUpPage({ parts, onSetUp }: SetUpPageProps) {
 const badgeColor = { fine: 'success', missing: 'warning', different: 'danger' } as const;
 
 function PlaceList({ places }: { readonly places: readonly SitePlace[] }) {
-  const { setUp } = useWords().admin;
+  const { setUp } = useAdminWords();
   const styles = usePlaceListStyles();
   return (
     <ul className={styles.list}>

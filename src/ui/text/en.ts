@@ -1,4 +1,3 @@
-import { admin } from './en/admin.ts';
 import { booking } from './en/booking.ts';
 import { enrolment } from './en/enrolment.ts';
 import { goals } from './en/goals.ts';
@@ -10,7 +9,7 @@ import { agreement, proposal } from './en/proposal.ts';
 import { reason } from './en/reasons.ts';
 import { session } from './en/session.ts';
 
-/** Every word a person reads, in English. Other languages have the same shape. */
+/** Every word a person reads, in English, but for the lead's pages. Other languages have the same shape. */
 export const en = {
   appName: 'Turnabout',
   loading: 'Loading',
@@ -35,7 +34,6 @@ export const en = {
   booking,
   goals,
   session,
-  admin,
   outlook,
 };
 

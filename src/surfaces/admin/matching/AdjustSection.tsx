@@ -7,7 +7,7 @@ import {
   Subtitle2,
 } from '@fluentui/react-components';
 import { useId } from 'react';
-import { useWords } from '#ui/words.tsx';
+import { useAdminWords } from '#ui/adminWords.ts';
 import type { PanelProps } from '../useDesk.ts';
 import { useAdjustSectionStyles } from './AdjustSection.styles.ts';
 import { MoreRules } from './MoreRules.tsx';
@@ -24,7 +24,7 @@ export interface AdjustSectionProps {
 
 /** What the lead may change about the proposed pairs: weights, single pairs, rules. */
 export function AdjustSection({ desk, byId, matching: { wishes, keeper } }: AdjustSectionProps) {
-  const { adjusting } = useWords().admin.matching;
+  const { adjusting } = useAdminWords().matching;
   const titleId = useId();
   const styles = useAdjustSectionStyles();
   const { wish } = keeper;

@@ -5,7 +5,7 @@ import type { Alternative } from '#domain/matching/draft.ts';
 import { PersonLine } from '#ui/PersonLine.tsx';
 import { ReasonList } from '#ui/ReasonList.tsx';
 import { SlotLine } from '#ui/SlotLine.tsx';
-import { useWords } from '#ui/words.tsx';
+import { type AdminWords, useAdminWords } from '#ui/adminWords.ts';
 import type { Organisation } from '../useDesk.ts';
 import { useAlternativesStyles } from './Alternatives.styles.ts';
 import { pairKey } from './changeWishes.ts';
@@ -22,7 +22,7 @@ export interface AlternativeCardProps {
 
 /** One other partner: why, when, at what cost for everybody, and who else would move. */
 export function AlternativeCard({ person, byId, pairCount, alternative, onChosen }: AlternativeCardProps) {
-  const { matching, people } = useWords().admin;
+  const { matching, people } = useAdminWords();
   const { adjusting } = matching;
   const styles = useAlternativesStyles();
   const { pair, moves } = alternative;
@@ -57,7 +57,7 @@ export function AlternativeCard({ person, byId, pairCount, alternative, onChosen
   );
 }
 
-type AdjustingWords = ReturnType<typeof useWords>['admin']['matching']['adjusting'];
+type AdjustingWords = AdminWords['matching']['adjusting'];
 
 /** The cost in words: people first, then points of 100 for each pair. */
 function costOf({ peopleLost, suitabilityLost }: Alternative, pairs: number, words: AdjustingWords): string {

@@ -13,7 +13,7 @@ import { useProblem } from '#app/useProblem.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { Alternative } from '#domain/matching/draft.ts';
 import { Problem } from '#ui/Problem.tsx';
-import { useWords } from '#ui/words.tsx';
+import { useAdminWords } from '#ui/adminWords.ts';
 import { AlternativeCard, type AlternativeCardProps } from './AlternativeCard.tsx';
 import { useAlternativesStyles } from './Alternatives.styles.ts';
 import { pairKey } from './changeWishes.ts';
@@ -27,7 +27,7 @@ export interface AlternativesDialogProps extends Omit<AlternativeCardProps, 'alt
 
 /** Who else somebody could be paired with, and what each choice would cost everybody together. */
 export function AlternativesDialog({ onClosed, ...props }: AlternativesDialogProps) {
-  const { adjusting } = useWords().admin.matching;
+  const { adjusting } = useAdminWords().matching;
   return (
     <Dialog open onOpenChange={onClosed}>
       <DialogSurface>
@@ -46,7 +46,7 @@ export function AlternativesDialog({ onClosed, ...props }: AlternativesDialogPro
 }
 
 function Alternatives({ person, find, ...props }: Omit<AlternativesDialogProps, 'onClosed'>) {
-  const { adjusting } = useWords().admin.matching;
+  const { adjusting } = useAdminWords().matching;
   const styles = useAlternativesStyles();
   const problem = useProblem();
   const search = useAlternatives(person, find);

@@ -10,4 +10,6 @@ export const useChangeListStyles = makeStyles({
     paddingInlineStart: 0,
     listStyleType: 'none',
   },
+  kind: { flexShrink: 0 },
+  change: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
 });

@@ -1,6 +1,6 @@
 import { Badge } from '@fluentui/react-components';
 import type { PersonPair } from '#domain/matching/cohort.ts';
-import { useWords } from '#ui/words.tsx';
+import { useAdminWords } from '#ui/adminWords.ts';
 import type { Organisation } from '../useDesk.ts';
 import { pairKey } from './changeWishes.ts';
 import { useChangeListStyles } from './ChangeList.styles.ts';
@@ -14,7 +14,7 @@ export interface ChangeListProps {
 
 /** Which pairs came and which went with the last change; nothing when none did. */
 export function ChangeList({ changes: { fresh, gone }, byId }: ChangeListProps) {
-  const { matching } = useWords().admin;
+  const { matching } = useAdminWords();
   const styles = useChangeListStyles();
   if (fresh.length + gone.length === 0) {
     return null;
@@ -40,14 +40,15 @@ interface ChangeProps extends Pick<ChangeListProps, 'byId'> {
 }
 
 function Change({ pair, kind, byId }: ChangeProps) {
-  const { matching } = useWords().admin;
+  const { matching } = useAdminWords();
+  const styles = useChangeListStyles();
   const { mentor, mentee } = pairNames(byId, pair);
   return (
-    <li>
-      <Badge appearance="tint" color={kind === 'isNew' ? 'brand' : 'informative'}>
+    <li className={styles.change}>
+      <Badge className={styles.kind} appearance="tint" color={kind === 'isNew' ? 'brand' : 'informative'}>
         {matching[kind]}
-      </Badge>{' '}
-      {matching.pairOf(mentor, mentee)}
+      </Badge>
+      <span>{matching.pairOf(mentor, mentee)}</span>
     </li>
   );
 }

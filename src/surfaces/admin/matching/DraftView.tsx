@@ -1,7 +1,7 @@
 import { Body1, Spinner, Subtitle1 } from '@fluentui/react-components';
 import type { MatchDraft } from '#domain/matching/draft.ts';
 import { Announcement } from '#ui/Announcement.tsx';
-import { useWords } from '#ui/words.tsx';
+import { type AdminWords, useAdminWords } from '#ui/adminWords.ts';
 import type { PanelProps } from '../useDesk.ts';
 import { AdjustSection } from './AdjustSection.tsx';
 import { CertificateLines } from './CertificateLines.tsx';
@@ -23,7 +23,7 @@ export interface DraftViewProps extends PanelProps {
 
 /** What was found: the pairs with a way to adjust them, and who has no partner. Published pairs are only shown. */
 export function DraftView({ draft, desk, organisation, matching, publishing }: DraftViewProps) {
-  const { adjusting } = useWords().admin.matching;
+  const { adjusting } = useAdminWords().matching;
   const { byId } = organisation;
   const { pairs, leftOut } = draft;
   const isOut = pairs.length > 0 && isPublished(draft, desk);
@@ -43,7 +43,7 @@ export function DraftView({ draft, desk, organisation, matching, publishing }: D
 }
 
 function Outcome({ draft, matching }: Pick<DraftViewProps, 'draft' | 'matching'>) {
-  const { matching: words } = useWords().admin;
+  const { matching: words } = useAdminWords();
   const styles = useDraftViewStyles();
   const { certificate, pairs } = draft;
   const { work, changes } = matching;
@@ -54,7 +54,9 @@ function Outcome({ draft, matching }: Pick<DraftViewProps, 'draft' | 'matching'>
         {work.kind === 'adjusting' && <Spinner size="tiny" label={words.working} />}
         {work.kind === 'proving' && <Spinner size="tiny" label={words.proving} />}
       </div>
-      {pairs.length > 0 && <CertificateLines draft={draft} onProve={matching.keeper.prove} />}
+      {pairs.length > 0 && (
+        <CertificateLines draft={draft} isTried={matching.tried === draft} onProve={matching.keeper.prove} />
+      )}
       <Announcement text={words.announced(pairs.length, certificate.isProven, changes.fresh.length)} />
     </div>
   );
@@ -67,7 +69,7 @@ function outcome({ pairs, leftOut }: MatchDraft, words: MatchingWords): string {
   return leftOut.length > 0 ? words.noPairs : words.everybodyPaired;
 }
 
-type MatchingWords = ReturnType<typeof useWords>['admin']['matching'];
+type MatchingWords = AdminWords['matching'];
 
 /** Whether every pair of the draft has been published before. */
 function isPublished({ pairs }: MatchDraft, desk: PanelProps['desk']): boolean {

@@ -3,7 +3,7 @@ import { useProblem } from '#app/useProblem.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
-import { useWords } from '#ui/words.tsx';
+import { useAdminWords } from '#ui/adminWords.ts';
 import type { PanelProps } from '../useDesk.ts';
 import { DraftView } from './DraftView.tsx';
 import { ProposingSteps } from './ProposingSteps.tsx';
@@ -12,7 +12,7 @@ import { usePublishing } from './usePublishing.ts';
 
 /** Finds the best pairs, shows why, lets the lead adjust them, and publishes them when the lead says so. */
 export function MatchingPanel(props: PanelProps) {
-  const { matching: words, desk: deskWords } = useWords().admin;
+  const { matching: words, desk: deskWords } = useAdminWords();
   const matching = useMatching(props);
   const publishing = usePublishing(props);
   if (!props.desk.enrolments.some(({ state }) => state === 'enrolled')) {
@@ -31,7 +31,7 @@ export function MatchingPanel(props: PanelProps) {
 }
 
 function ProposeBar({ matching, isBusy }: { readonly matching: Matching; readonly isBusy: boolean }) {
-  const { matching: words } = useWords().admin;
+  const { matching: words } = useAdminWords();
   const { draft, keeper, work } = matching;
   const isWorking = work.kind !== 'resting' && work.kind !== 'failed';
   return (

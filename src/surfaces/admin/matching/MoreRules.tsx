@@ -1,7 +1,7 @@
 import { Field, Input, Switch } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MatchWishes } from '#domain/matching/matchWishes.ts';
-import { useWords } from '#ui/words.tsx';
+import { useAdminWords } from '#ui/adminWords.ts';
 import { useMoreRulesStyles } from './MoreRules.styles.ts';
 
 export interface MoreRulesProps {
@@ -11,7 +11,7 @@ export interface MoreRulesProps {
 
 /** Rules for all pairs together. */
 export function MoreRules({ wishes, onWish }: MoreRulesProps) {
-  const { adjusting } = useWords().admin.matching;
+  const { adjusting } = useAdminWords().matching;
   return (
     <div className={useMoreRulesStyles().rules}>
       {(['liftWeakest', 'everyDepartment'] as const).map((rule) => (
@@ -38,7 +38,7 @@ interface DepartmentLimitProps {
 
 /** What is typed stays as it is until it is a number that can be used. */
 function DepartmentLimit({ limit, onLimit }: DepartmentLimitProps) {
-  const { adjusting } = useWords().admin.matching;
+  const { adjusting } = useAdminWords().matching;
   const [typed, setTyped] = useState(limit === undefined ? '' : String(limit));
   const fault = isLimit(typed) ? {} : { validationMessage: adjusting.needsNumber };
   const onTyped = (text: string) => {

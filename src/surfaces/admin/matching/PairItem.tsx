@@ -5,6 +5,7 @@ import { PinRegular } from '#ui/icons.ts';
 import { PersonLine } from '#ui/PersonLine.tsx';
 import { ReasonList } from '#ui/ReasonList.tsx';
 import { SlotLine } from '#ui/SlotLine.tsx';
+import { useAdminWords } from '#ui/adminWords.ts';
 import { useWords } from '#ui/words.tsx';
 import type { Organisation } from '../useDesk.ts';
 import { pairKey } from './changeWishes.ts';
@@ -26,7 +27,7 @@ export interface PairItemProps {
 /** One pair: its line, its menu, and on demand who they are, when they can meet, and why they suit each other. */
 export function PairItem({ pair, byId, isNew, isKept, actions }: PairItemProps) {
   const words = useWords();
-  const { matching, people } = words.admin;
+  const { matching, people } = useAdminWords();
   const styles = useSuggestedPairsStyles();
   const names = pairNames(byId, pair);
   const about = (colleague: Colleague | undefined) => [

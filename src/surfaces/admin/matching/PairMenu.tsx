@@ -2,7 +2,8 @@ import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@flu
 import type { PersonId } from '#domain/ids.ts';
 import type { PersonPair } from '#domain/matching/cohort.ts';
 import { MoreHorizontalRegular } from '#ui/icons.ts';
-import { useWords } from '#ui/words.tsx';
+import { useAdminWords } from '#ui/adminWords.ts';
+import { useSuggestedPairsStyles } from './SuggestedPairs.styles.ts';
 
 export interface PairActions {
   readonly onKeep: () => void;
@@ -19,9 +20,10 @@ export interface PairMenuProps extends PairActions {
 
 /** What the lead may do about one pair. */
 export function PairMenu({ names, pair, isKept, onKeep, onReject, onLetGo, onWhoElse }: PairMenuProps) {
-  const { adjusting } = useWords().admin.matching;
+  const { adjusting } = useAdminWords().matching;
+  const styles = useSuggestedPairsStyles();
   return (
-    <Menu>
+    <Menu inline>
       <MenuTrigger disableButtonEnhancement>
         <Button
           appearance="subtle"
@@ -29,7 +31,7 @@ export function PairMenu({ names, pair, isKept, onKeep, onReject, onLetGo, onWho
           aria-label={adjusting.menu(names.mentor, names.mentee)}
         />
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.menu}>
         <MenuList>
           {isKept ? (
             <MenuItem onClick={onLetGo}>{adjusting.letGo}</MenuItem>

@@ -1,17 +1,17 @@
 import { Body1, ProgressBar } from '@fluentui/react-components';
 import type { ProposingStep } from '#useCases/proposePairs.ts';
-import { useWords } from '#ui/words.tsx';
+import { type AdminWords, useAdminWords } from '#ui/adminWords.ts';
 
 /** What is being read or worked out just now, and how far it is. */
 export function ProposingSteps({ step }: { readonly step: ProposingStep | undefined }) {
-  const { steps } = useWords().admin.matching;
+  const { steps } = useAdminWords().matching;
   const share = shareOf(step);
   return (
     <div>
       <Body1 block role="status">
         {sentence(step, steps)}
       </Body1>
-      {share === undefined ? <ProgressBar /> : <ProgressBar value={share} />}
+      <ProgressBar aria-label={sentence(step, steps)} {...(share !== undefined && { value: share })} />
     </div>
   );
 }
@@ -30,4 +30,4 @@ function sentence(step: ProposingStep | undefined, { people, calendars, matching
   return step?.kind === 'matching' ? matching[step.progress?.step ?? 'pairs'] : people(step?.done ?? 0);
 }
 
-type Steps = ReturnType<typeof useWords>['admin']['matching']['steps'];
+type Steps = AdminWords['matching']['steps'];

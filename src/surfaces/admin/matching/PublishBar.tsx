@@ -3,7 +3,7 @@ import { useProblem } from '#app/useProblem.ts';
 import type { MatchDraft } from '#domain/matching/draft.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Problem } from '#ui/Problem.tsx';
-import { useWords } from '#ui/words.tsx';
+import { useAdminWords } from '#ui/adminWords.ts';
 import type { Matching } from './useMatching.ts';
 import type { Publishing } from './usePublishing.ts';
 
@@ -17,7 +17,7 @@ export interface PublishBarProps {
 
 /** Publishes the pairs as they are shown, and says how that went. */
 export function PublishBar({ draft, isOut, matching: { work }, publishing: { publish, progressOf } }: PublishBarProps) {
-  const { matching: words } = useWords().admin;
+  const { matching: words } = useAdminWords();
   const problem = useProblem();
   const { done, failed = isOut && !publish.isRunning ? 0 : undefined } = progressOf(draft);
   const count = draft.pairs.length;

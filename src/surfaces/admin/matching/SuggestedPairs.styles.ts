@@ -11,6 +11,8 @@ export const useSuggestedPairsStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
   },
   names: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  // Before the lines below, which are positioned too.
+  menu: { zIndex: 1 },
   free: { color: tokens.colorNeutralForeground2 },
   body: {
     display: 'grid',

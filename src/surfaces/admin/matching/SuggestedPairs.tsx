@@ -2,7 +2,7 @@ import { Accordion, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PersonId } from '#domain/ids.ts';
 import type { SuggestedPair } from '#domain/matching/draft.ts';
-import { useWords } from '#ui/words.tsx';
+import { useAdminWords } from '#ui/adminWords.ts';
 import type { Organisation } from '../useDesk.ts';
 import { AlternativesDialog } from './AlternativesDialog.tsx';
 import { exchange, hasPair, keepApart, keepTogether, letGo, pairKey } from './changeWishes.ts';
@@ -23,7 +23,7 @@ const firstPairs = 30;
 
 /** The pairs by the mentors' names, each with its reasons, its slot, and what the lead may do about it. */
 export function SuggestedPairs({ pairs, byId, matching, isFixed }: SuggestedPairsProps) {
-  const { people } = useWords().admin;
+  const { people } = useAdminWords();
   const [count, setCount] = useState(firstPairs);
   const [asked, setAsked] = useState<Asked>();
   const { wishes, changes, keeper } = matching;

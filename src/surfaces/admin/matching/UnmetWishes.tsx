@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { UnmetWish } from '#domain/matching/matchWishes.ts';
-import { useWords } from '#ui/words.tsx';
+import { useAdminWords } from '#ui/adminWords.ts';
 import type { Organisation } from '../useDesk.ts';
 import { pairKey } from './changeWishes.ts';
 import { pairNames } from './pairNames.ts';
@@ -12,7 +12,7 @@ export interface UnmetWishesProps {
 
 /** Pairs that the lead wanted and that cannot be, each with what stands in the way. */
 export function UnmetWishes({ unmet, byId }: UnmetWishesProps) {
-  const { adjusting } = useWords().admin.matching;
+  const { adjusting } = useAdminWords().matching;
   if (unmet.length === 0) {
     return null;
   }

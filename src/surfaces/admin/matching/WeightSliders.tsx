@@ -6,7 +6,7 @@ import {
   type SuitabilityWeights,
 } from '#domain/matching/suitability/weights.ts';
 import { Actions } from '#ui/Actions.tsx';
-import { useWords } from '#ui/words.tsx';
+import { useAdminWords } from '#ui/adminWords.ts';
 import { useWeightSlidersStyles } from './WeightSliders.styles.ts';
 
 export interface WeightSlidersProps {
@@ -18,7 +18,7 @@ export interface WeightSlidersProps {
 
 /** How much each thing counts that can speak for a pair. */
 export function WeightSliders({ wishes, usual, onWish }: WeightSlidersProps) {
-  const { adjusting } = useWords().admin.matching;
+  const { adjusting } = useAdminWords().matching;
   const styles = useWeightSlidersStyles();
   const { weights } = wishes;
   return (
@@ -52,7 +52,7 @@ interface WeightSliderProps {
 }
 
 function WeightSlider({ term, weight, onWeight }: WeightSliderProps) {
-  const { adjusting } = useWords().admin.matching;
+  const { adjusting } = useAdminWords().matching;
   const styles = useWeightSlidersStyles();
   const { name, meaning } = adjusting.terms[term];
   return (
@@ -64,7 +64,6 @@ function WeightSlider({ term, weight, onWeight }: WeightSliderProps) {
           aria-valuetext={adjusting.weightOf(weight)}
           min={0}
           max={100}
-          step={5}
           value={weight}
           onChange={(_, { value }) => onWeight(value)}
         />

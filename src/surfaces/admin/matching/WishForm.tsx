@@ -4,7 +4,7 @@ import type { PersonId } from '#domain/ids.ts';
 import type { MatchWishes } from '#domain/matching/matchWishes.ts';
 import type { Enrolment, Role } from '#domain/participant.ts';
 import { PersonPicker } from '#ui/PersonPicker.tsx';
-import { useWords } from '#ui/words.tsx';
+import { useAdminWords } from '#ui/adminWords.ts';
 import type { Organisation } from '../useDesk.ts';
 import { keepApart, keepTogether } from './changeWishes.ts';
 import { nameOf } from './pairNames.ts';
@@ -19,7 +19,7 @@ export interface WishFormProps {
 
 /** Names two people who must be a pair, or must not. */
 export function WishForm({ wishes, enrolments, byId, onWish }: WishFormProps) {
-  const { adjusting } = useWords().admin.matching;
+  const { adjusting } = useAdminWords().matching;
   const styles = useWishFormStyles();
   const [chosen, setChosen] = useState<Partial<Record<Role, PersonId>>>({});
   const [kind, setKind] = useState<'must' | 'never'>('must');
@@ -50,7 +50,7 @@ export function WishForm({ wishes, enrolments, byId, onWish }: WishFormProps) {
           />
         ))}
       </div>
-      <Field label={adjusting.title}>
+      <Field label={adjusting.wished}>
         <RadioGroup value={kind} onChange={(_, { value }) => setKind(value === 'never' ? 'never' : 'must')}>
           <Radio value="must" label={adjusting.must} />
           <Radio value="never" label={adjusting.never} />

@@ -2,7 +2,7 @@ import { Badge, Body1, Button } from '@fluentui/react-components';
 import type { PersonPair } from '#domain/matching/cohort.ts';
 import type { MatchWishes } from '#domain/matching/matchWishes.ts';
 import { PinRegular } from '#ui/icons.ts';
-import { useWords } from '#ui/words.tsx';
+import { useAdminWords } from '#ui/adminWords.ts';
 import type { Organisation } from '../useDesk.ts';
 import { letGo, pairKey } from './changeWishes.ts';
 import { pairNames } from './pairNames.ts';
@@ -39,7 +39,7 @@ interface WishProps extends Pick<WishListProps, 'byId'> {
 }
 
 function Wish({ kind, pair, byId, onLetGo }: WishProps) {
-  const { matching } = useWords().admin;
+  const { matching } = useAdminWords();
   const { adjusting } = matching;
   const styles = useWishListStyles();
   const { mentor, mentee } = pairNames(byId, pair);

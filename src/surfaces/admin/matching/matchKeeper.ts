@@ -13,6 +13,8 @@ export interface MatchState {
   readonly work: MatchingWork;
   /** What the newest pairs have changed. */
   readonly changes: PairChanges;
+  /** The draft that was proved as far as can be done here. */
+  readonly tried: MatchDraft | undefined;
 }
 
 type MatchingWork =
@@ -53,7 +55,13 @@ export interface MatchDesk {
 /** Starts from the draft that is known. One thing is done at a time; wishes that come meanwhile are met after it. */
 export function matchKeeper(known: MatchDraft | undefined, usual: MatchWishes, desk: MatchDesk): MatchKeeper {
   const listeners = new Set<() => void>();
-  let state: MatchState = { draft: known, wishes: known?.wishes ?? usual, work: resting, changes: noChanges };
+  let state: MatchState = {
+    draft: known,
+    wishes: known?.wishes ?? usual,
+    work: resting,
+    changes: noChanges,
+    tried: undefined,
+  };
   let match: OpenMatch | undefined;
   let isBehind = false;
   let last: Promise<void> = Promise.resolve();
@@ -143,6 +151,7 @@ export function matchKeeper(known: MatchDraft | undefined, usual: MatchWishes, d
         if (match && state.draft) {
           show({ work: { kind: 'proving' } });
           showDraft(await desk.prove(match, state.draft, signal));
+          show({ tried: state.draft });
         }
       });
     },

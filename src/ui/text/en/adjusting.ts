@@ -37,7 +37,8 @@ const terms: Record<SuitabilityTerm, { readonly name: string; readonly meaning: 
 export const adjusting = {
   title: 'Adjust the pairs',
   hint: 'Every change is worked out at once, for all pairs together. The first one reads the org chart and the calendars once more.',
-  published: 'These pairs are published. Propose again to pair whoever is still without a partner.',
+  published:
+    'Both sides have been asked, so these pairs stay as they are. Propose again to pair whoever has no partner yet.',
   weights: 'What counts how much',
   terms,
   weightOf: (weight: number) => (weight === 0 ? 'Does not count' : `${weight} of 100`),
@@ -46,6 +47,7 @@ export const adjusting = {
   mentor: 'Who teaches',
   mentee: 'Who learns',
   nobodyFound: 'Nobody with that name is looking for a partner.',
+  wished: 'What about the two?',
   must: 'They must be a pair',
   never: 'They must not be a pair',
   add: 'Add',
@@ -78,7 +80,7 @@ export const adjusting = {
   costsNothing: 'Costs the cohort nothing.',
   /** `points` is a whole number, or 0 for less than one; each pair has up to 100. */
   costsPoints: (points: number, pairs: number) =>
-    `${points === 0 ? 'Less than a point' : plural(points, 'point', 'points')} less over all ${plural(pairs, 'pair', 'pairs')}, of 100 for each.`,
+    `${points === 0 ? 'Less than a point' : plural(points, 'point', 'points')} less over all ${plural(pairs, 'pair', 'pairs')}; each has up to 100.`,
   costsPeople: (people: number) => `${people === 1 ? 'One person' : `${people} people`} would have no partner.`,
   moves: 'Then these would also change:',
 };

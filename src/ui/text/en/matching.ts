@@ -1,6 +1,8 @@
 import type { LeftOutCause } from '#domain/matching/draft.ts';
+import type { HelpfulChange } from '#domain/matching/leftOut.ts';
 import type { MatchStep } from '#domain/matching/match.ts';
 import { adjusting } from './adjusting.ts';
+import { helpfulChange } from './helpfulChanges.ts';
 import { plural } from './plural.ts';
 
 const leftOut: Record<LeftOutCause, string> = {
@@ -45,11 +47,13 @@ export const matching = {
   weakest: (points: number) => `The pair that suits least reaches ${points} of 100 points.`,
   weakestLifted: (points: number) =>
     `The pair that suits least reaches ${points} of 100 points; no set with as many pairs lifts it higher.`,
-  nobodyWouldSwap: 'No two people would both suit each other better than their partners.',
+  nobodyWouldSwap: 'No two people would both do better with each other than with their partners.',
   someWouldSwap: (count: number) =>
-    `${plural(count, 'twosome', 'twosomes')} would suit each other better than their own partners: the price for everybody having somebody who suits.`,
+    `${count === 1 ? 'Once, two people' : `In ${count} cases, two people`} would both do better with each other; all together would do worse.`,
   gap: (percent: string) => `At most ${percent} from the best possible.`,
+  peopleGap: (people: number) => `At most ${people} more could have a partner.`,
   prove: 'Prove it',
+  proofEnded: 'The proof gets no further here.',
   proving: 'Proving. This can take a minute.',
   announced: (pairs: number, isProven: boolean, changed: number) =>
     `${plural(pairs, 'pair', 'pairs')}${isProven ? ', all proven best' : ''}; ${changed === 0 ? 'nothing changed' : `${changed} changed`}`,
@@ -61,6 +65,8 @@ export const matching = {
   why: 'Why this pair',
   leftOutTitle: (count: number) => `Without a partner: ${count}`,
   leftOut,
+  whatHelps: 'What would help',
+  helps: (name: string, change: HelpfulChange) => `${name}: ${helpfulChange(change)}`,
   publish: (pairs: number) => `Publish ${plural(pairs, 'pair', 'pairs')}`,
   publishAgain: 'Publish again',
   publishHint: 'Each pair gets a folder that only the two can open, not even you. Then both are asked.',

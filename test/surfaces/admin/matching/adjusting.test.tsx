@@ -144,7 +144,7 @@ test('published pairs are shown without a way to change them', async () => {
   const { lead, programme, people } = await cohortTenant(twoAndTwo);
   await publishPairs(lead, (await proposePairs(lead, programme)).draft, people);
   await openMatching(lead);
-  expect(await screen.findByText(/^These pairs are published/)).toBeVisible();
+  expect(await screen.findByText(/^Both sides have been asked/)).toBeVisible();
   expect(screen.queryByRole('button', { name: /^What to do about/ })).toBeNull();
   expect(screen.queryByRole('heading', { name: 'Adjust the pairs' })).toBeNull();
 });

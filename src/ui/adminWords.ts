@@ -1,0 +1,6 @@
+import { admin } from './text/en/admin.ts';
+
+export type AdminWords = typeof admin;
+
+/** Words of the lead's pages, in the reader's language. They come with those pages: nobody else waits for them. */
+export const useAdminWords = (): AdminWords => admin;
