@@ -8,8 +8,7 @@ export interface MatchProgress {
   readonly step: MatchStep;
   readonly share: number;
 }
-export const matchSteps = ['profiles', 'suitability', 'pairs', 'calendars'] as const;
-export type MatchStep = (typeof matchSteps)[number];
+export type MatchStep = 'profiles' | 'suitability' | 'pairs' | 'calendars';
 
 /** Long work that pauses, about every 50 ms, to say how far it is; whoever runs it may stop there. */
 export type Stepwise<Result> = Generator<MatchProgress, Result, undefined>;

@@ -6,7 +6,6 @@ import { outlook } from './en/outlook.ts';
 import { plural } from './en/plural.ts';
 import { problems } from './en/problems.ts';
 import { agreement, proposal } from './en/proposal.ts';
-import { reason } from './en/reasons.ts';
 import { session } from './en/session.ts';
 
 /** Every word a person reads, in English, but for the lead's pages. Other languages have the same shape. */
@@ -26,7 +25,6 @@ export const en = {
   rhythm: (minutes: number, weeks: number) =>
     `${minutes} minutes, ${weeks === 1 ? 'every week' : `every ${weeks} weeks`}`,
   fromTo: (first: string, last: string) => `${first} to ${last}`,
-  reason,
   home,
   enrolment,
   proposal,
