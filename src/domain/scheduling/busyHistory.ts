@@ -18,7 +18,7 @@ export interface PastCalendars {
 
 const historyWeeks = 12;
 
-/** The first day of the last twelve weeks before `now` that begin on the same weekday as the search. */
+/** The first day of the last twelve whole weeks before the day of `now`, in weeks that begin on the weekday of the search. */
 export function historyStart(startsOn: LocalDate, now: Instant): LocalDate {
   const today = toIso(now).slice(0, 10);
   const weeksAhead = Math.ceil((Date.parse(startsOn) - Date.parse(today)) / (7 * day));

@@ -185,6 +185,6 @@ test('the search finds what a search minute by minute over every slot and sessio
         expect(found.found ? found.proposals.map(told) : []).toEqual(expected);
       },
     ),
-    { numRuns: 60, seed: 20270104 },
+    { numRuns: 300, seed: 20270104 },
   );
 });

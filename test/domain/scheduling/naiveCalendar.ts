@@ -21,11 +21,11 @@ export interface NaivePerson {
 /** The rules of availability said once more, minute by minute. */
 export function naiveCalendar({ hours, digits }: NaivePerson, start: number, rules: CalendarRules): NaiveCalendar {
   const length = digits.length * 15;
-  const minutes = Array.from({ length }, (_, minute) => minute);
   const allowed = rules.tentative === 'soft' ? '041' : '04';
-  const occupied = Uint8Array.from(minutes, (minute) =>
-    allowed.includes(digits[Math.floor(minute / 15)] ?? '') ? 0 : 1,
-  );
+  const occupied = new Uint8Array(length);
+  for (let minute = 0; minute < length; minute += 1) {
+    occupied[minute] = allowed.includes(digits[Math.floor(minute / 15)] ?? '') ? 0 : 1;
+  }
   const working = new Uint8Array(length);
   const holiday = new Uint8Array(length);
   const firstDate = new Date((start - 2 * 1440) * 60_000).toISOString().slice(0, 10);
@@ -42,8 +42,12 @@ export function naiveCalendar({ hours, digits }: NaivePerson, start: number, rul
     }
   }
   const near = spread(occupied, rules.bufferMinutes);
-  const free = Uint8Array.from(minutes, (at) => (working[at] === 1 && holiday[at] === 0 && near[at] === 0 ? 1 : 0));
-  const tentative = Uint8Array.from(minutes, (at) => (free[at] === 1 && digits[Math.floor(at / 15)] === '1' ? 1 : 0));
+  const [free, tentative] = [new Uint8Array(length), new Uint8Array(length)];
+  for (let minute = 0; minute < length; minute += 1) {
+    const isFree = working[minute] === 1 && holiday[minute] === 0 && near[minute] === 0;
+    free[minute] = isFree ? 1 : 0;
+    tentative[minute] = isFree && digits[Math.floor(minute / 15)] === '1' ? 1 : 0;
+  }
   return { zone: hours.zone, start, free, working, tentative };
 }
 

@@ -10,7 +10,10 @@ function remembered(question: string, answer: () => number): number {
 }
 
 /** The minute since 1970 at which clocks in a zone show so many minutes after midnight of a date. */
-export function minuteAt(date: string, minutes: number, zone: string): number {
+export const minuteAt = (date: string, minutes: number, zone: string): number =>
+  isOddDay(date, zone) ? oddMinuteAt(date, minutes, zone) : oddMinuteAt(date, 0, zone) + minutes;
+
+function oddMinuteAt(date: string, minutes: number, zone: string): number {
   return remembered(`${zone} ${date} ${minutes}`, () => {
     const plainTime = Temporal.PlainTime.from({ hour: Math.floor(minutes / 60), minute: minutes % 60 });
     const zoned = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime });

@@ -27,7 +27,7 @@ export interface NaiveCandidate {
   readonly held: number;
   readonly expected: number;
   readonly earlyCollisions: number;
-  readonly cost: number;
+  readonly cost: () => number;
 }
 
 /** Up to three, the best first. */
@@ -54,11 +54,12 @@ function bestOf(open: readonly NaiveCandidate[], sessionCount: number): NaiveCan
   const fewest = Math.min(...free.map(({ earlyCollisions }) => earlyCollisions));
   const [best] = free
     .filter(({ earlyCollisions }) => earlyCollisions === fewest)
-    .sort((a, b) => a.cost - b.cost || (a.starts[0] ?? 0) - (b.starts[0] ?? 0));
+    .map((candidate) => ({ candidate, cost: candidate.cost(), first: candidate.starts[0] ?? 0 }))
+    .sort((a, b) => a.cost - b.cost || a.first - b.first);
   if (!best) {
     throw new Error('There should be a best one of some');
   }
-  return best;
+  return best.candidate;
 }
 
 function differ(one: NaiveCandidate, other: NaiveCandidate): boolean {
@@ -70,10 +71,13 @@ function differ(one: NaiveCandidate, other: NaiveCandidate): boolean {
   return Math.min(apart, week - apart) >= 120;
 }
 
-/** All slots with a free session, those of the first zone first. */
+/** All slots with a free session, those of the first zone first; a zone whose clock goes like an earlier one's adds none. */
 function naiveCandidates(question: NaiveQuestion): NaiveCandidate[] {
   const found: NaiveCandidate[] = [];
-  for (const zone of question.zones) {
+  const noons = (zone: string) =>
+    [...startsByDay(question, zone).keys()].map((date) => minuteAt(date, 720, zone)).join();
+  const zones = question.zones.filter((zone, at, all) => at === 0 || noons(zone) !== noons(all[0] ?? ''));
+  for (const zone of zones) {
     const days = startsByDay(question, zone);
     for (let day = 0; day < Math.min(question.everyWeeks, 4) * 7; day += 1) {
       const dates = sessionDates(question, daysLater(question.startsOn, day));
@@ -101,7 +105,7 @@ function judged(
   const [date = ''] = dates;
   const { weights, preferredDays } = question.settings;
   const isPreferred = preferredDays.includes(weekdays[weekdayNumber(date)] ?? 'monday');
-  const cost = naiveCost(question, starts, isFree) - (isPreferred ? weights.preferredDay : 0);
+  const cost = () => naiveCost(question, starts, isFree) - (isPreferred ? weights.preferredDay : 0);
   return [
     {
       zone,
@@ -113,7 +117,7 @@ function judged(
       held,
       expected: expectedOf(question, zone, date, minutes, starts, isFree),
       earlyCollisions: starts.filter((start, at) => !isFree[at] && start < question.notBefore + 8 * 7 * 1440).length,
-      cost: Math.round(cost * 1e6),
+      cost: () => Math.round(cost() * 1e6),
     },
   ];
 }
