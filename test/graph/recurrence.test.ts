@@ -98,6 +98,15 @@ test('times in UTC are read in the zone of the recurrence', () => {
   });
 });
 
+test('what Graph leaves out has the value of its documentation: weeks from Sunday on, the first of the days', () => {
+  const of = (type: 'weekly' | 'relativeMonthly') => {
+    const reading = readRecurrence(patternSaying({ type, firstDayOfWeek: undefined, index: undefined }));
+    return reading.kind === 'read' ? reading.time.recurrence.cadence : undefined;
+  };
+  expect(of('weekly')).toMatchObject({ weekStart: 'sunday' });
+  expect(of('relativeMonthly')).toMatchObject({ on: { place: 'first' } });
+});
+
 type Because = Extract<RecurrenceReading, { kind: 'unreadable' }>['because'];
 
 test.each<[Because, Event]>([

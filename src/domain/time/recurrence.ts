@@ -38,8 +38,7 @@ export interface RecurringTime {
   readonly zone: ZoneName;
 }
 
-export const recurrenceFlaws = ['interval', 'weekdays', 'dayOfMonth', 'month', 'count', 'endBeforeStart'] as const;
-export type RecurrenceFlaw = (typeof recurrenceFlaws)[number];
+export type RecurrenceFlaw = 'interval' | 'weekdays' | 'dayOfMonth' | 'month' | 'count' | 'endBeforeStart';
 
 /** What makes a recurrence meaningless; `undefined` when it can be expanded. */
 export function flawIn({ startsOn, cadence, end }: Recurrence): RecurrenceFlaw | undefined {

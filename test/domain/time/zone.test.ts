@@ -31,7 +31,7 @@ test.each([
   expect(at(date, time, name)).toBe(expected);
 });
 
-test('Tuesday morning in Auckland is Monday in Honolulu (E10)', () => {
+test('E10: Tuesday morning in Auckland is Monday in Honolulu', () => {
   expect(seenIn('Pacific/Honolulu', at('2027-09-21', '10:00', 'Pacific/Auckland'))).toBe('monday 2027-09-20 12:00');
   expect(seenIn('Pacific/Honolulu', at('2027-09-28', '10:00', 'Pacific/Auckland'))).toBe('monday 2027-09-27 11:00');
 });
@@ -44,10 +44,11 @@ test('days are counted over leap days, months and years', () => {
   expect(weekdayOf(localDate('1969-12-28'))).toBe('sunday');
 });
 
-test('a day on which clocks are changed is known, and its neighbours are not taken for one', () => {
+test('E18, E19: a day on which clocks are changed is known, and its neighbours are not taken for one', () => {
   const changed = (name: string, ...dates: string[]) =>
     dates.map((date) => isTransitionDay(localDate(date), zone(name)));
   expect(changed('America/New_York', '2027-03-13', '2027-03-14', '2027-03-15')).toEqual([false, true, false]);
+  expect(changed('America/New_York', '2027-11-06', '2027-11-07', '2027-11-08')).toEqual([false, true, false]);
   expect(changed('Pacific/Auckland', '2027-09-25', '2027-09-26', '2027-09-27')).toEqual([false, true, false]);
   // Clocks skip the first hour of Friday; in autumn the last hour of Thursday comes twice.
   expect(changed('Africa/Cairo', '2027-04-29', '2027-04-30', '2027-05-01')).toEqual([false, true, false]);
