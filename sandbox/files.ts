@@ -9,6 +9,7 @@ const types: Readonly<Record<string, string>> = {
   '.map': 'application/json; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
 };
 
 /** A file below a folder as an answer: 404 when it is not there, or when the name leads out of the folder. */
