@@ -7,7 +7,7 @@ export type Role = (typeof roles)[number];
 
 export const styles = ['plans', 'explores', 'listens', 'debates'] as const;
 /** How a person likes to work with another, in one word. */
-export type Style = (typeof styles)[number];
+type Style = (typeof styles)[number];
 
 export const enrolmentStates = ['invited', 'enrolled', 'paused', 'withdrawn'] as const;
 type EnrolmentState = (typeof enrolmentStates)[number];
