@@ -11,6 +11,7 @@ const sections = {
   people: ['people/peopleSection.ts', 'people/candidates.ts', 'people/pipeline.ts'],
   study: ['study/studySection.ts'],
   expand: ['scheduling/expandSection.ts'],
+  search: ['scheduling/searchSection.ts', 'scheduling/searchBatch.ts'],
 };
 
 const { positionals, values } = parseArgs({

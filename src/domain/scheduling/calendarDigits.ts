@@ -23,7 +23,7 @@ export function tentativeByDigit(busy: ReadableTimes, grid: SearchGrid): Cells {
 
 /**
  * The quarters of an hour whose digits have these bits under the mask, read four digits at a time as the bytes of one
- * word: a person's half year in a hundredth of a millisecond. `undefined` when the digits are no quarters of the grid, or
+ * word: a person's half year in some hundredths of a millisecond. `undefined` when the digits are no quarters of the grid, or
  * not one byte each, and so none that Exchange writes.
  */
 function quartersLike(busy: ReadableTimes, grid: SearchGrid, digit: number, mask: number): Cells | undefined {

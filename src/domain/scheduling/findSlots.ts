@@ -92,7 +92,7 @@ function proposalOf(choice: Choice, settings: SchedulingSettings): SlotProposal 
     expectedSessions: from.expected[candidate] ?? 0,
     expectedFrom: from.past ? 'history' : 'count',
     heldSessions: freeSessions + moves.length,
-    collisions: collidingDays.flatMap((day) => plan.dates[day] ?? []),
+    collisions: collidingDays.map((day) => plan.dates[day] ?? plan.wish.startsOn),
     moves,
     comfort: from.preference.comfort[candidate] ?? 0,
     reasons: reasonsFor(choice, moves, settings),

@@ -64,11 +64,12 @@ const pastPlans = new WeakMap<SearchPlan, Map<LocalDate, SearchPlan>>();
 function holdableByFirstDay(plan: SearchPlan, starts: Cells): Uint8Array {
   const holdable = holdableDays(plan, starts);
   const sessions = new Uint8Array(plan.firstDayCount);
-  for (let day = 0; day < holdable.length; day += 1) {
-    const firstDay = day % plan.stepDays;
-    if (firstDay < sessions.length) {
-      sessions[firstDay] = (sessions[firstDay] ?? 0) + (holdable[day] ?? 0);
+  for (let firstDay = 0; firstDay < sessions.length; firstDay += 1) {
+    let held = 0;
+    for (let day = firstDay; day < holdable.length; day += plan.stepDays) {
+      held += holdable[day] ?? 0;
     }
+    sessions[firstDay] = held;
   }
   return sessions;
 }

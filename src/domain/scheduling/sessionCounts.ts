@@ -42,7 +42,13 @@ function countColumn(plan: SearchPlan, starts: Cells, column: number, counts: Se
     thirtyTwos ^= sixteens & toSixteens;
     sixteens ^= toSixteens;
   }
-  counts.set([ones, twos, fours, eights, sixteens, thirtyTwos], column * digits);
+  const first = column * digits;
+  counts[first] = ones;
+  counts[first + 1] = twos;
+  counts[first + 2] = fours;
+  counts[first + 3] = eights;
+  counts[first + 4] = sixteens;
+  counts[first + 5] = thirtyTwos;
 }
 
 /** The highest count of all, and every candidate that has it, 32 to a word. Nobody ties for nothing: at 0 all do. */
@@ -50,7 +56,11 @@ export function mostSessions(counts: SessionCounts): { readonly most: number; re
   const ties = new Int32Array(counts.length / digits).fill(-1);
   let most = 0;
   for (let digit = digits - 1; digit >= 0; digit -= 1) {
-    if (ties.some((tied, column) => (tied & (counts[column * digits + digit] ?? 0)) !== 0)) {
+    let any = 0;
+    for (let column = 0; column < ties.length; column += 1) {
+      any |= (ties[column] ?? 0) & (counts[column * digits + digit] ?? 0);
+    }
+    if (any !== 0) {
       most += 2 ** digit;
       for (let column = 0; column < ties.length; column += 1) {
         ties[column] = (ties[column] ?? 0) & (counts[column * digits + digit] ?? 0);

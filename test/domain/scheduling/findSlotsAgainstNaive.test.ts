@@ -169,6 +169,9 @@ function toldNaively(question: NaiveQuestion, candidate: NaiveCandidate) {
   };
 }
 
+// The suite runs in several time zones: other instances in each, and always the same ones.
+const seed = Array.from(process.env['TZ'] ?? '').reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) | 0;
+
 test('the search finds what a search minute by minute over every slot and session finds', () => {
   fc.assert(
     fc.property(
@@ -185,6 +188,6 @@ test('the search finds what a search minute by minute over every slot and sessio
         expect(found.found ? found.proposals.map(told) : []).toEqual(expected);
       },
     ),
-    { numRuns: 300, seed: 20270104 },
+    { numRuns: 300, seed },
   );
 });
