@@ -59,20 +59,25 @@ async function cohortOf(tenant: Tenant, enrolling: Enrolling): Promise<Cohort> {
   };
 }
 
-/** Half of those at the top of the chart join as mentees, and below them mentors; who does is drawn by lot. */
+/** Mentees are drawn by lot from the upper levels of the chart, mentors from all levels below those. */
 function joining(colleagues: readonly Colleague[], tenant: Tenant, { mentors, mentees }: Enrolling): Participant[] {
-  const chart = orgChart(colleagues);
+  const { levelOf } = orgChart(colleagues);
   const random = randomFrom(2027);
-  const lots = new Map(colleagues.map(({ id }) => [id, random.next()]));
-  const ranked = colleagues
-    .filter(({ id }) => chart.levelOf(id) !== undefined)
-    .toSorted((a, b) => (chart.levelOf(a.id) ?? 0) - (chart.levelOf(b.id) ?? 0));
-  const upper = ranked.slice(0, Math.min(2 * mentees, ranked.length - mentors));
-  const lower = ranked.slice(upper.length);
-  const drawn = (people: readonly Colleague[], count: number) =>
-    people.toSorted((a, b) => (lots.get(a.id) ?? 0) - (lots.get(b.id) ?? 0)).slice(0, count);
-  const as = (role: Role) => (colleague: Colleague) => participant(colleague, role, tenant);
-  return [...drawn(lower, mentors).map(as('mentor')), ...drawn(upper, mentees).map(as('mentee'))];
+  const lots = colleagues.map((colleague) => ({ colleague, level: levelOf(colleague.id), lot: random.next() }));
+  const inOrderOfLot = lots.toSorted((a, b) => a.lot - b.lot);
+  const levels = inOrderOfLot.flatMap(({ level }) => level ?? []).toSorted((a, b) => a - b);
+  const lowest = levels[mentees - 1] ?? 0;
+  const drawn = (role: Role, count: number, fits: (level: number) => boolean) => {
+    const people = inOrderOfLot.filter(({ level }) => level !== undefined && fits(level)).slice(0, count);
+    if (people.length < count) {
+      throw new RangeError(`Cannot enrol ${count} people as ${role}: there are ${people.length} at their levels`);
+    }
+    return people.map(({ colleague }) => participant(colleague, role, tenant));
+  };
+  return [
+    ...drawn('mentee', mentees, (level) => level <= lowest),
+    ...drawn('mentor', mentors, (level) => level > lowest),
+  ];
 }
 
 function participant(colleague: Colleague, role: Role, { state, now }: Tenant): Participant {

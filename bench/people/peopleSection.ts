@@ -29,7 +29,7 @@ function candidateRow(folder: string, people: number): string[] {
     `candidates for ${words(people)} people, 400 scored for each mentee`,
     `**${inWords(ms)}**`,
     `≤ 10 s ${sign(ms <= 10_000)}`,
-    `profiles ${inWords(of(({ profilesMs }) => profilesMs))}, best pairs ${inWords(of(({ solveMs }) => solveMs))}, ${words(of(({ partnered }) => partnered))} people partnered, ${of(({ peakMb }) => peakMb).toFixed(0)} MB`,
+    `profiles ${inWords(of(({ profilesMs }) => profilesMs))}, best pairs ${inWords(of(({ solveMs }) => solveMs))}, ${words(of(({ partnered }) => partnered))} people partnered`,
   ];
 }
 
