@@ -2,8 +2,8 @@
  * Problem: the best assignment of a table, where every pair has a score.
  * Method: solve the core, the best few cells of each person; then look at every other cell, add those whose score exceeds
  * both prices and solve on from there, until there are none. The last prices are right for the whole table, so the
- * answer is the best of all (column generation; Lee and Orlin, "QuickMatch: a very fast algorithm for the assignment
- * problem", MIT Sloan working paper 3547, 1993).
+ * answer is the best of all (column generation; Lee and Orlin, "On very large scale assignment problems", MIT Sloan
+ * working paper 3572, 1993).
  * Why: nearly all cells of a large table never matter, and are looked at a few times only.
  * Cost: two to five looks at the table, and what the core costs. Where the best cells of each are a poor guide, as for
  * products of two numbers, the core is chosen some times more, by how far cells exceed the prices found so far.

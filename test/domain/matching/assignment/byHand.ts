@@ -40,27 +40,31 @@ export function bestByHand({ scores, rowCapacity, columnCapacity }: Required<Sai
   return { people: Math.floor(most / peopleFirst), total: most % peopleFirst };
 }
 
-/** Up to six rows and six columns, capacities to 3, from no to four in five cells forbidden, scores from all equal to wide. */
-export const smallProblems: fc.Arbitrary<Required<SaidScores>> = fc
-  .record({
-    rows: fc.integer({ min: 1, max: 6 }),
-    columns: fc.integer({ min: 1, max: 6 }),
-    highest: fc.constantFrom(0, 1, 3, 100, 10_000),
-    forbidden: fc.integer({ min: 0, max: 4 }),
-    places: fc.constantFrom(1, 2, 3),
-  })
-  .chain(({ rows, columns, highest, forbidden, places }) => {
-    const cell = fc.oneof(
-      { weight: forbidden, arbitrary: fc.constant(-1) },
-      { weight: 5 - forbidden, arbitrary: fc.nat(highest) },
-    );
-    const exactly = (length: number) => ({ minLength: length, maxLength: length, size: 'max' as const });
-    return fc.record({
-      scores: fc.array(fc.array(cell, exactly(columns)), exactly(rows)),
-      rowCapacity: fc.array(fc.nat(places), exactly(rows)),
-      columnCapacity: fc.array(fc.nat(places), exactly(columns)),
+/** Capacities to 3, from no to four in five cells forbidden, scores from all equal to wide. */
+export const problemsUpTo = (most: number): fc.Arbitrary<Required<SaidScores>> =>
+  fc
+    .record({
+      rows: fc.integer({ min: 1, max: most }),
+      columns: fc.integer({ min: 1, max: most }),
+      highest: fc.constantFrom(0, 1, 3, 100, 10_000),
+      forbidden: fc.integer({ min: 0, max: 4 }),
+      places: fc.constantFrom(1, 2, 3),
+    })
+    .chain(({ rows, columns, highest, forbidden, places }) => {
+      const cell = fc.oneof(
+        { weight: forbidden, arbitrary: fc.constant(-1) },
+        { weight: 5 - forbidden, arbitrary: fc.nat(highest) },
+      );
+      const exactly = (length: number) => ({ minLength: length, maxLength: length, size: 'max' as const });
+      return fc.record({
+        scores: fc.array(fc.array(cell, exactly(columns)), exactly(rows)),
+        rowCapacity: fc.array(fc.nat(places), exactly(rows)),
+        columnCapacity: fc.array(fc.nat(places), exactly(columns)),
+      });
     });
-  });
+
+/** Small enough to try everything. */
+export const smallProblems = problemsUpTo(6);
 
 /** The problem as the product poses it, with the smallest reward that puts people first. */
 export const posedSparse = (said: SaidScores, highest?: number): AssignmentProblem =>

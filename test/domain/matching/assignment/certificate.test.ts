@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { isProvenBest } from '#domain/matching/assignment/certificate.ts';
 import type { Assignment } from '#domain/matching/assignment/problem.ts';
 import { openSolver, openTableSolver } from '#domain/matching/assignment/solver.ts';
+import { type SaidScores, bothForms } from '#test/builders/assignmentForms.ts';
 import { posedSparse, posedTable } from './byHand.ts';
 
 const said = {
@@ -52,6 +53,51 @@ test.each(forms)('the honest answer is proven, %s form', (_, problem, honest) =>
 test.each(tampering)('%s proves nothing', (_, tamper) => {
   for (const [, problem, honest] of forms) {
     expect(isProvenBest(problem, tamper(honest))).toBe(false);
+  }
+});
+
+const firstPartner = 100;
+/** What is not permitted, with prices that add up to exactly what it would be worth: only the rule it breaks tells. */
+const forgeries: readonly [string, SaidScores, number[][], number[], number[]][] = [
+  ['two partners for one place of a row', { scores: [[5, 0]] }, [[0, 1]], [205], [-100, -100]],
+  ['two partners for one place of a column', { scores: [[5], [0]] }, [[0], [0]], [-100, -100], [205]],
+  ['one pair twice', { scores: [[5]], rowCapacity: [2], columnCapacity: [2] }, [[0, 0]], [5], [0]],
+  ['a forbidden pair', { scores: [[-1]] }, [[0]], [99], [0]],
+  ['no word about a row that must stay alone', { scores: [[5], [-1]] }, [[0]], [5, -100], [0]],
+  [
+    'the cell of another row',
+    {
+      scores: [
+        [-1, -1],
+        [7, -1],
+      ],
+    },
+    [[2], [0]],
+    [107, 7],
+    [0, -100],
+  ],
+];
+
+test.each(forgeries)('%s proves nothing, though the prices add up', (_, forged, partners, rowPrices, columnPrices) => {
+  const prices = { rowPrices: Float64Array.from(rowPrices), columnPrices: Float64Array.from(columnPrices) };
+  for (const form of Object.values(bothForms)) {
+    expect(isProvenBest({ ...form(forged), firstPartner }, { partners, ...prices, pricesPerPoint: 1 })).toBe(false);
+  }
+});
+
+test('prices in no parts of a point prove nothing, even where nothing costs anything', () => {
+  const nothing = { rowPrices: Float64Array.of(0), columnPrices: Float64Array.of(0), pricesPerPoint: 0 };
+  expect(isProvenBest(posedSparse({ scores: [[5]] }), { partners: [[]], ...nothing })).toBe(false);
+});
+
+test('further places at a price count', () => {
+  const wide = { scores: [[5]], rowCapacity: [3], columnCapacity: [1] };
+  const prices = { rowPrices: Float64Array.of(5), columnPrices: Float64Array.of(0), pricesPerPoint: 1 };
+  for (const form of Object.values(bothForms)) {
+    expect(isProvenBest({ ...form(wide), firstPartner }, { partners: [[0]], ...prices })).toBe(false);
+    expect(
+      isProvenBest({ ...form(wide), firstPartner }, { partners: [[0]], ...prices, rowPrices: Float64Array.of(0) }),
+    ).toBe(true);
   }
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { isProvenBest } from '#domain/matching/assignment/certificate.ts';
 import { scoreTable, sparseProblem } from '#domain/matching/assignment/pose.ts';
 import type { AssignmentProblem, ScoreTable } from '#domain/matching/assignment/problem.ts';
@@ -91,6 +92,34 @@ test.each<[string, Omit<Shape, 'cellsPerRow'>]>([
 ])('a table with %s: proven', (_, shape) => {
   const problem = table(shape);
   expect(isProvenBest(problem, openTableSolver(problem).assignment())).toBe(true);
+});
+
+test('middling cohorts with few cells, many ties and several places: proven, before and after changes', () => {
+  const sizes = fc.record({
+    seed: fc.nat(),
+    rows: fc.integer({ min: 10, max: 60 }),
+    columns: fc.integer({ min: 10, max: 60 }),
+    cellsPerRow: fc.integer({ min: 1, max: 5 }),
+    highest: fc.constantFrom(0, 1, 3, 100),
+    places: fc.constantFrom(1, 2, 3, 4),
+  });
+  fc.assert(
+    fc.property(sizes, ({ seed, highest, ...size }) => {
+      const any = draws(seed);
+      const problem = sparse({ ...size, score: () => any(highest + 1), column: () => any(size.columns) });
+      const solver = openSolver(problem);
+      expect(isProvenBest(problem, solver.assignment())).toBe(true);
+      solver.change(
+        Array.from({ length: 30 }, () => ({
+          row: any(size.rows),
+          column: any(size.columns),
+          score: any(highest + 2) - 1,
+        })),
+      );
+      expect(isProvenBest(solver.problem, solver.assignment())).toBe(true);
+    }),
+    { numRuns: 500, seed: 9 },
+  );
 });
 
 test('everybody has a partner where the cells let everybody have one', () => {
