@@ -40,12 +40,12 @@ export function bestByHand({ scores, rowCapacity, columnCapacity }: Required<Sai
   return { people: Math.floor(most / peopleFirst), total: most % peopleFirst };
 }
 
-/** Capacities to 3, from no to four in five cells forbidden, scores from all equal to wide. */
-export const problemsUpTo = (most: number): fc.Arbitrary<Required<SaidScores>> =>
+/** From the least to the most people a side, capacities to 3, from no to four in five cells forbidden, scores from all equal to wide. */
+export const problemsOf = (least: number, most: number): fc.Arbitrary<Required<SaidScores>> =>
   fc
     .record({
-      rows: fc.integer({ min: 1, max: most }),
-      columns: fc.integer({ min: 1, max: most }),
+      rows: fc.integer({ min: least, max: most }),
+      columns: fc.integer({ min: least, max: most }),
       highest: fc.constantFrom(0, 1, 3, 100, 10_000),
       forbidden: fc.integer({ min: 0, max: 4 }),
       places: fc.constantFrom(1, 2, 3),
@@ -64,7 +64,7 @@ export const problemsUpTo = (most: number): fc.Arbitrary<Required<SaidScores>> =
     });
 
 /** Small enough to try everything. */
-export const smallProblems = problemsUpTo(6);
+export const smallProblems = problemsOf(1, 6);
 
 /** The problem as the product poses it, with the smallest reward that puts people first. */
 export const posedSparse = (said: SaidScores, highest?: number): AssignmentProblem =>

@@ -16,7 +16,7 @@ import { highestOf } from '#domain/matching/assignment/scale.ts';
 import { emptySearch } from '#domain/matching/assignment/search.ts';
 import { settleRow } from '#domain/matching/assignment/settle.ts';
 import { fillingTogether } from '#domain/matching/assignment/together.ts';
-import { posedSparse, problemsUpTo } from './byHand.ts';
+import { posedSparse, problemsOf } from './byHand.ts';
 
 /** Prices from which nobody has been served yet, but right for every cell. */
 function openedMarket(problem: AssignmentProblem): Market {
@@ -35,7 +35,7 @@ const waitingOn = (market: Market, side: Side): number[] =>
 
 test('those who search together settle at least one each time, and in the end as well as can be proven', () => {
   fc.assert(
-    fc.property(problemsUpTo(14), (said) => {
+    fc.property(problemsOf(8, 16), (said) => {
       const problem = posedSparse(said);
       const market = openedMarket(problem);
       const search = emptySearch(market);
@@ -52,6 +52,6 @@ test('those who search together settle at least one each time, and in the end as
       }
       expect(isProvenBest(problem, assignmentOf(market, highestOf(problem.score)))).toBe(true);
     }),
-    { numRuns: 2000, seed: 7 },
+    { numRuns: 2000, seed: 8 },
   );
 });
