@@ -18,7 +18,7 @@ export interface Case {
 }
 
 /** The most sessions that any weekly slot has free, and every slot that has as many, by quarter of the first week. */
-export interface Ties {
+interface Ties {
   readonly most: number;
   readonly slots: readonly number[];
 }

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { usualSuitability, usualWeights } from '#domain/matching/suitability/weights.ts';
 import { type Programme, usualRules } from '#domain/programme.ts';
+import { usualScheduling, usualSlotWeights } from '#domain/scheduling/schedulingSettings.ts';
+import { localDate, type ZoneName } from '#domain/time/instant.ts';
 import { programmeCodec } from '#store/codecs/programmes.ts';
 import { aProgramme } from '#test/builders/aProgramme.ts';
 
@@ -32,4 +34,20 @@ test('a weight of a term that came later counts as usual, one out of bounds is r
   const stored = (weights: object) => JSON.stringify({ ...aProgramme(), suitability: { style: 'any', weights } });
   expect(programmeCodec.decode(stored(older)).suitability.weights.tenure).toBe(tenure);
   expect(() => programmeCodec.decode(stored({ ...older, style: 101 }))).toThrow(/^suitability\.weights\.style: /);
+});
+
+test('what was decided about finding times comes back, and what was not goes by what is usual', () => {
+  const scheduling = {
+    ...usualScheduling,
+    tentative: 'soft' as const,
+    bufferMinutes: 15,
+    holidays: [{ date: localDate('2027-12-24'), zones: ['Europe/Berlin' as ZoneName] }],
+    preferredDays: ['thursday' as const],
+  };
+  expect(kept(aProgramme({ scheduling }))).toStrictEqual(aProgramme({ scheduling }));
+  expect(kept(aProgramme())).not.toHaveProperty('scheduling');
+  const { focus, ...older } = usualSlotWeights;
+  const stored = (weights: object) => JSON.stringify({ ...aProgramme(), scheduling: { ...scheduling, weights } });
+  expect(programmeCodec.decode(stored(older)).scheduling?.weights.focus).toBe(focus);
+  expect(() => programmeCodec.decode(stored({ ...older, focus: -1 }))).toThrow(/^scheduling\.weights\.focus: /);
 });

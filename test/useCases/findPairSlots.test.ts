@@ -60,3 +60,18 @@ test('says that a calendar cannot be read', async () => {
     help: [],
   });
 });
+
+test('looks at the last twelve weeks too, and says what is likely to stay free', async () => {
+  const found = await search([]);
+  expect(found.found && found.proposals[0]).toMatchObject({ expectedFrom: 'history', expectedSessions: 6 });
+});
+
+test('offers what would help where no slot is free, and nothing where all sessions are held', async () => {
+  const short = await search([
+    [ada, freeIn('Europe/London', '09:00', '12:00')],
+    [omar, freeIn('Europe/London', '11:30', '17:00')],
+  ]);
+  expect(short).toMatchObject({ found: false, because: 'sharedHoursTooShort' });
+  expect(short.help.map(({ kind }) => kind)).toEqual(['shorter', 'widerHours']);
+  expect((await search([])).help).toEqual([]);
+});

@@ -26,8 +26,7 @@ export interface ReadableAvailability {
   readonly known: CellRange;
 }
 
-export const softKinds = ['tentative', 'focus'] as const;
-export type SoftKind = (typeof softKinds)[number];
+type SoftKind = 'tentative' | 'focus';
 
 export type Availability = ReadableAvailability | { readonly kind: 'unreadable'; readonly cause: UnreadableCause };
 

@@ -4,15 +4,13 @@ import type { SearchPlan } from './searchPlan.ts';
 import { countSessions, mostSessions } from './sessionCounts.ts';
 import { startsWithin } from './sharedStarts.ts';
 
-export const blockingRules = [
-  'noSharedHours',
-  'sharedHoursTooShort',
-  'beyondHorizon',
-  'noticeTooLong',
-  'calendarsFull',
-] as const;
 /** Why no session of any slot is free: the first of these rules that leaves nothing. */
-export type BlockingRule = (typeof blockingRules)[number];
+export type BlockingRule =
+  | 'noSharedHours'
+  | 'sharedHoursTooShort'
+  | 'beyondHorizon'
+  | 'noticeTooLong'
+  | 'calendarsFull';
 
 /** Asks the rules one after the other, the calendars last, over the plans of all zones in which the pair could meet. */
 export function blockingRule(

@@ -10,7 +10,7 @@ export interface WorkingHours {
   readonly ownHours?: readonly DayHours[];
 }
 
-export interface DayHours extends Pick<WorkingHours, 'start' | 'end'> {
+interface DayHours extends Pick<WorkingHours, 'start' | 'end'> {
   readonly day: Weekday;
 }
 

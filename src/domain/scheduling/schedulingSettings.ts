@@ -2,7 +2,7 @@ import type { LocalDate, Weekday, ZoneName } from '../time/instant.ts';
 
 export const blockRules = ['blocked', 'soft'] as const;
 /** Whether such a time is kept free of sessions, or is given up where nothing better is left. */
-export type BlockRule = (typeof blockRules)[number];
+type BlockRule = (typeof blockRules)[number];
 
 /** A day on which nobody in these zones works; nobody at all when no zone is named. */
 export interface Holiday {

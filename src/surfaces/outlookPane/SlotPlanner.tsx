@@ -6,8 +6,11 @@ import type { Appointment } from '#ports/appointment.ts';
 import type { PairView } from '#useCases/openPair.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { longDate } from '#ui/dates.ts';
+import { NoSlot } from '#ui/NoSlot.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
+import { SlotFacts } from '#ui/SlotFacts.tsx';
+import { SlotHelpList } from '#ui/SlotHelpList.tsx';
 import { SlotLine } from '#ui/SlotLine.tsx';
 import { useLocale, useWords } from '#ui/words.tsx';
 import { type Planner, usePlanner } from './usePlanner.ts';
@@ -19,7 +22,7 @@ export interface SlotPlannerProps {
 
 /** Up to three verified slots, each to be written into the appointment or booked as a series. */
 export function SlotPlanner({ view, onBooked }: SlotPlannerProps) {
-  const { outlook, booking } = useWords();
+  const { outlook } = useWords();
   const problem = useProblem();
   const planner = usePlanner(view, onBooked);
   const { search } = planner;
@@ -29,13 +32,14 @@ export function SlotPlanner({ view, onBooked }: SlotPlannerProps) {
   if (search.status === 'failed') {
     return <Problem {...problem(search.error, search.retry)} />;
   }
-  if (!search.value.found) {
-    return <Body1>{booking.none[search.value.because]}</Body1>;
+  const answer = search.value;
+  if (!answer.found) {
+    return <NoSlot answer={answer} pair={view.proposal.pair} help={answer.help} />;
   }
   return (
     <>
       <PlannerNews planner={planner} />
-      {search.value.proposals.map((proposal, index) => (
+      {answer.proposals.map((proposal, index) => (
         <ProposalCard
           key={`${proposal.slot.firstDate}${proposal.slot.startTime}`}
           proposal={proposal}
@@ -43,6 +47,7 @@ export function SlotPlanner({ view, onBooked }: SlotPlannerProps) {
           planner={planner}
         />
       ))}
+      <SlotHelpList help={answer.help} />
     </>
   );
 }
@@ -76,14 +81,12 @@ function ProposalCard({ proposal, rank, planner }: ProposalCardProps) {
   const { outlook, booking } = useWords();
   const locale = useLocale();
   const { appointment } = useApp();
-  const { slot, freeSessions, collisions } = proposal;
+  const { slot, freeSessions } = proposal;
   const { use, mayBook } = planner;
   return (
     <SectionCard title={booking.ranks[rank] ?? longDate(locale, slot.firstDate)}>
       <SlotLine slot={slot} freeSessions={freeSessions} />
-      {collisions.length > 0 && (
-        <Body1>{booking.collides(collisions.map((date) => longDate(locale, date)).join(', '))}</Body1>
-      )}
+      <SlotFacts proposal={proposal} />
       <Actions>
         {appointment?.mode === 'compose' && (
           <Button

@@ -1,9 +1,11 @@
-import { Body1, Button, Spinner } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { useApp } from '#app/appContext.tsx';
 import { useProblem } from '#app/useProblem.ts';
 import { Actions } from '#ui/Actions.tsx';
+import { NoSlot, type NoSlotProps } from '#ui/NoSlot.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
+import { SlotHelpList } from '#ui/SlotHelpList.tsx';
 import { useAction } from '#ui/useAction.ts';
 import { useLoad } from '#ui/useLoad.ts';
 import { useWords } from '#ui/words.tsx';
@@ -50,13 +52,15 @@ function Slots({ view, onChanged }: BookingStepProps) {
   if (search.status === 'failed') {
     return <Problem {...problem(search.error, search.retry)} />;
   }
-  if (!search.value.found) {
-    return <NoSlot because={words.booking.none[search.value.because]} onSearchAgain={() => void search.reload()} />;
+  const answer = search.value;
+  if (!answer.found) {
+    const { pair } = view.proposal;
+    return <NothingFound answer={answer} pair={pair} help={answer.help} onSearchAgain={() => void search.reload()} />;
   }
   return (
     <>
       {booking.error !== undefined && <Problem {...problem(booking.error, booking.again)} />}
-      {search.value.proposals.map((proposal, index) => (
+      {answer.proposals.map((proposal, index) => (
         <SlotChoice
           key={`${proposal.slot.firstDate} ${proposal.slot.startTime}`}
           proposal={proposal}
@@ -65,15 +69,16 @@ function Slots({ view, onChanged }: BookingStepProps) {
           onChosen={() => booking.run(proposal.slot)}
         />
       ))}
+      <SlotHelpList help={answer.help} />
     </>
   );
 }
 
-function NoSlot({ because, onSearchAgain }: { readonly because: string; readonly onSearchAgain: () => void }) {
+function NothingFound({ onSearchAgain, ...found }: NoSlotProps & { readonly onSearchAgain: () => void }) {
   const words = useWords().booking;
   return (
     <SectionCard title={words.title} level={3}>
-      <Body1>{because}</Body1>
+      <NoSlot {...found} />
       <Actions>
         <Button onClick={onSearchAgain}>{words.searchAgain}</Button>
       </Actions>

@@ -1,8 +1,9 @@
-import { Body1, Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { SlotProposal } from '#domain/scheduling/findSlots.ts';
 import { Actions } from '#ui/Actions.tsx';
-import { joined, longDate, timeOfDay, weekdayName } from '#ui/dates.ts';
+import { timeOfDay, weekdayName } from '#ui/dates.ts';
 import { SectionCard } from '#ui/SectionCard.tsx';
+import { SlotFacts } from '#ui/SlotFacts.tsx';
 import { SlotLine } from '#ui/SlotLine.tsx';
 import { useLocale, useWords } from '#ui/words.tsx';
 
@@ -15,15 +16,15 @@ export interface SlotChoiceProps {
 }
 
 /** One possible time, what stands against it, and the button that books it. */
-export function SlotChoice({ proposal: { slot, freeSessions, collisions }, rank, isBusy, onChosen }: SlotChoiceProps) {
+export function SlotChoice({ proposal, rank, isBusy, onChosen }: SlotChoiceProps) {
   const words = useWords();
   const locale = useLocale();
+  const { slot, freeSessions } = proposal;
   const when = words.weeklyAt(weekdayName(locale, slot.firstDate), timeOfDay(locale, slot.startTime));
-  const dates = collisions.map((date) => longDate(locale, date));
   return (
     <SectionCard title={words.booking.ranks[rank] ?? when} level={3}>
       <SlotLine slot={slot} freeSessions={freeSessions} />
-      {dates.length > 0 && <Body1>{words.booking.collides(joined(locale, dates))}</Body1>}
+      <SlotFacts proposal={proposal} />
       <Actions>
         <Button appearance={rank === 0 ? 'primary' : 'secondary'} disabled={isBusy} onClick={onChosen}>
           {words.booking.book(when)}

@@ -188,6 +188,6 @@ test('the search finds what a search minute by minute over every slot and sessio
         expect(found.found ? found.proposals.map(told) : []).toEqual(expected);
       },
     ),
-    { numRuns: 300, seed },
+    { numRuns: 200, seed },
   );
 });

@@ -1,4 +1,4 @@
-import { noSlot } from './slots.ts';
+import { noSlot, slots } from './slots.ts';
 
 /** Words for finding a time and booking the series. */
 export const booking = {
@@ -6,11 +6,11 @@ export const booking = {
   intro: 'These times were checked in both calendars, for every session.',
   searching: 'Looking through both calendars',
   book: (when: string) => `Book ${when}`,
-  collides: (dates: string) => `Somebody is busy on ${dates}. You can move that session later.`,
   partnerBooks: { mentor: 'Your mentor books', mentee: 'Your mentee books' },
   partnerBooksWords: (partner: string) =>
     `Both of you have signed. ${partner} now picks a time that is free for both, and the invitation comes to your calendar.`,
   none: noSlot,
+  slots,
   ranks: ['Fits best', 'Second choice', 'Third choice'],
   searchAgain: 'Look again',
   subject: (mentor: string, mentee: string) => `Turnabout: ${mentor} and ${mentee}`,

@@ -41,7 +41,8 @@ export const slots = {
   },
   expected: (count: number): string =>
     `About ${plural(count, 'session', 'sessions')} likely to stay free, by the last twelve weeks`,
-  moved: (date: string, to: string): string => `${date}: free at ${to} instead`,
+  moved: (date: string, to: string): string => `${date}: somebody is busy, both are free on ${to}`,
+  lost: (dates: string): string => `${dates}: somebody is busy, and no time near by is free`,
   helpTitle: 'What would help',
   help: (help: SlotHelp): string => {
     switch (help.kind) {
