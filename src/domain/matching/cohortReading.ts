@@ -8,9 +8,8 @@ import { firstBroken, type Obstacle } from './rules.ts';
 import { type SharedSlot, sharedSlots } from './sharedSlots.ts';
 import { type PairJudge, pairJudge } from './suitability/suitability.ts';
 import type { SuitabilityWeights } from './suitability/weights.ts';
-import { type TopicReader, topicReader } from './topics/topicReader.ts';
-import { usualTopics } from './topics/usualTopics.ts';
-import { vocabularyTopics } from './topics/vocabulary.ts';
+import { editedTopics } from './topics/editedTopics.ts';
+import type { TopicReader } from './topics/topicReader.ts';
 import { usualWeekOf } from './usualWeek.ts';
 
 /** A cohort, read once: everything that does not change with the wishes. Rows are mentors, columns mentees. */
@@ -26,7 +25,7 @@ export interface CohortReading {
 
 export function readingOf(cohort: Cohort): CohortReading {
   const { programme, availability, earlierPairs } = cohort;
-  const topics = topicsOf(cohort);
+  const topics = editedTopics(cohort.topics);
   const inRole = (role: Role) => cohort.participants.filter(({ enrolment }) => enrolment.role === role);
   const profiles = profilesOf({
     mentors: inRole('mentor'),
@@ -85,9 +84,6 @@ function pairAt(profiles: Profiles, cell: Cell): PersonPair {
   const { mentor, mentee } = profilesAt(profiles, cell);
   return { mentor: mentor.participant.colleague.id, mentee: mentee.participant.colleague.id };
 }
-
-const topicsOf = ({ topics }: Cohort): TopicReader =>
-  topics === undefined ? usualTopics : topicReader([...vocabularyTopics, ...topics.topics], topics.merges);
 
 /** Nobody is taken for free whose calendar is not known. */
 const unreadablePeople = ({ availability }: Cohort, { mentors, mentees }: Profiles): ReadonlySet<number> =>

@@ -9,8 +9,9 @@ import {
   TableHeaderCell,
   TableRow,
 } from '@fluentui/react-components';
-import { useState } from 'react';
-import { topicLabel } from '#domain/matching/topics/usualTopics.ts';
+import { useMemo, useState } from 'react';
+import { editedTopics } from '#domain/matching/topics/editedTopics.ts';
+import type { TopicReader } from '#domain/matching/topics/topicReader.ts';
 import type { Enrolment } from '#domain/participant.ts';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useAdminWords } from '#ui/adminWords.ts';
@@ -18,11 +19,13 @@ import { useWords } from '#ui/words.tsx';
 import { ChartProblems } from './ChartProblems.tsx';
 import { InviteBox } from './InviteBox.tsx';
 import { useTableStyles } from './table.styles.ts';
+import { UnknownWords } from './topics/UnknownWords.tsx';
 import type { Organisation, PanelProps } from './useDesk.ts';
 
 /** Who is in, who is asked, and a way to ask more. */
 export function PeoplePanel({ desk, organisation, onChange }: PanelProps) {
   const { people } = useAdminWords();
+  const topics = useMemo(() => editedTopics(desk.vocabulary), [desk.vocabulary]);
   const joined = (role: Enrolment['role']) =>
     desk.enrolments.filter((enrolment) => enrolment.role === role && enrolment.state === 'enrolled').length;
   const invited = desk.enrolments.filter(({ state }) => state === 'invited').length;
@@ -35,7 +38,10 @@ export function PeoplePanel({ desk, organisation, onChange }: PanelProps) {
       <SectionCard title={people.invite}>
         <InviteBox desk={desk} organisation={organisation} onInvited={onChange} />
       </SectionCard>
-      {desk.enrolments.length > 0 && <EnrolmentTable enrolments={desk.enrolments} organisation={organisation} />}
+      <UnknownWords desk={desk} topics={topics} onChange={onChange} />
+      {desk.enrolments.length > 0 && (
+        <EnrolmentTable enrolments={desk.enrolments} organisation={organisation} topics={topics} />
+      )}
     </>
   );
 }
@@ -46,9 +52,10 @@ const firstRows = 50;
 interface EnrolmentTableProps {
   readonly enrolments: readonly Enrolment[];
   readonly organisation: Organisation;
+  readonly topics: TopicReader;
 }
 
-function EnrolmentTable({ enrolments, organisation }: EnrolmentTableProps) {
+function EnrolmentTable({ enrolments, organisation, topics }: EnrolmentTableProps) {
   const { people, desk } = useAdminWords();
   const styles = useTableStyles();
   const [rows, setRows] = useState(firstRows);
@@ -74,6 +81,7 @@ function EnrolmentTable({ enrolments, organisation }: EnrolmentTableProps) {
               enrolment={enrolment}
               name={nameOf(enrolment)}
               department={organisation.byId.get(enrolment.person)?.department ?? people.unknownDepartment}
+              topics={topics}
             />
           ))}
         </TableBody>
@@ -91,9 +99,10 @@ interface EnrolmentRowProps {
   readonly enrolment: Enrolment;
   readonly name: string;
   readonly department: string;
+  readonly topics: TopicReader;
 }
 
-function EnrolmentRow({ enrolment, name, department }: EnrolmentRowProps) {
+function EnrolmentRow({ enrolment, name, department, topics }: EnrolmentRowProps) {
   const words = useWords();
   const { people } = useAdminWords();
   const styles = useTableStyles();
@@ -110,10 +119,10 @@ function EnrolmentRow({ enrolment, name, department }: EnrolmentRowProps) {
         <StateBadge state={enrolment.state} />
       </TableCell>
       <TableCell className={styles.cell} data-title={people.teaches}>
-        {enrolment.teaches.map(topicLabel).join(', ')}
+        {enrolment.teaches.map(topics.labelOf).join(', ')}
       </TableCell>
       <TableCell className={styles.cell} data-title={people.wants}>
-        {enrolment.wantsToLearn.map(topicLabel).join(', ')}
+        {enrolment.wantsToLearn.map(topics.labelOf).join(', ')}
       </TableCell>
     </TableRow>
   );

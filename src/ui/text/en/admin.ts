@@ -1,6 +1,7 @@
 import type { TopicFocus } from '#domain/programme.ts';
 import { matching } from './matching.ts';
 import { plural } from './plural.ts';
+import { topicWords } from './topicWords.ts';
 
 const focus: Record<TopicFocus, string> = {
   technology: 'Technology',
@@ -106,6 +107,7 @@ export const admin = {
     notInvited: (name: string) => `${name} could not be invited.`,
     noMatch: 'Nobody with that name. Check the spelling, or whether the account is active.',
   },
+  topics: topicWords,
   matching,
   pairs: {
     none: 'No pairs yet. They appear here once you publish a proposal.',
