@@ -9,7 +9,7 @@
  * Nodes are the near people from 0 on, and after them the far people.
  */
 import { Heap } from './heap.ts';
-import { type Market, type Side, join, part } from './market.ts';
+import { type Market, type Side, join, part, rewardOf } from './market.ts';
 import { flag, float, int } from './reading.ts';
 
 export interface Search {
@@ -23,7 +23,10 @@ export interface Search {
   /** The nodes settled by this search. */
   readonly order: Int32Array;
   count: number;
+  /** Nodes as near as the nearest, `stacked` of them; the others wait in the heap. */
   readonly stack: Int32Array;
+  stacked: number;
+  nearest: number;
   /** For those who search together: the layer of a node, where it goes on looking, and the cell it last went through. */
   readonly layer: Int32Array;
   readonly next: Int32Array;
@@ -49,6 +52,8 @@ export function emptySearch({ rows, columns }: Market): Search {
     order: new Int32Array(nodes),
     count: 0,
     stack: new Int32Array(nodes),
+    stacked: 0,
+    nearest: 0,
     layer: new Int32Array(nodes),
     next: new Int32Array(nodes),
     stepCell: -1,
@@ -73,112 +78,117 @@ export function explore(
   sources: readonly number[],
   budget: number,
 ): boolean {
-  const { distance, from, through, reached, settled, order, stack, heap } = search;
-  const { reward } = market;
-  const nearPeople = near.people;
-  const run = search.run + 1;
-  let [least, end, nearest, count, stacked, work] = [Infinity, -1, 0, 0, 0, 0];
-  heap.size = 0;
-  for (const source of sources) {
-    reached[source] = run;
-    distance[source] = 0;
-    from[source] = -1;
-    stack[stacked] = source;
-    stacked += 1;
-    const alone = float(near.price, source) + (int(near.taken, source) === 0 ? reward : 0);
-    if (alone < least) {
-      least = alone;
-      end = source;
+  begin(market, near, search, sources);
+  const mostWork = search.work + budget;
+  for (let node = nextNode(search); node >= 0 && search.work <= mostWork; node = nextNode(search)) {
+    search.settled[node] = search.run;
+    search.order[search.count] = node;
+    search.count += 1;
+    if (node < near.people) {
+      goOn(market, near, far, search, node);
+    } else {
+      goBack(market, near, far, search, node);
     }
   }
-  while (least > nearest && work <= budget) {
-    let node: number;
-    if (stacked > 0) {
-      stacked -= 1;
-      node = int(stack, stacked);
-    } else if (heap.size > 0) {
-      nearest = heap.least;
+  return search.work <= mostWork;
+}
+
+function begin(market: Market, near: Side, search: Search, sources: readonly number[]): void {
+  search.run += 1;
+  search.count = 0;
+  search.stacked = 0;
+  search.heap.size = 0;
+  search.nearest = 0;
+  search.least = Infinity;
+  for (const source of sources) {
+    reach(search, source, -1, -1, 0);
+    offerEnd(search, source, float(near.price, source) + rewardOf(market, int(near.taken, source)));
+  }
+}
+
+/** The nearest node not yet settled, or -1 when none could lead to a better end. */
+function nextNode(search: Search): number {
+  const { stack, heap, settled, distance, run } = search;
+  while (search.least > search.nearest) {
+    let node = -1;
+    if (search.stacked > 0) {
+      search.stacked -= 1;
+      node = int(stack, search.stacked);
+    } else if (heap.size > 0 && heap.least < search.least) {
+      search.nearest = heap.least;
       node = heap.pop();
     } else {
-      break;
+      return -1;
     }
-    if (nearest >= least || int(settled, node) === run || nearest > float(distance, node)) {
-      continue;
+    // Nodes wait once for every time they came nearer; only the last counts.
+    if (int(settled, node) !== run && search.nearest <= float(distance, node)) {
+      return node;
     }
-    settled[node] = run;
-    order[count] = node;
-    count += 1;
-    if (node < nearPeople) {
-      // On to everybody this person could have.
-      const base = nearest + float(near.price, node);
-      const last = int(near.start, node + 1);
-      let cell = int(near.start, node);
-      work += last - cell;
-      for (; cell < last; cell += 1) {
-        const other = int(near.partner, cell);
-        const further = base + float(far.price, other) - float(near.worth, cell);
-        if (further < least) {
-          const next = nearPeople + other;
-          if ((int(reached, next) !== run || further < float(distance, next)) && flag(near.chosen, cell) === 0) {
-            reached[next] = run;
-            distance[next] = further;
-            from[next] = node;
-            through[next] = cell;
-            const taken = int(far.taken, other);
-            if (taken < int(far.places, other)) {
-              const ending = further + Math.max(0, -float(far.price, other) - (taken === 0 ? reward : 0));
-              if (ending < least) {
-                least = ending;
-                end = next;
-                if (least <= nearest) {
-                  break;
-                }
-              }
-            }
-            if (further <= nearest) {
-              stack[stacked] = next;
-              stacked += 1;
-            } else {
-              heap.push(further, next);
-            }
-          }
-        }
-      }
-    } else {
-      // Back to those who have this person and may give them up.
-      const other = node - nearPeople;
-      const base = nearest - float(far.price, other);
-      const first = int(far.placeStart, other);
-      for (let place = first, last = first + int(far.taken, other); place < last; place += 1) {
-        const farCell = int(far.placeCell, place);
-        const person = int(far.partner, farCell);
-        const further = base + float(far.worth, farCell) - float(near.price, person);
-        if (further < least && (int(reached, person) !== run || further < float(distance, person))) {
-          reached[person] = run;
-          distance[person] = further;
-          from[person] = node;
-          through[person] = int(far.twin, farCell);
-          const ending = further + float(near.price, person) + (int(near.taken, person) === 1 ? reward : 0);
-          if (ending < least) {
-            least = ending;
-            end = person;
-          }
-          if (further <= nearest) {
-            stack[stacked] = person;
-            stacked += 1;
-          } else {
-            heap.push(further, person);
-          }
+  }
+  return -1;
+}
+
+/** From a near person to everybody they could have. */
+function goOn(market: Market, near: Side, far: Side, search: Search, node: number): void {
+  const { reached, distance, run } = search;
+  const base = search.nearest + float(near.price, node);
+  const first = int(near.start, node);
+  const last = int(near.start, node + 1);
+  search.work += last - first;
+  for (let cell = first; cell < last && search.least > search.nearest; cell += 1) {
+    const other = int(near.partner, cell);
+    const further = base + float(far.price, other) - float(near.worth, cell);
+    if (further < search.least) {
+      const next = near.people + other;
+      const isNearer = int(reached, next) !== run || further < float(distance, next);
+      if (isNearer && flag(near.chosen, cell) === 0) {
+        reach(search, next, node, cell, further);
+        const taken = int(far.taken, other);
+        if (taken < int(far.places, other)) {
+          offerEnd(search, next, further + Math.max(0, -float(far.price, other) - rewardOf(market, taken)));
         }
       }
     }
   }
-  search.run = run;
-  search.count = count;
-  search.work += work;
-  search.least = least;
-  search.end = end;
-  return work <= budget;
+}
+
+/** From a far person back to those who have them and may give them up. */
+function goBack(market: Market, near: Side, far: Side, search: Search, node: number): void {
+  const { reached, distance, run } = search;
+  const other = node - near.people;
+  const base = search.nearest - float(far.price, other);
+  const first = int(far.placeStart, other);
+  for (let place = first, last = first + int(far.taken, other); place < last; place += 1) {
+    const cell = int(far.placeCell, place);
+    const person = int(far.partner, cell);
+    const further = base + float(far.worth, cell) - float(near.price, person);
+    if (further < search.least && (int(reached, person) !== run || further < float(distance, person))) {
+      reach(search, person, node, int(far.twin, cell), further);
+      offerEnd(search, person, further + float(near.price, person) + rewardOf(market, int(near.taken, person) - 1));
+    }
+  }
+}
+
+/** What is no further than the nearest needs no heap. */
+function reach(search: Search, node: number, from: number, through: number, distance: number): void {
+  search.reached[node] = search.run;
+  search.distance[node] = distance;
+  search.from[node] = from;
+  search.through[node] = through;
+  if (distance <= search.nearest) {
+    search.stack[search.stacked] = node;
+    search.stacked += 1;
+  } else {
+    search.heap.push(distance, node);
+  }
+}
+
+/** Ends are compared as soon as they are reached: among many ties, that is what keeps a search short. */
+function offerEnd(search: Search, node: number, givenUp: number): void {
+  if (givenUp < search.least) {
+    search.least = givenUp;
+    search.end = node;
+  }
 }
 
 /** Whoever was reached for less than the chain gives up moves by the difference: near prices down, far prices up. */
