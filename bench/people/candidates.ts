@@ -7,7 +7,7 @@ import { sparseProblem } from '#domain/matching/assignment/pose.ts';
 import type { AssignmentProblem, ScoreTable } from '#domain/matching/assignment/problem.ts';
 import { openSolver, openTableSolver, type Solver } from '#domain/matching/assignment/solver.ts';
 import { candidatePairs } from '#domain/matching/candidates/candidatePairs.ts';
-import { profilesOf } from '#domain/matching/profiles.ts';
+import { profilesOf } from '#domain/matching/people/profiles.ts';
 import { pairJudge } from '#domain/matching/suitability/suitability.ts';
 import { orgChart } from '#domain/orgChart.ts';
 import type { Role } from '#domain/participant.ts';

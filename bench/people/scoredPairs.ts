@@ -1,7 +1,7 @@
 import { scoreTable } from '#domain/matching/assignment/pose.ts';
 import type { ScoreTable } from '#domain/matching/assignment/problem.ts';
 import { allPairs } from '#domain/matching/candidates/allPairs.ts';
-import type { Profiles } from '#domain/matching/profile.ts';
+import type { Profiles } from '#domain/matching/people/profile.ts';
 import type { PairJudge } from '#domain/matching/suitability/suitability.ts';
 
 /** Every pair with its score, as the solver wants it. */

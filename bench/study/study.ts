@@ -3,7 +3,7 @@ import type { Cohort } from '#domain/matching/cohort.ts';
 import { readingOf, type CohortReading } from '#domain/matching/cohortReading.ts';
 import { usualWishes } from '#domain/matching/matchWishes.ts';
 import { openMatch } from '#domain/matching/openMatch.ts';
-import type { Profile } from '#domain/matching/profile.ts';
+import type { Profile } from '#domain/matching/people/profile.ts';
 import { randomFrom, type Random } from '#sandbox/organisations/random.ts';
 import { finished, scoredPairs } from '../people/scoredPairs.ts';
 import { averageOf, figuresOf, type Departments, type Figures } from './figures.ts';

@@ -1,5 +1,5 @@
 import type { ProgrammeId } from './ids.ts';
-import type { SeniorityRule } from './matching/seniority.ts';
+import type { SeniorityRule } from './matching/people/seniority.ts';
 import type { SuitabilitySettings } from './matching/suitability/weights.ts';
 import type { SchedulingSettings } from './scheduling/schedulingSettings.ts';
 import type { LocalDate, ZoneName } from './time/instant.ts';

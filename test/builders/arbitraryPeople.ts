@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { WorkingWeek } from '#domain/matching/workingWeek.ts';
+import type { WorkingWeek } from '#domain/matching/people/workingWeek.ts';
 import { styles } from '#domain/participant.ts';
 import { localDate } from '#domain/time/instant.ts';
 

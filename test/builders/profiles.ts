@@ -1,5 +1,5 @@
-import { type ProfileSources, profilesOf } from '#domain/matching/profiles.ts';
-import type { Profile, Profiles } from '#domain/matching/profile.ts';
+import { type ProfileSources, profilesOf } from '#domain/matching/people/profiles.ts';
+import type { Profile, Profiles } from '#domain/matching/people/profile.ts';
 import { orgChart } from '#domain/orgChart.ts';
 import type { Participant } from '#domain/participant.ts';
 import { usualRules } from '#domain/programme.ts';

@@ -1,5 +1,5 @@
 import type { Highs } from 'highs';
-import type { IntegerAnswer, IntegerModel, SolveInteger } from '#domain/matching/assignment/integerModel.ts';
+import type { IntegerAnswer, IntegerModel, SolveInteger } from '#domain/matching/assignment/quotas/integerModel.ts';
 
 export interface IntegerSolverOptions {
   /** Gives HiGHS; asked once, when the first program is to be solved. */

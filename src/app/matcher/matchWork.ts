@@ -1,4 +1,4 @@
-import type { SolveInteger } from '#domain/matching/assignment/integerModel.ts';
+import type { SolveInteger } from '#domain/matching/assignment/quotas/integerModel.ts';
 import type { Cohort } from '#domain/matching/cohort.ts';
 import type { Match, Stepwise } from '#domain/matching/match.ts';
 import type { MatchWishes } from '#domain/matching/matchWishes.ts';

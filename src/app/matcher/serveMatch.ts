@@ -1,4 +1,4 @@
-import type { SolveInteger } from '#domain/matching/assignment/integerModel.ts';
+import type { SolveInteger } from '#domain/matching/assignment/quotas/integerModel.ts';
 import type { Stepwise } from '#domain/matching/match.ts';
 import { type MatchWork, matchWork, type OpenMatchSteps } from './matchWork.ts';
 import type { Question, Told } from './questions.ts';

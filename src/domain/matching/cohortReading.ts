@@ -1,16 +1,16 @@
 import { orgChart } from '../orgChart.ts';
 import type { Role } from '../participant.ts';
 import type { Cohort, PersonPair } from './cohort.ts';
-import type { Cell } from './pairProblem.ts';
-import type { Profiles } from './profile.ts';
-import { profilesOf } from './profiles.ts';
+import type { Cell } from './search/pairProblem.ts';
+import type { Profiles } from './people/profile.ts';
+import { profilesOf } from './people/profiles.ts';
 import { firstBroken, type Obstacle } from './rules.ts';
-import { type SharedSlot, sharedSlots } from './sharedSlots.ts';
+import { type SharedSlot, sharedSlots } from './search/sharedSlots.ts';
 import { type PairJudge, pairJudge } from './suitability/suitability.ts';
 import type { SuitabilityWeights } from './suitability/weights.ts';
 import { editedTopics } from './topics/editedTopics.ts';
 import type { TopicReader } from './topics/topicReader.ts';
-import { usualWeekOf } from './usualWeek.ts';
+import { usualWeekOf } from './people/usualWeek.ts';
 
 /** A cohort, read once: everything that does not change with the wishes. Rows are mentors, columns mentees. */
 export interface CohortReading {

@@ -2,7 +2,7 @@ import type { PersonId, ProgrammeId } from '../ids.ts';
 import type { RecurringSlot } from '../scheduling/slot.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PersonPair } from './cohort.ts';
-import type { HelpfulChange } from './leftOut.ts';
+import type { HelpfulChange } from './leftOut/barriers.ts';
 import type { MatchWishes, UnmetWish } from './matchWishes.ts';
 import type { SuitabilityReason } from './suitability/reasons.ts';
 

@@ -1,5 +1,5 @@
 import type { PersonId } from '../ids.ts';
-import type { SolveInteger } from './assignment/integerModel.ts';
+import type { SolveInteger } from './assignment/quotas/integerModel.ts';
 import type { Alternative, MatchOutcome } from './draft.ts';
 import type { MatchWishes } from './matchWishes.ts';
 

@@ -1,18 +1,18 @@
 import type { PersonId } from '../ids.ts';
 import type { Cohort } from './cohort.ts';
-import type { SolveInteger } from './assignment/integerModel.ts';
+import type { SolveInteger } from './assignment/quotas/integerModel.ts';
 import { type CohortReading, obstacleBetween, readingOf, scoreAt } from './cohortReading.ts';
 import type { Alternative, MatchOutcome } from './draft.ts';
-import { withEveryDepartment } from './everyDepartment.ts';
-import { limitedPairs } from './limitedPairs.ts';
+import { withEveryDepartment } from './search/everyDepartment.ts';
+import { limitedPairs } from './search/limitedPairs.ts';
 import type { Match, Stepwise } from './match.ts';
 import type { MatchWishes } from './matchWishes.ts';
 import { otherPartners } from './otherPartners.ts';
 import { type Chosen, outcomeOf } from './outcome.ts';
-import { PairSearch, type Pins } from './pairSearch.ts';
-import { pinnedPairs } from './pins.ts';
-import { posingPairs } from './posingPairs.ts';
-import type { Profiles } from './profile.ts';
+import { PairSearch, type Pins } from './search/pairSearch.ts';
+import { pinnedPairs } from './search/pins.ts';
+import { posingPairs } from './search/posingPairs.ts';
+import type { Profiles } from './people/profile.ts';
 import type { PairJudge } from './suitability/suitability.ts';
 import { type SuitabilityWeights, suitabilityTerms } from './suitability/weights.ts';
 

@@ -6,7 +6,7 @@ import { type CohortReading, obstacleBetween, scoreAt } from './cohortReading.ts
 import type { Alternative } from './draft.ts';
 import type { Stepwise } from './match.ts';
 import { cellsOf, type Chosen, suggestedPair } from './outcome.ts';
-import { type Cell, keyOf } from './pairProblem.ts';
+import { type Cell, keyOf } from './search/pairProblem.ts';
 
 /** For whom other partners are looked for, and how many at most. */
 export interface PartnerQuestion {

@@ -3,12 +3,12 @@ import { isProvenBest } from './assignment/certificate.ts';
 import type { Assignment } from './assignment/problem.ts';
 import { type CohortReading, profilesAt, scoreAt } from './cohortReading.ts';
 import type { Certificate, MatchOutcome, SuggestedPair } from './draft.ts';
-import type { LimitedPairs } from './limitedPairs.ts';
+import type { LimitedPairs } from './search/limitedPairs.ts';
 import type { UnmetWish } from './matchWishes.ts';
-import type { Cell } from './pairProblem.ts';
-import type { BestPairs, Pins } from './pairSearch.ts';
+import type { Cell } from './search/pairProblem.ts';
+import type { BestPairs, Pins } from './search/pairSearch.ts';
 import type { PairJudge } from './suitability/suitability.ts';
-import { whoIsLeftOut } from './whoIsLeftOut.ts';
+import { whoIsLeftOut } from './leftOut/whoIsLeftOut.ts';
 
 /** What a search came to, in numbers. */
 export interface Chosen {

@@ -1,5 +1,5 @@
 import type { PairingRules } from '../programme.ts';
-import { type Profile, unknown } from './profile.ts';
+import { type Profile, unknown } from './people/profile.ts';
 
 /** The rules in the order in which they are asked; the first one broken is the one that is told. */
 export const ruleBreaks = [

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { DeskEntry } from '#domain/entries.ts';
 import { type Certificate, leftOutCauses, type MatchDraft } from '#domain/matching/draft.ts';
-import type { HelpfulChange } from '#domain/matching/leftOut.ts';
+import type { HelpfulChange } from '#domain/matching/leftOut/barriers.ts';
 import { type MatchWishes, wishProblems, type UnmetWish } from '#domain/matching/matchWishes.ts';
 import { obstacles } from '#domain/matching/rules.ts';
 import { topicFocuses } from '#domain/programme.ts';

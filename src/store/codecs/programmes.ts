@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SeniorityRule } from '#domain/matching/seniority.ts';
+import type { SeniorityRule } from '#domain/matching/people/seniority.ts';
 import { stylePolicies, type SuitabilitySettings, usualSuitability } from '#domain/matching/suitability/weights.ts';
 import {
   bookers,

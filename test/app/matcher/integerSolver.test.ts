@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import loadHighs from 'highs';
 import { integerSolver } from '#app/matcher/integerSolver.ts';
-import type { IntegerModel, Limit } from '#domain/matching/assignment/integerModel.ts';
+import type { IntegerModel, Limit } from '#domain/matching/assignment/quotas/integerModel.ts';
 
 const solve = integerSolver({ load: loadHighs, mostSeconds: 60 });
 

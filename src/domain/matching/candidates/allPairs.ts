@@ -1,5 +1,5 @@
 import type { ScoreTable } from '../assignment/problem.ts';
-import type { Profiles } from '../profile.ts';
+import type { Profiles } from '../people/profile.ts';
 import type { PairJudge } from '../suitability/suitability.ts';
 import { sizesOf } from './pairCells.ts';
 

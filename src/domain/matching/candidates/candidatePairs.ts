@@ -8,7 +8,7 @@
  */
 import { int } from '../assignment/reading.ts';
 import { emptyStrongest, type Strongest } from '../assignment/strongest.ts';
-import type { Profile, Profiles } from '../profile.ts';
+import type { Profile, Profiles } from '../people/profile.ts';
 import type { PairScoring } from '../scoring/pairScoring.ts';
 import type { PairJudge } from '../suitability/suitability.ts';
 import { deckSize } from './decks.ts';

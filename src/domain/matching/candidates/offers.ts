@@ -1,5 +1,5 @@
-import { numbering } from '../numbering.ts';
-import type { Profile } from '../profile.ts';
+import { numbering } from '../people/numbering.ts';
+import type { Profile } from '../people/profile.ts';
 import { bitOf, type BrokenRules } from '../rules.ts';
 import { type Decks, decksOf } from './decks.ts';
 

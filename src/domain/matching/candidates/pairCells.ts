@@ -1,6 +1,6 @@
 import type { AssignmentProblem } from '../assignment/problem.ts';
 import { int } from '../assignment/reading.ts';
-import type { Profiles } from '../profile.ts';
+import type { Profiles } from '../people/profile.ts';
 
 /** Pairs that may be made, for a problem that is yet to be posed: rows are mentors, columns mentees. */
 export type PairCells = Omit<AssignmentProblem, 'firstPartner'>;

@@ -3,7 +3,7 @@
  * together, and nothing new is made. Some 100 ns a pair.
  */
 import { int } from '../assignment/reading.ts';
-import type { Profile } from '../profile.ts';
+import type { Profile } from '../people/profile.ts';
 import { field, type PackedSide, recordSize } from './packedSide.ts';
 import { pointsOfRecords, type ScoringRules } from './recordPoints.ts';
 import { isForbidden } from './recordRules.ts';

@@ -1,5 +1,5 @@
-import { type Profile, unknown } from '../profile.ts';
-import type { WorkingWeek } from '../workingWeek.ts';
+import { type Profile, unknown } from '../people/profile.ts';
+import type { WorkingWeek } from '../people/workingWeek.ts';
 
 /** Places in a record: 16 numbers of four bytes are one line of a processor's cache, read at once or not at all. */
 export const field = {

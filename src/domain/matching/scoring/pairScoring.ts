@@ -1,5 +1,5 @@
 import type { PairingRules } from '../../programme.ts';
-import type { Profile, Profiles } from '../profile.ts';
+import type { Profile, Profiles } from '../people/profile.ts';
 import { type BrokenRules, brokenRules } from '../rules.ts';
 import { type SuitabilitySettings, termPoints } from '../suitability/weights.ts';
 import { type Facing, facingMentees, facingMentors } from './facing.ts';

@@ -2,7 +2,7 @@ import { int } from '../assignment/reading.ts';
 import type { PairingRules } from '../../programme.ts';
 import { areNear, departmentDistance, levelFit, styleFit, tenure, workingHours } from '../suitability/shares.ts';
 import type { StylePolicy, SuitabilityTerm } from '../suitability/weights.ts';
-import type { WorkingWeek } from '../workingWeek.ts';
+import type { WorkingWeek } from '../people/workingWeek.ts';
 import { field } from './packedSide.ts';
 
 /** What pairs are scored by. */

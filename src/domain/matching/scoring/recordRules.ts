@@ -1,6 +1,6 @@
 import { int } from '../assignment/reading.ts';
 import type { PairingRules } from '../../programme.ts';
-import { unknown } from '../profile.ts';
+import { unknown } from '../people/profile.ts';
 import { brokenByDepartments, brokenByLevels } from '../rules.ts';
 import { field } from './packedSide.ts';
 

@@ -1,7 +1,7 @@
-import type { Profile } from '../profile.ts';
-import { withoutRegion } from '../profiles.ts';
+import type { Profile } from '../people/profile.ts';
+import { withoutRegion } from '../people/profiles.ts';
 import { type TopicReader, topicsMet } from '../topics/topicReader.ts';
-import { sharedHours } from '../workingWeek.ts';
+import { sharedHours } from '../people/workingWeek.ts';
 import type { SuitabilityReason } from './reasons.ts';
 import { yearsLater } from './shares.ts';
 import type { SuitabilityTerm } from './weights.ts';

@@ -3,9 +3,9 @@
  * pairs, so they compare numbers and make no new values.
  */
 import type { PairingRules } from '../../programme.ts';
-import { commonCount, firstCommon } from '../ascending.ts';
-import { type Profile, unknown } from '../profile.ts';
-import { sharedHours, type WorkingWeek } from '../workingWeek.ts';
+import { commonCount, firstCommon } from '../people/ascending.ts';
+import { type Profile, unknown } from '../people/profile.ts';
+import { sharedHours, type WorkingWeek } from '../people/workingWeek.ts';
 import type { StylePolicy, SuitabilityTerm } from './weights.ts';
 
 /** What a programme decides that changes a share. */

@@ -1,10 +1,10 @@
 import { Body1, Button, Subtitle2 } from '@fluentui/react-components';
 import { useAdminWords } from '#ui/adminWords.ts';
-import type { PhraseListProps } from './PhraseList.tsx';
+import type { Deciding } from './useDecisions.ts';
 import { useTopicListStyles } from './topicList.styles.ts';
 import { undoMerge, undoOwn } from './vocabularyChanges.ts';
 
-export type DecidedListProps = Pick<PhraseListProps, 'vocabulary' | 'topics' | 'isBusy' | 'onDecided'>;
+export type DecidedListProps = Pick<Deciding, 'vocabulary' | 'topics' | 'isBusy' | 'onDecided'>;
 
 /** What leads decided, in this programme or in another, each with a way back. */
 export function DecidedList({ vocabulary, topics, isBusy, onDecided }: DecidedListProps) {

@@ -3,11 +3,11 @@ import type { VocabularyTopic } from '#domain/matching/topics/topicTable.ts';
 import type { UnknownPhrase } from '#domain/matching/topics/unknownPhrases.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { useAdminWords } from '#ui/adminWords.ts';
-import type { PhraseListProps } from './PhraseList.tsx';
+import type { Deciding } from './useDecisions.ts';
 import { TopicPicker } from './TopicPicker.tsx';
 import { makeOwn, mergeInto } from './vocabularyChanges.ts';
 
-export interface PhraseItemProps extends Pick<PhraseListProps, 'topics' | 'programme' | 'isBusy' | 'onDecided'> {
+export interface PhraseItemProps extends Pick<Deciding, 'topics' | 'programme' | 'isBusy' | 'onDecided'> {
   readonly unknown: UnknownPhrase;
   readonly allTopics: readonly VocabularyTopic[];
 }

@@ -1,21 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { TopicReader, VocabularyEdits } from '#domain/matching/topics/topicReader.ts';
 import type { UnknownPhrase } from '#domain/matching/topics/unknownPhrases.ts';
 import { vocabularyTopics } from '#domain/matching/topics/vocabulary.ts';
-import type { Programme } from '#domain/programme.ts';
 import { useAdminWords } from '#ui/adminWords.ts';
 import { PhraseItem } from './PhraseItem.tsx';
-import type { Decision } from './useDecisions.ts';
+import type { Deciding } from './useDecisions.ts';
 import { useTopicListStyles } from './topicList.styles.ts';
 
-export interface PhraseListProps {
+export interface PhraseListProps extends Deciding {
   readonly phrases: readonly UnknownPhrase[];
-  readonly vocabulary: VocabularyEdits;
-  readonly topics: TopicReader;
-  readonly programme: Programme;
-  readonly isBusy: boolean;
-  readonly onDecided: (decision: Decision) => void;
 }
 
 /** As many as one decides in one go; what is said most often comes first. */

@@ -1,13 +1,25 @@
 import { useState } from 'react';
 import { useApp } from '#app/appContext.tsx';
+import type { TopicReader, VocabularyEdits } from '#domain/matching/topics/topicReader.ts';
+import type { Programme } from '#domain/programme.ts';
 import { editVocabulary } from '#useCases/editVocabulary.ts';
 import { type Action, useAction } from '#ui/useAction.ts';
 import type { VocabularyChange } from './vocabularyChanges.ts';
 
 /** What a lead decides about one phrase. */
-export interface Decision {
+interface Decision {
   readonly phrase: string;
   readonly change: VocabularyChange;
+}
+
+/** What is decided so far, and how more is. */
+export interface Deciding {
+  readonly vocabulary: VocabularyEdits;
+  /** Reads topics with all that. */
+  readonly topics: TopicReader;
+  readonly programme: Programme;
+  readonly isBusy: boolean;
+  readonly onDecided: (decision: Decision) => void;
 }
 
 export interface Decisions {

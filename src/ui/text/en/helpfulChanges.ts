@@ -1,4 +1,4 @@
-import type { HelpfulChange } from '#domain/matching/leftOut.ts';
+import type { HelpfulChange } from '#domain/matching/leftOut/barriers.ts';
 import { topicLabel } from '#domain/matching/topics/usualTopics.ts';
 import { plural } from './plural.ts';
 

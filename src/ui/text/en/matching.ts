@@ -1,5 +1,5 @@
 import type { LeftOutCause } from '#domain/matching/draft.ts';
-import type { HelpfulChange } from '#domain/matching/leftOut.ts';
+import type { HelpfulChange } from '#domain/matching/leftOut/barriers.ts';
 import type { MatchStep } from '#domain/matching/match.ts';
 import { adjusting } from './adjusting.ts';
 import { helpfulChange } from './helpfulChanges.ts';

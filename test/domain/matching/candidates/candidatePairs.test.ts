@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type CandidateEffort, candidatePairs } from '#domain/matching/candidates/candidatePairs.ts';
-import type { Profiles } from '#domain/matching/profile.ts';
+import type { Profiles } from '#domain/matching/people/profile.ts';
 import { pairJudge } from '#domain/matching/suitability/suitability.ts';
 import { usualSuitability } from '#domain/matching/suitability/weights.ts';
 import { usualRules } from '#domain/programme.ts';

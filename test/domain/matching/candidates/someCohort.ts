@@ -1,6 +1,6 @@
 import { vocabularyTopics } from '#domain/matching/topics/vocabulary.ts';
 import { orgChart } from '#domain/orgChart.ts';
-import type { Profiles } from '#domain/matching/profile.ts';
+import type { Profiles } from '#domain/matching/people/profile.ts';
 import { randomFrom } from '#sandbox/organisations/random.ts';
 import { aColleague } from '#test/builders/aColleague.ts';
 import { aMentee, aMentor } from '#test/builders/aParticipant.ts';

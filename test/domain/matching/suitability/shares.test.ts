@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Profile } from '#domain/matching/profile.ts';
+import type { Profile } from '#domain/matching/people/profile.ts';
 import * as share from '#domain/matching/suitability/shares.ts';
 import {
   type StylePolicy,
@@ -8,7 +8,7 @@ import {
   suitabilityTerms,
   type SuitabilityTerm,
 } from '#domain/matching/suitability/weights.ts';
-import type { WorkingWeek } from '#domain/matching/workingWeek.ts';
+import type { WorkingWeek } from '#domain/matching/people/workingWeek.ts';
 import { orgChart } from '#domain/orgChart.ts';
 import { departmentRules, type PairingRules, usualRules } from '#domain/programme.ts';
 import { localDate } from '#domain/time/instant.ts';

@@ -1,4 +1,4 @@
-import { float, int } from './reading.ts';
+import { float, int } from '../reading.ts';
 
 /** At most so many pairs from one group of rows to one group of columns, such as from department to department. */
 export interface Quotas {

@@ -1,9 +1,9 @@
-import type { Role } from '../participant.ts';
-import type { PairingRules } from '../programme.ts';
-import type { Profile, Profiles } from './profile.ts';
-import { bitOf, type BrokenRules, brokenRules, ruleBreaks, type RuleBroken } from './rules.ts';
-import { type TopicReader, topicsMet } from './topics/topicReader.ts';
-import { usualTopics } from './topics/usualTopics.ts';
+import type { Role } from '../../participant.ts';
+import type { PairingRules } from '../../programme.ts';
+import type { Profile, Profiles } from '../people/profile.ts';
+import { bitOf, type BrokenRules, brokenRules, ruleBreaks, type RuleBroken } from '../rules.ts';
+import { type TopicReader, topicsMet } from '../topics/topicReader.ts';
+import { usualTopics } from '../topics/usualTopics.ts';
 
 /** How many people of the other side a rule keeps away; somebody may be kept away by several. */
 interface Blockage {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { personId } from '#domain/ids.ts';
-import { barriersOf } from '#domain/matching/leftOut.ts';
+import { barriersOf } from '#domain/matching/leftOut/barriers.ts';
 import { orgChart } from '#domain/orgChart.ts';
 import type { Participant } from '#domain/participant.ts';
 import { type PairingRules, usualRules } from '#domain/programme.ts';

@@ -4,15 +4,15 @@
  * within the quotas is worth (Lagrangian relaxation; Fisher, "The Lagrangian relaxation method for solving integer
  * programming problems", Management Science 27, 1981).
  */
-import { type Market, rewardOf } from './market.ts';
-import type { AssignmentProblem } from './problem.ts';
+import { type Market, rewardOf } from '../market.ts';
+import type { AssignmentProblem } from '../problem.ts';
 import { type Quotas, quotaOf } from './quotas.ts';
-import { float, int } from './reading.ts';
-import { repairing } from './repair.ts';
-import { scoreRange } from './scale.ts';
-import type { Search } from './search.ts';
-import { settleRow } from './settle.ts';
-import { solvingCells } from './solveCells.ts';
+import { float, int } from '../reading.ts';
+import { repairing } from '../repair.ts';
+import { scoreRange } from '../scale.ts';
+import type { Search } from '../search.ts';
+import { settleRow } from '../settle.ts';
+import { solvingCells } from '../solveCells.ts';
 
 export interface QuotaMarket {
   readonly problem: AssignmentProblem;

@@ -8,8 +8,8 @@
  * Why: the bound says at any time how much better the best could still be, after seconds rather than hours.
  * Cost: a look at all cells and a few searches for each of some sixty rounds, several times that for each repair.
  */
-import type { Market } from './market.ts';
-import type { AssignmentProblem } from './problem.ts';
+import type { Market } from '../market.ts';
+import type { AssignmentProblem } from '../problem.ts';
 import {
   type QuotaMarket,
   chargingQuotas,
@@ -20,7 +20,7 @@ import {
 } from './quotaMarket.ts';
 import { keepingQuotas } from './quotaRepair.ts';
 import { type Quotas, checkQuotas } from './quotas.ts';
-import { float, int } from './reading.ts';
+import { float, int } from '../reading.ts';
 
 const usualRounds = 60;
 const roundsBetweenRepairs = 6;

@@ -1,13 +1,13 @@
-import type { Role } from '../participant.ts';
-import type { Assignment } from './assignment/problem.ts';
-import { type CohortReading, obstacleBetween } from './cohortReading.ts';
-import type { LeftOut } from './draft.ts';
-import { barriersOf } from './leftOut.ts';
+import type { Role } from '../../participant.ts';
+import type { Assignment } from '../assignment/problem.ts';
+import { type CohortReading, obstacleBetween } from '../cohortReading.ts';
+import type { LeftOut } from '../draft.ts';
+import { barriersOf } from './barriers.ts';
 import { leftOutCause } from './leftOutCause.ts';
-import type { Cell } from './pairProblem.ts';
-import type { Profile } from './profile.ts';
-import type { Obstacle } from './rules.ts';
-import type { PairJudge } from './suitability/suitability.ts';
+import type { Cell } from '../search/pairProblem.ts';
+import type { Profile } from '../people/profile.ts';
+import type { Obstacle } from '../rules.ts';
+import type { PairJudge } from '../suitability/suitability.ts';
 
 /** Everybody without a partner, mentors first, with the cause and what would help. */
 export function whoIsLeftOut(

@@ -6,11 +6,11 @@
  * Cost: unknown beforehand, from a second to more than anybody waits for; the integer solver may be told to stop.
  */
 import type { IntegerAnswer, SolveInteger } from './integerModel.ts';
-import type { AssignmentProblem } from './problem.ts';
+import type { AssignmentProblem } from '../problem.ts';
 import { type ModelCells, type Wanted, quotaModel, readModel } from './quotaModel.ts';
 import { type Quotas, keepsQuotas } from './quotas.ts';
-import { float, int } from './reading.ts';
-import { partneredCount, worth } from './scores.ts';
+import { float, int } from '../reading.ts';
+import { partneredCount, worth } from '../scores.ts';
 import type { QuotaAnswer, QuotaSearch } from './solveQuotas.ts';
 
 /**

@@ -1,11 +1,11 @@
-import { partneredCount } from './assignment/scores.ts';
-import { type CohortReading, obstacleBetween } from './cohortReading.ts';
-import type { Stepwise } from './match.ts';
-import { costsOfPairs } from './otherPartners.ts';
-import type { Chosen } from './outcome.ts';
+import { partneredCount } from '../assignment/scores.ts';
+import { type CohortReading, obstacleBetween } from '../cohortReading.ts';
+import type { Stepwise } from '../match.ts';
+import { costsOfPairs } from '../otherPartners.ts';
+import type { Chosen } from '../outcome.ts';
 import type { Cell } from './pairProblem.ts';
 import type { PairSearch, Pins } from './pairSearch.ts';
-import { unknown } from './profile.ts';
+import { unknown } from '../people/profile.ts';
 
 /**
  * Gives each department whose mentors all went without a pair the pair that costs the whole least, one department after

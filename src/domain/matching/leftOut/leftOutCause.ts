@@ -1,5 +1,5 @@
-import type { LeftOutCause } from './draft.ts';
-import { type Obstacle, obstacles } from './rules.ts';
+import type { LeftOutCause } from '../draft.ts';
+import { type Obstacle, obstacles } from '../rules.ts';
 
 const causes: Readonly<Record<Obstacle, LeftOutCause>> = {
   samePerson: 'nobodyLeft',

@@ -1,13 +1,13 @@
-import type { PersonId } from '../ids.ts';
-import type { OrgChart } from '../orgChart.ts';
-import { type Participant, type Role, styles } from '../participant.ts';
-import type { PairingRules } from '../programme.ts';
-import type { LocalDate } from '../time/instant.ts';
+import type { PersonId } from '../../ids.ts';
+import type { OrgChart } from '../../orgChart.ts';
+import { type Participant, type Role, styles } from '../../participant.ts';
+import type { PairingRules } from '../../programme.ts';
+import type { LocalDate } from '../../time/instant.ts';
 import { numbering } from './numbering.ts';
 import { type Profile, type Profiles, unknown } from './profile.ts';
 import { type LevelOf, levelsBy } from './seniority.ts';
-import type { TopicReader } from './topics/topicReader.ts';
-import { usualTopics } from './topics/usualTopics.ts';
+import type { TopicReader } from '../topics/topicReader.ts';
+import { usualTopics } from '../topics/usualTopics.ts';
 import { topicWorth, type Wants, wantsOf } from './topicWorth.ts';
 import type { WorkingWeek } from './workingWeek.ts';
 

@@ -1,5 +1,5 @@
-import type { Colleague } from '../colleague.ts';
-import type { OrgChart } from '../orgChart.ts';
+import type { Colleague } from '../../colleague.ts';
+import type { OrgChart } from '../../orgChart.ts';
 
 /** Steps of a career, the most senior first; each step lists the names that stand for it. */
 type CareerSteps = readonly (readonly string[])[];

@@ -6,13 +6,13 @@
  * forbid what is weaker than the weakest need be (bottleneck.ts) and do the same again.
  * Cost: a few warm solutions, and calendars for little more pairs than are chosen.
  */
-import { findingBottleneck } from './assignment/bottleneck.ts';
-import type { Assignment, AssignmentProblem, ScoreTable } from './assignment/problem.ts';
-import { partneredCount, scoreOf } from './assignment/scores.ts';
-import { type Solver, solving, solvingTable } from './assignment/solver.ts';
-import type { Stepwise } from './match.ts';
+import { findingBottleneck } from '../assignment/bottleneck.ts';
+import type { Assignment, AssignmentProblem, ScoreTable } from '../assignment/problem.ts';
+import { partneredCount, scoreOf } from '../assignment/scores.ts';
+import { type Solver, solving, solvingTable } from '../assignment/solver.ts';
+import type { Stepwise } from '../match.ts';
 import { type Cell, keyOf, problemAbove, withoutPlaces } from './pairProblem.ts';
-import { inStep } from './steps.ts';
+import { inStep } from '../steps.ts';
 
 /** Who could be paired, in numbers. */
 export interface PairQuestion {

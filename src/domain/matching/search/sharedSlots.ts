@@ -1,8 +1,8 @@
-import { bestSlot } from '../scheduling/findSlots.ts';
-import { planSearch, type SearchPlan } from '../scheduling/searchPlan.ts';
-import type { RecurringSlot } from '../scheduling/slot.ts';
-import type { ZoneName } from '../time/instant.ts';
-import type { Cohort, PersonPair } from './cohort.ts';
+import { bestSlot } from '../../scheduling/findSlots.ts';
+import { planSearch, type SearchPlan } from '../../scheduling/searchPlan.ts';
+import type { RecurringSlot } from '../../scheduling/slot.ts';
+import type { ZoneName } from '../../time/instant.ts';
+import type { Cohort, PersonPair } from '../cohort.ts';
 
 /** The best recurring slot of two people, and how many of its sessions are free for both; or why there is none. */
 export type SharedSlot =

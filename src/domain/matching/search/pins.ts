@@ -1,9 +1,9 @@
-import type { PersonPair } from './cohort.ts';
-import type { MatchWishes, UnmetWish } from './matchWishes.ts';
+import type { PersonPair } from '../cohort.ts';
+import type { MatchWishes, UnmetWish } from '../matchWishes.ts';
 import type { Cell } from './pairProblem.ts';
 import type { Pins } from './pairSearch.ts';
-import type { Profile, Profiles } from './profile.ts';
-import type { Obstacle } from './rules.ts';
+import type { Profile, Profiles } from '../people/profile.ts';
+import type { Obstacle } from '../rules.ts';
 
 /** Wishes for pairs in numbers: those that can be met, and why the others cannot. */
 export interface PinnedPairs {

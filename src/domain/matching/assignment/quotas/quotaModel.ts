@@ -1,7 +1,7 @@
 import type { IntegerModel, Limit } from './integerModel.ts';
-import type { AssignmentProblem } from './problem.ts';
+import type { AssignmentProblem } from '../problem.ts';
 import { type Quotas, quotaOf } from './quotas.ts';
-import { float, int } from './reading.ts';
+import { float, int } from '../reading.ts';
 
 /** What is wanted: most people with a partner, or most points while at least so many people have one. */
 export type Wanted = { readonly kind: 'people' } | { readonly kind: 'points'; readonly leastPeople: number };

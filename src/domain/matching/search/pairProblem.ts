@@ -1,4 +1,4 @@
-import type { AssignmentProblem, ScoreTable } from './assignment/problem.ts';
+import type { AssignmentProblem, ScoreTable } from '../assignment/problem.ts';
 
 /** A mentor and a mentee, by their places in the lists. */
 export interface Cell {

@@ -1,5 +1,5 @@
 import { type QuotaMarket, chargingQuotas, chosenCells, usedQuotas } from './quotaMarket.ts';
-import { float, int } from './reading.ts';
+import { float, int } from '../reading.ts';
 
 /**
  * A choice within all quotas. The cells of highest worth of an exceeded quota are kept and all its others closed, then

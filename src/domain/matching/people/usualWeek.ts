@@ -1,7 +1,7 @@
-import type { Availability } from '../scheduling/availability.ts';
-import { hasCell } from '../scheduling/cells.ts';
-import { cellLength } from '../scheduling/searchGrid.ts';
-import { day } from '../time/instant.ts';
+import type { Availability } from '../../scheduling/availability.ts';
+import { hasCell } from '../../scheduling/cells.ts';
+import { cellLength } from '../../scheduling/searchGrid.ts';
+import { day } from '../../time/instant.ts';
 import type { WorkingWeek } from './workingWeek.ts';
 
 /**

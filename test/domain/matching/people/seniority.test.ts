@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { levelsBy } from '#domain/matching/seniority.ts';
+import { levelsBy } from '#domain/matching/people/seniority.ts';
 import { orgChart } from '#domain/orgChart.ts';
 import { aColleague } from '#test/builders/aColleague.ts';
 

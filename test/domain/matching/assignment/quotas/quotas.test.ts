@@ -1,10 +1,14 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { provingQuotas } from '#domain/matching/assignment/quotaProof.ts';
-import { type Quotas, keepsQuotas, sameQuota } from '#domain/matching/assignment/quotas.ts';
+import { provingQuotas } from '#domain/matching/assignment/quotas/quotaProof.ts';
+import { type Quotas, keepsQuotas, sameQuota } from '#domain/matching/assignment/quotas/quotas.ts';
 import { partneredCount, worth } from '#domain/matching/assignment/scores.ts';
 import { openSolver } from '#domain/matching/assignment/solver.ts';
-import { type QuotaProgress, type QuotaSearch, solvingWithQuotas } from '#domain/matching/assignment/solveQuotas.ts';
+import {
+  type QuotaProgress,
+  type QuotaSearch,
+  solvingWithQuotas,
+} from '#domain/matching/assignment/quotas/solveQuotas.ts';
 import { type SaidScores, saidScores, sparseForm } from '#test/builders/assignmentForms.ts';
 import { everyChoice } from '#test/builders/everyChoice.ts';
 import { solveWithHighs } from '#test/builders/solveWithHighs.ts';

@@ -3,15 +3,15 @@
  * weakest pair is not lifted, since a limit leaves too little to choose from. As in pairSearch.ts, calendars are asked for
  * chosen pairs only.
  */
-import type { SolveInteger } from './assignment/integerModel.ts';
-import { provingQuotas } from './assignment/quotaProof.ts';
-import { type Quotas, quotaOf } from './assignment/quotas.ts';
-import type { AssignmentProblem } from './assignment/problem.ts';
-import { type QuotaAnswer, solvingWithQuotas } from './assignment/solveQuotas.ts';
-import type { Stepwise } from './match.ts';
+import type { SolveInteger } from '../assignment/quotas/integerModel.ts';
+import { provingQuotas } from '../assignment/quotas/quotaProof.ts';
+import { type Quotas, quotaOf } from '../assignment/quotas/quotas.ts';
+import type { AssignmentProblem } from '../assignment/problem.ts';
+import { type QuotaAnswer, solvingWithQuotas } from '../assignment/quotas/solveQuotas.ts';
+import type { Stepwise } from '../match.ts';
 import { permittedCells, withoutPlaces } from './pairProblem.ts';
 import type { PairSearch, Pins } from './pairSearch.ts';
-import { type Profile, type Profiles, unknown } from './profile.ts';
+import { type Profile, type Profiles, unknown } from '../people/profile.ts';
 
 /** Pairs within a limit, and how much better others could be. */
 export interface LimitedPairs {

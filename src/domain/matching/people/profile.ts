@@ -1,4 +1,4 @@
-import type { Participant } from '../participant.ts';
+import type { Participant } from '../../participant.ts';
 import type { WorkingWeek } from './workingWeek.ts';
 
 /**
