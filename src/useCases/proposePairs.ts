@@ -45,7 +45,7 @@ export async function proposePairs(
     ...(signal && { signal }),
     onProgress: (progress) => onStep?.({ kind: 'matching', progress }),
   });
-  const draft = { programme: programme.id, madeAt: cohort.search.notBefore, wishes, ...match.outcome };
+  const draft = { programme: programme.id, madeAt: services.clock.now(), wishes, ...match.outcome };
   try {
     await keepDraft(services, draft);
   } catch (error) {

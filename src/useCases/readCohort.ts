@@ -3,6 +3,8 @@ import type { PersonId } from '#domain/ids.ts';
 import type { Cohort } from '#domain/matching/cohort.ts';
 import type { Participant } from '#domain/participant.ts';
 import type { Programme } from '#domain/programme.ts';
+import { usualScheduling } from '#domain/scheduling/schedulingSettings.ts';
+import { hour, later } from '#domain/time/instant.ts';
 import type { Services } from '#ports/services.ts';
 import { byId, type Desk, isDeclined, openDesk } from './openDesk.ts';
 import { firstSearchDay, readAvailability } from './readAvailability.ts';
@@ -42,7 +44,8 @@ export async function readCohort(
     ...stop,
     onProgress: (done, total) => onStep?.({ kind: 'calendars', done, total: total ?? done }),
   });
-  const search = { startsOn, notBefore: now };
+  const { noticeHours } = programme.scheduling ?? usualScheduling;
+  const search = { startsOn, notBefore: later(now, noticeHours * hour) };
   const earlierPairs = desk.pairs.map(({ registered: { pair } }) => ({
     mentor: pair.mentor.id,
     mentee: pair.mentee.id,

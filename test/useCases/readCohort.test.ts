@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { personId } from '#domain/ids.ts';
+import { hour, later } from '#domain/time/instant.ts';
 import { answerProposal } from '#useCases/answerProposal.ts';
 import { openHome } from '#useCases/openHome.ts';
 import { proposePairs } from '#useCases/proposePairs.ts';
@@ -25,7 +26,7 @@ test('reads who looks for a partner, when they can meet, and the whole organisat
     ['omar', 'readable'],
     ['ada', 'readable'],
   ]);
-  expect(cohort.search).toEqual({ startsOn: programme.startsOn, notBefore: lead.clock.now() });
+  expect(cohort.search).toEqual({ startsOn: programme.startsOn, notBefore: later(lead.clock.now(), 24 * hour) });
   expect(cohort.earlierPairs).toEqual([]);
 });
 

@@ -21,7 +21,7 @@ export function DecidedList({ vocabulary, topics, isBusy, onDecided }: DecidedLi
   return decided.length === 0 ? null : (
     <section>
       <Subtitle2 as="h3">{words.decided}</Subtitle2>
-      <ul className={styles.list}>
+      <ul className={styles.decisions}>
         {decided.map(({ phrase, text, change }) => (
           <li key={text} className={styles.decided}>
             <Body1 className={styles.decision}>{text}</Body1>

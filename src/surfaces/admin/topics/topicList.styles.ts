@@ -9,6 +9,7 @@ export const useTopicListStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
+  decisions: { listStyleType: 'none', margin: 0, padding: 0 },
   decided: {
     display: 'flex',
     flexWrap: 'wrap',
