@@ -1,13 +1,10 @@
 import { Body1Strong, Button, Caption1 } from '@fluentui/react-components';
-import type { TopicReader } from '#domain/matching/topics/topicReader.ts';
 import type { VocabularyTopic } from '#domain/matching/topics/topicTable.ts';
 import type { UnknownPhrase } from '#domain/matching/topics/unknownPhrases.ts';
-import type { Programme } from '#domain/programme.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { useAdminWords } from '#ui/adminWords.ts';
-import type { Deciding } from './useDecisions.ts';
 import { TopicPicker } from './TopicPicker.tsx';
-import type { Decision } from './useDecisions.ts';
+import type { Deciding } from './useDecisions.ts';
 import { makeOwn, mergeInto } from './vocabularyChanges.ts';
 
 export interface PhraseItemProps extends Pick<Deciding, 'topics' | 'programme' | 'isBusy' | 'onDecided'> {

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { UnknownPhrase } from '#domain/matching/topics/unknownPhrases.ts';
 import { vocabularyTopics } from '#domain/matching/topics/vocabulary.ts';
 import { useAdminWords } from '#ui/adminWords.ts';
-import { PhraseItem, type PhraseItemProps } from './PhraseItem.tsx';
+import { PhraseItem } from './PhraseItem.tsx';
 import type { Deciding } from './useDecisions.ts';
 import { useTopicListStyles } from './topicList.styles.ts';
 
