@@ -64,12 +64,17 @@ function underpriced(
 ): readonly number[] {
   const found: number[] = [];
   const rowPrice = rowCapacity[row] === 0 ? Infinity : float(prices.row, row);
-  for (let column = 0; column < scores.length && found.length < most; column += 1) {
+  const columnPrices = prices.column;
+  for (let column = 0; column < scores.length; column += 1) {
     const score = scores[column] ?? -1;
-    const isAbove = score * pricesPerPoint > rowPrice + float(prices.column, column);
-    // Chosen cells may be above, and are in the market.
-    if (isAbove && score >= 0 && cellBetween(rows, row, column) < 0) {
-      found.push(column);
+    // Chosen cells may be above both prices, and are in the market.
+    if (score >= 0 && score * pricesPerPoint > rowPrice + float(columnPrices, column)) {
+      if (cellBetween(rows, row, column) < 0) {
+        found.push(column);
+        if (found.length >= most) {
+          break;
+        }
+      }
     }
   }
   return found;
