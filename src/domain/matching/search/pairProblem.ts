@@ -45,6 +45,21 @@ function cellsAbove(problem: AssignmentProblem, least: number, forbidden: readon
   return { ...problem, rowStart, column: column.subarray(0, size), score: score.subarray(0, size) };
 }
 
+/** All permitted cells of somebody. None for a column of sparse cells: it has few, and looking for them takes long. */
+export function cellsOfPerson(problem: Problem, side: 'row' | 'column', person: number): readonly Cell[] {
+  if ('scores' in problem) {
+    const { rows, columns, scores } = problem;
+    const cells = Array.from({ length: side === 'row' ? columns : rows }, (_, other) =>
+      side === 'row' ? { row: person, column: other } : { row: other, column: person },
+    );
+    return cells.filter(({ row, column }) => (scores[row * columns + column] ?? -1) >= 0);
+  }
+  const { rowStart, column } = problem;
+  return side === 'row'
+    ? Array.from(column.subarray(rowStart[person], rowStart[person + 1]), (other) => ({ row: person, column: other }))
+    : [];
+}
+
 /** The permitted cells of either form of a problem, one after the other. */
 export function permittedCells(problem: Problem): AssignmentProblem {
   if ('score' in problem) {

@@ -11,7 +11,7 @@ import type { Assignment, AssignmentProblem, ScoreTable } from '../assignment/pr
 import { partneredCount, scoreOf } from '../assignment/scores.ts';
 import { type Solver, solving, solvingTable } from '../assignment/solver.ts';
 import type { Stepwise } from '../match.ts';
-import { type Cell, keyOf, problemAbove, withoutPlaces } from './pairProblem.ts';
+import { type Cell, cellsOfPerson, keyOf, problemAbove, withoutPlaces } from './pairProblem.ts';
 import { inStep } from '../steps.ts';
 
 /** Who could be paired, in numbers. */
@@ -49,6 +49,9 @@ export class PairSearch {
   /** Pairs that cannot meet, in the order in which that was found. */
   readonly #refused: Cell[] = [];
   readonly #refusedKeys = new Set<string>();
+  readonly #refusals = { row: new Map<number, number>(), column: new Map<number, number>() };
+  /** The pairs of people who are to be asked about everybody. */
+  readonly #seldomFree: (readonly Cell[])[] = [];
   #pins: Pins = { must: [], never: [] };
   #free: Bench | undefined;
   #lifted: Bench | undefined;
@@ -128,21 +131,42 @@ export class PairSearch {
     }
   }
 
-  /** How many of the chosen pairs turned out not to be able to meet. */
+  /** How many pairs turned out not to be able to meet: of the chosen ones, and of people who hardly meet anybody. */
   *#askCalendars(partners: Assignment['partners']): Stepwise<number> {
     const known = this.#refused.length;
     for (const [row, columns] of partners.entries()) {
       for (const cell of columns.map((column) => ({ row, column }))) {
-        if (!this.#question.canMeet(cell)) {
-          this.#refused.push(cell);
-          this.#refusedKeys.add(keyOf(cell));
-        }
+        this.#ask(cell);
       }
       if (row % rowsBetweenPauses === 0) {
         yield { step: 'calendars', share: row / partners.length };
       }
     }
+    for (let cells = this.#seldomFree.pop(); cells !== undefined; cells = this.#seldomFree.pop()) {
+      for (const cell of cells) {
+        this.#ask(cell);
+      }
+      yield { step: 'calendars', share: 1 };
+    }
     return this.#refused.length - known;
+  }
+
+  #ask(cell: Cell): void {
+    if (!this.#refusedKeys.has(keyOf(cell)) && !this.#question.canMeet(cell)) {
+      this.#refused.push(cell);
+      this.#refusedKeys.add(keyOf(cell));
+      this.#countRefusal('row', cell.row);
+      this.#countRefusal('column', cell.column);
+    }
+  }
+
+  /** Whoever was refused often is asked about everybody at once, or they would be refused one partner a round. */
+  #countRefusal(side: 'row' | 'column', person: number): void {
+    const refusals = (this.#refusals[side].get(person) ?? 0) + 1;
+    this.#refusals[side].set(person, refusals);
+    if (refusals === patience) {
+      this.#seldomFree.push(cellsOfPerson(this.#question.problem, side, person));
+    }
   }
 
   /** Passes on refusals and pins that a solver does not know yet, and takes back pins that are gone. */
@@ -177,6 +201,8 @@ export class PairSearch {
 }
 
 const rowsBetweenPauses = 50;
+/** Refusals of one person after which all of their pairs are asked about; any number comes to the same pairs. */
+const patience = 8;
 
 const people = ({ solver }: Bench): number => partneredCount(solver.assignment());
 
