@@ -51,7 +51,7 @@ journey('somebody who is invited joins, and is told what happens next', async ({
   const tab = await microsoft365.openTeams(mentor);
   await expect(tab.app.getByText('You are invited to Fresh Eyes')).toBeVisible();
   await join(tab, 'Making short videos');
-  await expect(tab.app.getByText('You are in')).toBeVisible();
+  await expect(tab.app.getByRole('heading', { name: 'You are in', exact: true })).toBeVisible();
 });
 
 journey.describe('an empty site', () => {

@@ -136,7 +136,7 @@ journey('joining and accepting need no mouse', async ({ context, microsoft365: {
     await frame.host.keyboard.press('Space');
     await tabTo(frame, 'button', 'Join');
     await frame.host.keyboard.press('Enter');
-    await expect(frame.app.getByRole('heading', { name: 'You are in' })).toBeVisible();
+    await expect(frame.app.getByRole('heading', { name: 'You are in', exact: true })).toBeVisible();
     await expect(frame.app.getByText('You teach: AI tools')).toBeVisible();
   });
   await journey.step('accepting', async () => {
