@@ -136,28 +136,31 @@ export class PairSearch {
     const known = this.#refused.length;
     for (const [row, columns] of partners.entries()) {
       for (const cell of columns.map((column) => ({ row, column }))) {
-        this.#ask(cell);
+        if (this.#refuses(cell)) {
+          this.#countRefusal('row', row);
+          this.#countRefusal('column', cell.column);
+        }
       }
       if (row % rowsBetweenPauses === 0) {
         yield { step: 'calendars', share: row / partners.length };
       }
     }
     for (let cells = this.#seldomFree.pop(); cells !== undefined; cells = this.#seldomFree.pop()) {
-      for (const cell of cells) {
-        this.#ask(cell);
-      }
+      // These do not count: whoever is refused here may well be free for others.
+      cells.forEach((cell) => this.#refuses(cell));
       yield { step: 'calendars', share: 1 };
     }
     return this.#refused.length - known;
   }
 
-  #ask(cell: Cell): void {
-    if (!this.#refusedKeys.has(keyOf(cell)) && !this.#question.canMeet(cell)) {
+  /** Asks calendars about a pair, and remembers a refusal. True for one that is new. */
+  #refuses(cell: Cell): boolean {
+    const isNew = !this.#refusedKeys.has(keyOf(cell)) && !this.#question.canMeet(cell);
+    if (isNew) {
       this.#refused.push(cell);
       this.#refusedKeys.add(keyOf(cell));
-      this.#countRefusal('row', cell.row);
-      this.#countRefusal('column', cell.column);
     }
+    return isNew;
   }
 
   /** Whoever was refused often is asked about everybody at once, or they would be refused one partner a round. */

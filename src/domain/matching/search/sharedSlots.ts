@@ -1,6 +1,7 @@
 import { bestSlot } from '../../scheduling/findSlots.ts';
 import { planSearch, type SearchPlan } from '../../scheduling/searchPlan.ts';
 import type { RecurringSlot } from '../../scheduling/slot.ts';
+import type { PersonId } from '../../ids.ts';
 import type { ZoneName } from '../../time/instant.ts';
 import type { Cohort, PersonPair } from '../cohort.ts';
 
@@ -18,7 +19,7 @@ export function sharedSlots({ programme, search, availability }: Cohort): (pair:
     plans.set(anchorZone, plan);
     return plan;
   };
-  const found = new Map<string, SharedSlot>();
+  const found = new Map<PersonId, Map<PersonId, SharedSlot>>();
   const find = ({ mentor, mentee }: PersonPair): SharedSlot => {
     const [one, other] = [availability.get(mentor), availability.get(mentee)];
     if (one?.kind !== 'readable' || other?.kind !== 'readable') {
@@ -30,9 +31,10 @@ export function sharedSlots({ programme, search, availability }: Cohort): (pair:
       : { found: true, slot: best.slot, freeSessions: best.freeSessions };
   };
   return (pair) => {
-    const key = `${pair.mentor} ${pair.mentee}`;
-    const known = found.get(key) ?? find(pair);
-    found.set(key, known);
+    const ofMentor = found.get(pair.mentor) ?? new Map<PersonId, SharedSlot>();
+    found.set(pair.mentor, ofMentor);
+    const known = ofMentor.get(pair.mentee) ?? find(pair);
+    ofMentor.set(pair.mentee, known);
     return known;
   };
 }
