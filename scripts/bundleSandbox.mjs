@@ -29,7 +29,7 @@ export async function bundleFrames() {
 }
 
 /** Makes the server and answers its file, to be imported. */
-export const bundleServer = () => bundleForNode('server', 'sandbox/server.ts');
+export const bundleServer = () => bundleForNode('server', 'sandbox/server/server.ts');
 
 /** Makes the program that tries a real tenant and answers its file, to be imported. */
 export const bundleProbe = () => bundleForNode('probe', 'sandbox/probe/probeTenant.ts');

@@ -1,4 +1,4 @@
-import type { Appointment } from '../appointments.ts';
+import type { Appointment } from '#sandbox/server/appointments.ts';
 import { element, make } from './elements.ts';
 import { personField } from './personField.ts';
 import { sandboxServer, type Person, type Tenant } from './sandboxServer.ts';

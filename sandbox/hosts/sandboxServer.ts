@@ -1,7 +1,7 @@
-import type { Appointment } from '../appointments.ts';
-import type { Meeting } from '../meetings.ts';
-import type { personOf } from '../people.ts';
-import type { Suggestion as Suggested } from '../suggestions.ts';
+import type { Appointment } from '#sandbox/server/appointments.ts';
+import type { Meeting } from '#sandbox/server/meetings.ts';
+import type { personOf } from '#sandbox/server/people.ts';
+import type { Suggestion as Suggested } from '#sandbox/server/suggestions.ts';
 import type { TrafficLine as Journalled } from '../tenant/journal.ts';
 
 /** Somebody of the stand-in tenant, as the frames show them. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { leadOf } from '#sandbox/cohort/seedCohort.ts';
-import { createSandboxApp } from '#sandbox/sandboxApp.ts';
+import { createSandboxApp } from '#sandbox/server/sandboxApp.ts';
 import { appOrigin, expect, journey } from './microsoft365.ts';
 
 journey.use({ begin: 'empty' });

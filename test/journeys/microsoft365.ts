@@ -9,9 +9,9 @@ import {
 } from '@playwright/test';
 import { keepRemains } from './keepRemains.ts';
 import { contentSecurityPolicy } from '../../scripts/contentSecurityPolicy.mjs';
-import { fileAnswer } from '#sandbox/files.ts';
+import { fileAnswer } from '#sandbox/server/files.ts';
 import { seedCohort } from '#sandbox/cohort/seedCohort.ts';
-import { createSandboxApp } from '#sandbox/sandboxApp.ts';
+import { createSandboxApp } from '#sandbox/server/sandboxApp.ts';
 import { ConnectionCut } from '#sandbox/tenant/faults/connectionCut.ts';
 import { createTenant, type Tenant } from '#sandbox/tenant/tenant.ts';
 import type { TenantState } from '#sandbox/tenant/state.ts';

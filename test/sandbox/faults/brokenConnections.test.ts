@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { createSandboxApp } from '#sandbox/sandboxApp.ts';
+import { createSandboxApp } from '#sandbox/server/sandboxApp.ts';
 import { createTenant } from '#sandbox/tenant/tenant.ts';
 import { somebody } from '../tenant/signedIn.ts';
 

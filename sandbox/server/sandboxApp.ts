@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
-import { contentSecurityPolicy } from '../scripts/contentSecurityPolicy.mjs';
+import { contentSecurityPolicy } from '../../scripts/contentSecurityPolicy.mjs';
 import { withScripts } from './clockScript.ts';
 import { addControl } from './control.ts';
 import { fileAnswer } from './files.ts';
@@ -10,9 +10,9 @@ import { meetingsOf, send } from './meetings.ts';
 import { nestedAnswer } from './nestedToken.ts';
 import { members, personOf, search, userNamed } from './people.ts';
 import { suggestPeople } from './suggestions.ts';
-import { ConnectionCut } from './tenant/faults/connectionCut.ts';
-import type { Tenant } from './tenant/tenant.ts';
-import { clientId, leadsGroupId, siteAddress, tenantId } from './tenant/wellKnown.ts';
+import { ConnectionCut } from '#sandbox/tenant/faults/connectionCut.ts';
+import type { Tenant } from '#sandbox/tenant/tenant.ts';
+import { clientId, leadsGroupId, siteAddress, tenantId } from '#sandbox/tenant/wellKnown.ts';
 
 export interface SandboxOptions {
   readonly tenant: Tenant;

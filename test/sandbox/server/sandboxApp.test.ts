@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Hono } from 'hono';
-import { createSandboxApp } from '#sandbox/sandboxApp.ts';
+import { createSandboxApp } from '#sandbox/server/sandboxApp.ts';
 import { createTenant, type Tenant } from '#sandbox/tenant/tenant.ts';
 
 const origin = 'https://localhost:4430';

@@ -1,8 +1,8 @@
 import { asPerson } from './asPerson.ts';
 import { userNamed } from './people.ts';
-import { bookLeave } from './tenant/calendars/addEvent.ts';
-import { changeUser, removeUser } from './tenant/directory/changes.ts';
-import type { Tenant } from './tenant/tenant.ts';
+import { bookLeave } from '#sandbox/tenant/calendars/addEvent.ts';
+import { changeUser, removeUser } from '#sandbox/tenant/directory/changes.ts';
+import type { Tenant } from '#sandbox/tenant/tenant.ts';
 
 /** Something that happens to people whatever our program does. Dates are `YYYY-MM-DD`. */
 export type Situation =

@@ -1,5 +1,5 @@
 import { calendarView, type Somebody } from './calendarView.ts';
-import type { Tenant } from './tenant/tenant.ts';
+import type { Tenant } from '#sandbox/tenant/tenant.ts';
 
 /** One date on which two people meet. */
 export interface Appointment {

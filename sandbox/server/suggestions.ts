@@ -1,7 +1,7 @@
 import { members } from './people.ts';
-import type { UserRecord } from './tenant/directory/records.ts';
-import type { TenantState } from './tenant/state.ts';
-import { leadsGroupId, siteId } from './tenant/wellKnown.ts';
+import type { UserRecord } from '#sandbox/tenant/directory/records.ts';
+import type { TenantState } from '#sandbox/tenant/state.ts';
+import { leadsGroupId, siteId } from '#sandbox/tenant/wellKnown.ts';
 
 /** Somebody worth trying the product as, and why. */
 export interface Suggestion {

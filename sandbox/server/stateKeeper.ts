@@ -1,5 +1,5 @@
 import { writeKept } from './keptState.ts';
-import type { Tenant } from './tenant/tenant.ts';
+import type { Tenant } from '#sandbox/tenant/tenant.ts';
 
 /** Keeps a tenant's state in a file while the sandbox runs. */
 export interface StateKeeper {

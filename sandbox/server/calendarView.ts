@@ -1,5 +1,5 @@
 import { asPerson } from './asPerson.ts';
-import type { Tenant } from './tenant/tenant.ts';
+import type { Tenant } from '#sandbox/tenant/tenant.ts';
 
 /** One date in a calendar, as Graph tells it; times are in UTC. */
 export interface CalendarDate {

@@ -1,4 +1,4 @@
-import type { Tenant } from './tenant/tenant.ts';
+import type { Tenant } from '#sandbox/tenant/tenant.ts';
 
 export interface NestedRequest {
   readonly person: string;

@@ -1,8 +1,8 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from '@jest/globals';
-import { createSandboxApp } from '#sandbox/sandboxApp.ts';
+import { createSandboxApp } from '#sandbox/server/sandboxApp.ts';
 import { createTenant } from '#sandbox/tenant/tenant.ts';
-import { somebody } from './tenant/signedIn.ts';
+import { somebody } from '#test/sandbox/tenant/signedIn.ts';
 
 const origin = 'https://localhost:4430';
 

@@ -2,9 +2,9 @@ import type { Hono } from 'hono';
 import { appointmentsOfTwo } from './appointments.ts';
 import { clockScript } from './clockScript.ts';
 import { happen, type Situation } from './situations.ts';
-import { faultKinds, type FaultKind } from './tenant/faults/disturbance.ts';
-import type { FaultOptions } from './tenant/faults/randomFaults.ts';
-import type { Tenant } from './tenant/tenant.ts';
+import { faultKinds, type FaultKind } from '#sandbox/tenant/faults/disturbance.ts';
+import type { FaultOptions } from '#sandbox/tenant/faults/randomFaults.ts';
+import type { Tenant } from '#sandbox/tenant/tenant.ts';
 
 const minuteMs = 60_000;
 /** How many requests are shown, the latest first. */

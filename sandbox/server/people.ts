@@ -1,5 +1,5 @@
-import type { UserRecord } from './tenant/directory/records.ts';
-import type { TenantState } from './tenant/state.ts';
+import type { UserRecord } from '#sandbox/tenant/directory/records.ts';
+import type { TenantState } from '#sandbox/tenant/state.ts';
 
 /** Somebody as the host frames show them. */
 export const personOf = (user: UserRecord) => ({

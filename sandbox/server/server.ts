@@ -2,11 +2,11 @@ import https from 'node:https';
 import path from 'node:path';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { seedCohort } from './cohort/seedCohort.ts';
+import { seedCohort } from '#sandbox/cohort/seedCohort.ts';
 import { readKept } from './keptState.ts';
 import { createSandboxApp } from './sandboxApp.ts';
 import { keepState, type StateKeeper } from './stateKeeper.ts';
-import { createTenant, type TenantOptions } from './tenant/tenant.ts';
+import { createTenant, type TenantOptions } from '#sandbox/tenant/tenant.ts';
 
 export interface ServerOptions {
   /** Folder of the project. */

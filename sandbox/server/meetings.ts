@@ -1,6 +1,6 @@
 import { asPerson } from './asPerson.ts';
 import { calendarView } from './calendarView.ts';
-import type { Tenant } from './tenant/tenant.ts';
+import type { Tenant } from '#sandbox/tenant/tenant.ts';
 
 /** A meeting as the Teams frame shows it. */
 export interface Meeting {

@@ -2,10 +2,10 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFi
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { readKept, writeKept, type Kept } from '#sandbox/keptState.ts';
+import { readKept, writeKept, type Kept } from '#sandbox/server/keptState.ts';
 import { createTenant } from '#sandbox/tenant/tenant.ts';
 import { siteAddress } from '#sandbox/tenant/wellKnown.ts';
-import { isColleague, posting, signedIn, somebody } from './tenant/signedIn.ts';
+import { isColleague, posting, signedIn, somebody } from '#test/sandbox/tenant/signedIn.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kept-'));
 const file = path.join(folder, 'state', 'tenant.v8');

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { TenantState } from './tenant/state.ts';
-import type { Tenant } from './tenant/tenant.ts';
+import type { TenantState } from '#sandbox/tenant/state.ts';
+import type { Tenant } from '#sandbox/tenant/tenant.ts';
 
 /** What one run of the sandbox leaves for the next. */
 export interface Kept {

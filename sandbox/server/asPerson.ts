@@ -1,4 +1,4 @@
-import type { Tenant } from './tenant/tenant.ts';
+import type { Tenant } from '#sandbox/tenant/tenant.ts';
 
 interface Asked {
   readonly scope: string;
