@@ -8,7 +8,7 @@ import { type PlannedMove, planMoves } from './plannedMoves.ts';
 import { preferenceOf } from './preference.ts';
 import { type SchedulingSettings, usualScheduling } from './schedulingSettings.ts';
 import { type SearchPlan, sessionCell, sessionDays, slotOf } from './searchPlan.ts';
-import { candidatesIn, countSessions, mostSessions } from './sessionCounts.ts';
+import { candidatesIn, countSessions, mostSessions, withAtLeast } from './sessionCounts.ts';
 import { sharedStarts } from './sharedStarts.ts';
 import type { RecurringSlot } from './slot.ts';
 import { reasonsFor, type SlotReason } from './slotReasons.ts';
@@ -71,6 +71,13 @@ export function bestSlot(
   const best = candidatesIn(ties).reduce((best, next) => ((rank[next] ?? 0) < (rank[best] ?? 0) ? next : best));
   return { slot: slotOf(plan, best), freeSessions: most };
 }
+
+/**
+ * The candidates of a plan, 32 to a word, at which this person alone is free for at least so many sessions. No partner
+ * makes them more, so two people without a common one need not be asked about: quick where each has many partners.
+ */
+export const oftenFree = (plan: SearchPlan, person: ReadableAvailability, least: number): Int32Array =>
+  withAtLeast(countSessions(plan, sharedStarts(plan, person, person)), least);
 
 /** Two zones whose clocks go alike give the same slots twice: the first one stands for both. */
 const withoutTwins = (plans: readonly SearchPlan[]): SearchPlan[] =>

@@ -70,6 +70,23 @@ export function mostSessions(counts: SessionCounts): { readonly most: number; re
   return { most, ties };
 }
 
+/** Every candidate with at least so many sessions, 32 to a word: compared digit by digit, the highest first. */
+export function withAtLeast(counts: SessionCounts, least: number): Int32Array {
+  const found = new Int32Array(counts.length / digits);
+  for (let column = 0; column < found.length; column += 1) {
+    let [more, same] = [0, -1];
+    for (let digit = digits - 1; digit >= 0; digit -= 1) {
+      const has = counts[column * digits + digit] ?? 0;
+      if (((least >> digit) & 1) === 0) {
+        more |= same & has;
+      }
+      same &= ((least >> digit) & 1) === 0 ? ~has : has;
+    }
+    found[column] = more | same;
+  }
+  return found;
+}
+
 /** The numbers of the candidates in a set, lowest first. */
 export function candidatesIn(ties: Int32Array): number[] {
   const found: number[] = [];

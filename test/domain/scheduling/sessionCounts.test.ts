@@ -14,7 +14,13 @@ import {
 } from '#domain/scheduling/cells.ts';
 import { quartersInDay } from '#domain/scheduling/comfort.ts';
 import { planSearch, sessionCell, sessionDays } from '#domain/scheduling/searchPlan.ts';
-import { candidatesIn, countsByCandidate, countSessions, mostSessions } from '#domain/scheduling/sessionCounts.ts';
+import {
+  candidatesIn,
+  countsByCandidate,
+  countSessions,
+  mostSessions,
+  withAtLeast,
+} from '#domain/scheduling/sessionCounts.ts';
 import { aWish } from './calendars.ts';
 
 const plans = [
@@ -37,7 +43,12 @@ test('counts and ties are those of a count one by one', () => {
       expect([...countsByCandidate(counts)]).toEqual(oneByOne);
       const { most, ties } = mostSessions(counts);
       expect(most).toBe(Math.max(...oneByOne));
-      expect(candidatesIn(ties)).toEqual([...oneByOne.keys()].filter((candidate) => oneByOne[candidate] === most));
+      const having = (isIt: (count: number) => boolean) =>
+        [...oneByOne.entries()].flatMap(([candidate, count]) => (isIt(count) ? [candidate] : []));
+      expect(candidatesIn(ties)).toEqual(having((count) => count === most));
+      for (const least of [0, 1, Math.ceil(most / 2), most, most + 1]) {
+        expect(candidatesIn(withAtLeast(counts, least))).toEqual(having((count) => count >= least));
+      }
     }),
     { numRuns: 30, seed: 1 },
   );
