@@ -1,19 +1,18 @@
-import type { ScheduleInformation } from '@microsoft/microsoft-graph-types/microsoft-graph';
 import type { PersonId } from '#domain/ids.ts';
-import type { BusyTimes, UnreadableCause } from '#domain/scheduling/busyTimes.ts';
+import type { ProblemKind } from '#domain/problemKind.ts';
+import type { BusyTimes } from '#domain/scheduling/busyTimes.ts';
 import { day, type Instant, minute, type Span } from '#domain/time/instant.ts';
 import type { MailboxOf } from '#ports/calendars.ts';
 import { isProblem } from '#ports/problem.ts';
 import type { Progress } from '#ports/progress.ts';
 import type { GraphClient } from './call.ts';
 import { inUtc, mailboxHeaders } from './mailboxCall.ts';
+import { busyTimesOf, gridMinutes, type Schedule, unreadable } from './schedule.ts';
 import { scopes } from './scopes.ts';
-import { workingHoursOf } from './workingHours.ts';
 
 /** Source of both limits: https://learn.microsoft.com/graph/outlook-get-free-busy-schedule. */
 const mailboxesPerCall = 20;
 const longestWindow = 61 * day;
-const gridMinutes = 15;
 
 /** Reads the span on a 15-minute grid, widened to whole steps; each person's digits are one string over all of it. */
 export async function readBusyTimes(
@@ -43,21 +42,34 @@ async function readWindows(
 ): Promise<ReadonlyMap<PersonId, BusyTimes>> {
   const joined = new Map<PersonId, BusyTimes>();
   for (const window of windows) {
-    const readable = group.filter(({ id }) => joined.get(id)?.kind !== 'unreadable');
-    for (const [person, busy] of await readWindow(client, readable, window, signal)) {
+    const continued = group.filter(({ id }) => reachesTo(window.start, joined.get(id)));
+    for (const [person, busy] of await readWindow(client, continued, window, signal)) {
       joined.set(person, joinedTo(joined.get(person), busy));
     }
   }
   return joined;
 }
 
+/** Whether nothing is missing before this moment, so that what comes next can be joined to it. */
+const reachesTo = (moment: Instant, busy: BusyTimes | undefined): boolean =>
+  busy === undefined || (busy.kind === 'readable' && busy.start + busy.digits.length * gridMinutes * minute === moment);
+
+/** A calendar that breaks off is known as far as it goes. */
 function joinedTo(before: BusyTimes | undefined, next: BusyTimes): BusyTimes {
-  return before?.kind === 'readable' && next.kind === 'readable'
-    ? { ...before, digits: before.digits + next.digits }
-    : next;
+  if (before?.kind !== 'readable') {
+    return next;
+  }
+  if (next.kind === 'unreadable') {
+    return next.cause === 'incomplete' ? before : next;
+  }
+  const marks = [...(before.marks ?? []), ...(next.marks ?? [])];
+  return { ...before, digits: before.digits + next.digits, ...(marks.length > 0 && { marks }) };
 }
 
-/** One mailbox that Exchange will not serve can fail the call for all twenty: halves find out which one it is. */
+/**
+ * Exchange fails the call for all twenty when it will not serve the mailbox in the address: then another is asked
+ * through. If one of the twenty is to blame, halves find out which one it is.
+ */
 async function readWindow(
   client: GraphClient,
   group: readonly MailboxOf[],
@@ -68,30 +80,48 @@ async function readWindow(
   if (!first) {
     return [];
   }
+  const through = async (mailbox: string, reasons: readonly ProblemKind[]) =>
+    unlessFailed(askSchedules(client, mailbox, group, window, signal), reasons);
+  const answer =
+    (await through('/me', ['broken', 'missing'])) ??
+    (await through(`/users/${first.id}`, ['broken', 'missing', 'denied']));
+  if (answer) {
+    const byMail = new Map(answer.map((schedule) => [schedule.scheduleId?.toLowerCase(), schedule]));
+    return group.map(({ id, mail }) => [id, busyTimesOf(byMail.get(mail.toLowerCase()), window)]);
+  }
+  if (others.length === 0) {
+    return [[first.id, unreadable('noMailbox')]];
+  }
+  const middle = Math.ceil(group.length / 2);
+  const halves = [group.slice(0, middle), group.slice(middle)];
+  return (await Promise.all(halves.map((half) => readWindow(client, half, window, signal)))).flat();
+}
+
+/** `undefined` when it failed for one of these reasons. */
+async function unlessFailed<Answer>(
+  asking: Promise<Answer>,
+  reasons: readonly ProblemKind[],
+): Promise<Answer | undefined> {
   try {
-    return await askSchedule(client, group, window, signal);
+    return await asking;
   } catch (error) {
-    if (!isProblem(error, 'broken') && !isProblem(error, 'missing')) {
-      throw error;
+    if (reasons.some((reason) => isProblem(error, reason))) {
+      return undefined;
     }
-    if (others.length === 0) {
-      return [[first.id, unreadable('noMailbox')]];
-    }
-    const middle = Math.ceil(group.length / 2);
-    const halves = [group.slice(0, middle), group.slice(middle)];
-    return (await Promise.all(halves.map((half) => readWindow(client, half, window, signal)))).flat();
+    throw error;
   }
 }
 
-async function askSchedule(
+async function askSchedules(
   client: GraphClient,
+  mailbox: string,
   group: readonly MailboxOf[],
   window: Span,
   signal: AbortSignal | undefined,
-): Promise<readonly (readonly [PersonId, BusyTimes])[]> {
-  const { value } = await client.send<{ value?: readonly ScheduleInformation[] }>({
+): Promise<readonly Schedule[]> {
+  const { value = [] } = await client.send<{ value?: readonly Schedule[] }>({
     aim: `read when ${group.length} people are busy`,
-    path: '/me/calendar/getSchedule',
+    path: `${mailbox}/calendar/getSchedule`,
     method: 'POST',
     isReplaySafe: true, // it only reads
     scopes: scopes.calendar,
@@ -104,31 +134,8 @@ async function askSchedule(
       availabilityViewInterval: gridMinutes,
     },
   });
-  const byMail = new Map(value?.map((schedule) => [schedule.scheduleId?.toLowerCase(), schedule]));
-  return group.map(({ id, mail }) => [id, busyTimesOf(byMail.get(mail.toLowerCase()), window)]);
+  return value;
 }
-
-function busyTimesOf(schedule: ScheduleInformation | undefined, window: Span): BusyTimes {
-  if (schedule?.error) {
-    return unreadable(causeOf(schedule.error.responseCode));
-  }
-  const digits = schedule?.availabilityView ?? '';
-  return digits.length < (window.end - window.start) / (gridMinutes * minute)
-    ? unreadable('incomplete')
-    : {
-        kind: 'readable',
-        start: window.start,
-        gridMinutes,
-        digits,
-        workingHours: workingHoursOf(schedule?.workingHours, window.start),
-      };
-}
-
-const unreadable = (cause: UnreadableCause): BusyTimes => ({ kind: 'unreadable', cause });
-
-/** Names of Exchange and the number it gives for an unknown address: github.com/microsoftgraph/microsoft-graph-docs/issues/11225. */
-const causeOf = (code: string | null | undefined): UnreadableCause =>
-  code === '5009' || /Recipient|Mailbox/i.test(code ?? '') ? 'noMailbox' : 'notShared';
 
 function groupsOf(people: readonly MailboxOf[]): readonly (readonly MailboxOf[])[] {
   const count = Math.ceil(people.length / mailboxesPerCall);

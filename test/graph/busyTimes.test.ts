@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { personId } from '#domain/ids.ts';
 import type { BusyTimes } from '#domain/scheduling/busyTimes.ts';
-import { instant, minute } from '#domain/time/instant.ts';
+import { day, instant, later, minute } from '#domain/time/instant.ts';
 import { graphCalendars } from '#graph/calendars.ts';
+import { graphDirectory } from '#graph/directory.ts';
 import type { MailboxOf } from '#ports/calendars.ts';
 import { clientOf, type StandIn, standIn } from '#test/contracts/standIn.ts';
 import { answered, type Asked, refused, scriptedClient } from './scriptedClient.ts';
@@ -43,17 +44,51 @@ describe('what Exchange may say of a mailbox', () => {
     ['5009', 'noMailbox'],
     ['ErrorMailRecipientNotFound', 'noMailbox'],
     ['ErrorNoFreeBusyAccess', 'notShared'],
-  ])('the error %s is told as %s, and never taken as free', async (responseCode, cause) => {
+  ])('E37: the error %s is told as %s, and never taken as free', async (responseCode, cause) => {
     const error = { availabilityView: undefined, error: { message: 'no', responseCode } };
     const busy = await busyTimesOf('odd', (asked) => schedules(asked, '0', { 'odd@contoso.example': error }));
     expect(busy).toEqual({ kind: 'unreadable', cause });
   });
 
-  test('a view that is too short is incomplete, and so is none at all', async () => {
+  test('E36: a view that is too short is incomplete, and so is none at all', async () => {
     const short = (asked: Asked) => schedules(asked, '0', { 'odd@contoso.example': { availabilityView: '000' } });
     expect(await busyTimesOf('odd', short)).toEqual({ kind: 'unreadable', cause: 'incomplete' });
     const silent = (asked: Asked) => schedules(asked, '0', { 'odd@contoso.example': { scheduleId: 'x' } });
     expect(await busyTimesOf('odd', silent)).toEqual({ kind: 'unreadable', cause: 'incomplete' });
+    const nothing = (asked: Asked) => schedules(asked, '0', { 'odd@contoso.example': { availabilityView: null } });
+    expect(await busyTimesOf('odd', nothing)).toEqual({ kind: 'unreadable', cause: 'incomplete' });
+  });
+
+  test('E27, E28, E29, E31: digits stay as Exchange writes them', async () => {
+    const view = '01234'.repeat(20).slice(0, 96);
+    const said = { 'odd@contoso.example': { availabilityView: view } };
+    expect(await busyTimesOf('odd', (asked) => schedules(asked, '0', said))).toMatchObject({ digits: view });
+  });
+
+  test.each([
+    ['UTC', '2027-01-01T09:00:00.0000000', '2027-01-01T09:00:00Z'],
+    ['Pacific Standard Time', '2027-01-01T01:00:00.0000000', '2027-01-01T09:00:00Z'],
+    ['Asia/Kathmandu', '2027-01-01T09:00:00.0000000', '2027-01-01T03:15:00Z'],
+    ['Somewhere', '2027-01-01T09:00:00.0000000', '2027-01-01T00:00:00Z'],
+  ])('E30, E42: an item of unknown status is marked by its own zone, %s', async (timeZone, dateTime, start) => {
+    const end = { dateTime: '2027-01-01T10:00:00.0000000', timeZone: 'UTC' };
+    const items = [
+      { status: 'unknown', start: { dateTime, timeZone }, end },
+      { status: 'busy', start: end, end },
+    ];
+    const said = { 'odd@contoso.example': { scheduleItems: items } };
+    expect(await busyTimesOf('odd', (asked) => schedules(asked, '0', said))).toMatchObject({
+      marks: [{ kind: 'unknown', span: { start: instant(start), end: instant('2027-01-01T10:00:00Z') } }],
+    });
+  });
+
+  test('E34: nothing of an appointment is kept but when it is', async () => {
+    const at = { dateTime: '2027-01-01T09:00:00.0000000', timeZone: 'UTC' };
+    const item = { status: 'unknown', subject: 'Secret', location: 'Clinic', isPrivate: true, start: at, end: at };
+    const said = { 'odd@contoso.example': { scheduleItems: [item] } };
+    const busy = await busyTimesOf('odd', (asked) => schedules(asked, '2', said));
+    expect(busy).toMatchObject({ kind: 'readable' });
+    expect(JSON.stringify(busy)).not.toMatch(/Secret|Clinic|isPrivate/);
   });
 
   test('an address is found again however Exchange spells it', async () => {
@@ -80,7 +115,7 @@ describe('what Exchange may say of a mailbox', () => {
 });
 
 describe('how the calendar is asked', () => {
-  test('twenty people and 61 days at a time, and the windows are joined without a gap', async () => {
+  test('E39: twenty people and 61 days at a time, and the windows are joined without a gap', async () => {
     const asks: Ask[] = [];
     const client = scriptedClient((asked) => {
       asks.push(bodyOf(asked));
@@ -96,7 +131,7 @@ describe('how the calendar is asked', () => {
     }
   });
 
-  test('a mailbox that fails the call for all is found out, and the others are read', async () => {
+  test('E38: a mailbox that fails the call for all is found out, and the others are read', async () => {
     const client = scriptedClient((asked) =>
       bodyOf(asked).schedules.includes('p13@contoso.example')
         ? refused(404, 'MailboxNotEnabledForRESTAPI')
@@ -106,6 +141,65 @@ describe('how the calendar is asked', () => {
     const unreadable = [...found].filter(([, { kind }]) => kind === 'unreadable');
     expect(unreadable).toEqual([['p13', { kind: 'unreadable', cause: 'noMailbox' }]]);
     expect(found.size).toBe(20);
+  });
+
+  test('E35: half a year is asked for in windows of 61, 61 and 60 days', async () => {
+    const steps: number[] = [];
+    const client = scriptedClient((asked) => {
+      steps.push(stepsIn(bodyOf(asked)));
+      return schedules(asked, '0');
+    });
+    const weeks26 = { start: span.start, end: later(span.start, 26 * 7 * day) };
+    const [busy] = (await graphCalendars(client).busyTimes(people(1), weeks26)).values();
+    expect(steps).toEqual([5_856, 5_856, 5_760]);
+    expect(busy?.kind === 'readable' && busy.digits.length).toBe(17_472);
+  });
+
+  test('E36: a calendar that breaks off is known as far as it goes, and not asked further', async () => {
+    let windows = 0;
+    const client = scriptedClient((asked) => {
+      windows += 1;
+      return schedules(asked, '0', windows === 2 ? { 'p0@contoso.example': { availabilityView: '00' } } : {});
+    });
+    const [busy] = (await graphCalendars(client).busyTimes(people(1), halfYear)).values();
+    expect(busy?.kind === 'readable' && busy.digits.length).toBe(61 * 96);
+    expect(windows).toBe(2);
+  });
+
+  test('E38: somebody without a mailbox of their own asks through the mailbox of another', async () => {
+    const paths: string[] = [];
+    const client = scriptedClient((asked) => {
+      paths.push(asked.path);
+      return asked.path.startsWith('/me/') ? refused(404, 'MailboxNotEnabledForRESTAPI') : schedules(asked, '0');
+    });
+    const found = await graphCalendars(client).busyTimes(people(20), span);
+    expect([...found.values()].every(({ kind }) => kind === 'readable')).toBe(true);
+    expect(paths).toEqual(['/me/calendar/getSchedule', '/users/p0/calendar/getSchedule']);
+  });
+
+  test('E43: what begins inside a quarter of an hour is read from the whole quarter on', async () => {
+    const asks: Ask[] = [];
+    const client = scriptedClient((asked) => {
+      asks.push(bodyOf(asked));
+      return schedules(asked, '0');
+    });
+    const odd = { start: instant('2027-01-01T09:07:00Z'), end: instant('2027-01-01T10:08:00Z') };
+    const [busy] = (await graphCalendars(client).busyTimes(people(1), odd)).values();
+    expect(asks[0]?.startTime.dateTime).toBe('2027-01-01T09:00:00');
+    expect(busy).toMatchObject({ start: instant('2027-01-01T09:00:00Z'), digits: '00000' });
+  });
+
+  test('whoever stops it half-way asks for nothing more', async () => {
+    const stopper = new AbortController();
+    let calls = 0;
+    const client = scriptedClient((asked) => {
+      calls += 1;
+      return schedules(asked, '0');
+    });
+    const onProgress = (): void => stopper.abort();
+    const reading = graphCalendars(client).busyTimes(people(400), span, { onProgress, signal: stopper.signal });
+    await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+    expect(calls).toBeLessThan(20);
   });
 
   test('a lack of permission is told at once, and not taken for a matter of one mailbox', async () => {
@@ -155,6 +249,26 @@ describe('in the stand-in tenant', () => {
     expect(readable).toHaveLength(45);
     expect(readable.every(({ digits }) => digits.includes('0') && digits.includes('2'))).toBe(true);
     expect(done.at(-1)).toBe(45);
+  });
+
+  test('E41: a shared mailbox can be read, and names no working hours', async () => {
+    subject = standIn();
+    const users = [...subject.tenant.state.directory.users.values()];
+    const shared = users.find(({ accountEnabled, hasMailbox }) => !accountEnabled && hasMailbox);
+    const asked = { id: personId(shared?.id ?? ''), mail: shared?.mail ?? '' };
+    const [busy] = (await graphCalendars(clientOf(subject, subject.lead)).busyTimes([asked], span)).values();
+    expect(busy).toMatchObject({ kind: 'readable', workingHours: undefined });
+  });
+
+  test('E40: no distribution list is ever asked for, as only people of the directory are', async () => {
+    subject = standIn();
+    const client = clientOf(subject, subject.lead);
+    const nicknames = [...subject.tenant.state.directory.groups.values()].map(({ displayName }) =>
+      displayName.toLowerCase().replaceAll(/\W+/g, '-'),
+    );
+    const mails = (await graphDirectory(client).everyone()).map(({ mail }) => mail?.split('@')[0]);
+    expect(nicknames.length).toBeGreaterThan(0);
+    expect(mails.filter((mail) => nicknames.includes(mail ?? ''))).toEqual([]);
   });
 
   test('people without a mailbox, and addresses that do not exist, are told as such', async () => {
