@@ -1,37 +1,46 @@
 import type { Event } from '@microsoft/microsoft-graph-types/microsoft-graph';
-import type { Booking } from '#domain/series.ts';
-import type { SeriesRequest } from '#ports/calendars.ts';
+import type { BookedSeries, SeriesRequest } from '#ports/calendars.ts';
 import { OutsideProblem } from '#ports/problem.ts';
 import type { GraphClient } from './call.ts';
 import { graphCodeOf } from './faults.ts';
+import { readBack } from './instances.ts';
 import { mailboxHeaders } from './mailboxCall.ts';
 import { quoted, withQuery } from './path.ts';
 import { scopes } from './scopes.ts';
 import { seriesEvent, transactionTag } from './seriesEvent.ts';
 
 type Wait = (milliseconds: number) => Promise<void>;
-type Booked = Omit<Booking, 'bookedAt'>;
 
 const linkAttempts = 5;
 
-/** Books the series, or finds the one that this transaction booked before, and waits for its Teams link. */
-export async function bookSeries(client: GraphClient, request: SeriesRequest, wait: Wait): Promise<Booked> {
+/** Books the series, or finds the one that this transaction booked before; waits for its link, and reads it back. */
+export async function bookSeries(client: GraphClient, request: SeriesRequest, wait: Wait): Promise<BookedSeries> {
   let event = await createOrFind(client, request);
-  for (let attempt = 1; attempt < linkAttempts && !event.onlineMeeting?.joinUrl; attempt += 1) {
+  for (let attempt = 1; attempt < linkAttempts && event && !event.onlineMeeting?.joinUrl; attempt += 1) {
     await wait(1_000 * attempt);
     event = await findBooked(client, request.transactionId);
   }
-  const { id, iCalUId, onlineMeeting } = event;
+  if (event === undefined) {
+    return { kind: 'deleted' };
+  }
+  const { id, iCalUId, onlineMeeting, attendees } = event;
   if (!id || !iCalUId || !onlineMeeting?.joinUrl) {
     throw new OutsideProblem(
       'busy',
       'The series is booked, but Teams has not made its link yet: try again in a minute',
     );
   }
-  return { eventId: id, iCalUId, joinUrl: onlineMeeting.joinUrl };
+  return {
+    kind: 'standing',
+    booking: { eventId: id, iCalUId, joinUrl: onlineMeeting.joinUrl },
+    standing: {
+      sessions: await readBack(client, id, request.slot),
+      invited: attendees?.flatMap(({ emailAddress }) => emailAddress?.address ?? []) ?? [],
+    },
+  };
 }
 
-async function createOrFind(client: GraphClient, request: SeriesRequest): Promise<Event> {
+async function createOrFind(client: GraphClient, request: SeriesRequest): Promise<Event | undefined> {
   try {
     return await client.send<Event>({
       aim: `book "${request.subject}"`,
@@ -51,22 +60,16 @@ async function createOrFind(client: GraphClient, request: SeriesRequest): Promis
 }
 
 /** Exchange cannot filter by its own transaction id, so each series carries it as a property that can be found. */
-async function findBooked(client: GraphClient, transactionId: string): Promise<Event> {
+async function findBooked(client: GraphClient, transactionId: string): Promise<Event | undefined> {
   const tagged = `ep/id eq ${quoted(transactionTag)} and ep/value eq ${quoted(transactionId)}`;
   const [event] = await client.all<Event>({
     aim: 'find the series that was booked before',
     path: withQuery('/me/events', {
       $filter: `singleValueExtendedProperties/any(ep: ${tagged})`,
-      $select: 'id,iCalUId,onlineMeeting',
+      $select: 'id,iCalUId,onlineMeeting,attendees',
     }),
     scopes: scopes.calendar,
     headers: mailboxHeaders,
   });
-  if (!event) {
-    throw new OutsideProblem(
-      'conflict',
-      `Cannot book the series again: it was booked before as "${transactionId}" and then deleted from the calendar`,
-    );
-  }
   return event;
 }

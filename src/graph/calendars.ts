@@ -2,6 +2,8 @@ import type { Calendars } from '#ports/calendars.ts';
 import { bookSeries } from './bookSeries.ts';
 import { readBusyTimes } from './busyTimes.ts';
 import type { GraphClient } from './call.ts';
+import { endSeries } from './endSeries.ts';
+import { moveSession } from './moveSession.ts';
 import { readSessions } from './sessions.ts';
 
 /** `wait` passes the time, in milliseconds, until Teams has made the link of a new meeting. */
@@ -11,5 +13,7 @@ export const graphCalendars = (
 ): Calendars => ({
   busyTimes: (people, span, progress = {}) => readBusyTimes(client, people, span, progress),
   bookSeries: (request) => bookSeries(client, request, wait),
-  sessions: (booking, span) => readSessions(client, booking, span),
+  sessions: (request) => readSessions(client, request),
+  moveSession: (session, to) => moveSession(client, session, to),
+  endSeries: ({ eventId }, lastDate) => endSeries(client, eventId, lastDate),
 });

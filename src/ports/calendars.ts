@@ -1,8 +1,9 @@
 import type { Booking, Session } from '#domain/series.ts';
+import type { StandingSeries } from '#domain/seriesDifferences.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { RecurringSlot } from '#domain/scheduling/slot.ts';
 import type { BusyTimes } from '#domain/scheduling/busyTimes.ts';
-import type { Span } from '#domain/time/instant.ts';
+import type { LocalDate, Span } from '#domain/time/instant.ts';
 import type { Progress } from './progress.ts';
 
 export interface MailboxOf {
@@ -20,6 +21,23 @@ export interface SeriesRequest {
   readonly attendee: { readonly name: string; readonly mail: string };
 }
 
+/** What the organizer's calendar has under a transaction; `deleted` when a series was booked and somebody removed it. */
+export type BookedSeries =
+  | { readonly kind: 'deleted' }
+  | {
+      readonly kind: 'standing';
+      readonly booking: Pick<Booking, 'eventId' | 'iCalUId' | 'joinUrl'>;
+      readonly standing: StandingSeries;
+    };
+
+/** Sessions of these series that touch the span. */
+export interface SessionsRequest {
+  readonly bookings: readonly Pick<Booking, 'eventId' | 'joinUrl'>[];
+  readonly span: Span;
+  /** The address of the partner whose answers to tell; only the organizer's calendar knows them. */
+  readonly answersOf?: string | undefined;
+}
+
 /** Mailboxes, through Graph: when people are busy, and the series in the signed-in person's own calendar. */
 export interface Calendars {
   /**
@@ -27,8 +45,15 @@ export interface Calendars {
    * others are not affected.
    */
   busyTimes(people: readonly MailboxOf[], span: Span, progress?: Progress): Promise<ReadonlyMap<PersonId, BusyTimes>>;
-  /** Books one recurring event with a Teams link, or finds the one that this transaction made before. */
-  bookSeries(request: SeriesRequest): Promise<Omit<Booking, 'bookedAt'>>;
-  /** The sessions of a series as they stand in the signed-in person's calendar within the span. */
-  sessions(booking: Booking, span: Span): Promise<readonly Session[]>;
+  /** Books one recurring event with a Teams link, or finds the one of this transaction, and reads back what stands. */
+  bookSeries(request: SeriesRequest): Promise<BookedSeries>;
+  /** The sessions of series as they stand in the signed-in person's calendar. */
+  sessions(request: SessionsRequest): Promise<readonly Session[]>;
+  /**
+   * Puts one session elsewhere; the organizer alone can. One that is there already is left alone, and one that was
+   * moved since it was read is a `conflict`.
+   */
+  moveSession(session: Pick<Session, 'eventId' | 'span'>, to: Span): Promise<void>;
+  /** Takes every session after that date out of both calendars; the organizer alone can. Safe to run again. */
+  endSeries(booking: Pick<Booking, 'eventId'>, lastDate: LocalDate): Promise<void>;
 }

@@ -6,6 +6,7 @@ import type { Programme } from '#domain/programme.ts';
 import type { Series } from '#domain/series.ts';
 import type { Stored } from '#ports/folders.ts';
 import type { Services } from '#ports/services.ts';
+import { seriesVersions } from './seriesVersions.ts';
 
 type Of<Kind extends PairEntry['kind']> = Extract<PairEntry, { kind: Kind }>;
 
@@ -17,7 +18,10 @@ export interface PairView {
   readonly myRole: Role;
   readonly partner: Partner;
   readonly stage: PairStage;
+  /** The latest of all series. */
   readonly series: Stored<Series> | undefined;
+  /** Every series of the pair, oldest first. */
+  readonly allSeries: readonly Series[];
   readonly answers: readonly Of<'answer'>[];
   readonly signatures: readonly Of<'signature'>[];
   readonly goals: readonly Stored<Of<'goal'>>[];
@@ -36,7 +40,9 @@ export interface PairRequest {
 export async function openPair({ pairs }: Pick<Services, 'pairs'>, request: PairRequest): Promise<PairView> {
   const { me, proposal } = request;
   const entries = await pairs.read(proposal.pair.id);
-  const series = ofKind(entries, 'series')[0];
+  const versions = seriesVersions(entries);
+  const latest = versions.at(-1);
+  const allSeries = versions.map(({ value }) => value.series);
   const answers = ofKind(entries, 'answer').map(({ value }) => value);
   const signatures = ofKind(entries, 'signature').map(({ value }) => value);
   return {
@@ -46,9 +52,10 @@ export async function openPair({ pairs }: Pick<Services, 'pairs'>, request: Pair
     stage: stageOf(proposal.pair, {
       answers,
       signatures,
-      isBooked: series?.value.series.state === 'booked',
+      isBooked: allSeries.some(({ state }) => state === 'booked'),
     }),
-    series: series && { value: series.value.series, version: series.version },
+    series: latest && { value: latest.value.series, version: latest.version },
+    allSeries,
     answers,
     signatures,
     goals: ofKind(entries, 'goal'),

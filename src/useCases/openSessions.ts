@@ -1,6 +1,6 @@
 import { lastDateOf } from '#domain/scheduling/slot.ts';
-import { nextSession, type Session } from '#domain/series.ts';
-import { day, later } from '#domain/time/instant.ts';
+import { bookingsOf, nextSession, type Series, type Session } from '#domain/series.ts';
+import { day, type Instant, later, type Span } from '#domain/time/instant.ts';
 import { toInstant } from '#domain/time/zone.ts';
 import type { Services } from '#ports/services.ts';
 import type { PairView } from './openPair.ts';
@@ -11,20 +11,26 @@ export interface SessionsView {
   readonly next: Session | undefined;
 }
 
-/** Reads the sessions from the person's own calendar, wherever they were moved; none before the series is booked. */
+/** Reads the sessions of all series from the person's own calendar, wherever they were moved. */
 export async function openSessions(
   { calendars, clock }: Pick<Services, 'calendars' | 'clock'>,
-  { series }: PairView,
+  { allSeries, me, partner }: PairView,
 ): Promise<SessionsView> {
-  if (series?.value.state !== 'booked') {
+  const span = spanOf(allSeries);
+  if (span === undefined) {
     return { sessions: [], next: undefined };
   }
-  const now = clock.now();
-  const { booking, slot } = series.value;
-  const lastSession = toInstant(lastDateOf(slot), slot.startTime, slot.zone);
-  const span = { start: later(booking.bookedAt, -day), end: later(lastSession, marginDays * day) };
-  const sessions = await calendars.sessions(booking, span);
-  return { sessions, next: nextSession(sessions, now) };
+  const isOrganizer = allSeries.some(({ organizer }) => organizer === me);
+  const bookings = bookingsOf(allSeries);
+  const sessions = await calendars.sessions({ bookings, span, answersOf: isOrganizer ? partner.mail : undefined });
+  return { sessions, next: nextSession(sessions, clock.now()) };
+}
+
+/** From the first booking to some time after the last session; `undefined` when nothing was booked. */
+function spanOf(allSeries: readonly Series[]): Span | undefined {
+  const [first] = bookingsOf(allSeries);
+  const ends = allSeries.map(({ slot }) => toInstant(lastDateOf(slot), slot.startTime, slot.zone));
+  return first && { start: later(first.bookedAt, -day), end: later(Math.max(...ends) as Instant, marginDays * day) };
 }
 
 /** Sessions are moved, the last one too. */

@@ -26,9 +26,9 @@ export async function repairMilestones(
   await Promise.allSettled(untold.map(({ me, pair, reached }) => reachMilestone(services, me, pair, reached)));
 }
 
-function reachedBy(me: PersonId, { answers, signatures, series }: PairView): readonly Milestone[] {
+function reachedBy(me: PersonId, { answers, signatures, allSeries }: PairView): readonly Milestone[] {
   const hasSigned = signatures.some(({ by }) => by === me);
-  const hasBooked = series?.value.state === 'booked' && series.value.organizer === me;
+  const hasBooked = allSeries.some(({ state, organizer }) => state === 'booked' && organizer === me);
   return [
     ...answers.filter(({ by }) => by === me).map(({ answer }) => answer),
     ...(hasSigned ? (['signed'] as const) : []),

@@ -5,5 +5,10 @@ import { fakeCalendars } from './fakeCalendars.ts';
 calendarsContract('in memory', async () => {
   const shared = fakeCalendars();
   const mailboxOf = (id: string) => ({ id: personId(id), mail: `${id}@contoso.example` });
-  return { ada: shared, bo: shared, mailboxOfAda: mailboxOf('ada'), mailboxOfBo: mailboxOf('bo') };
+  return {
+    ada: shared.as(personId('ada')),
+    bo: shared.as(personId('bo')),
+    mailboxOfAda: mailboxOf('ada'),
+    mailboxOfBo: mailboxOf('bo'),
+  };
 });

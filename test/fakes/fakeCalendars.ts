@@ -1,53 +1,147 @@
-import type { PersonId } from '#domain/ids.ts';
+import { personId, type PersonId } from '#domain/ids.ts';
 import type { BusyTimes } from '#domain/scheduling/busyTimes.ts';
 import { sessionSpans } from '#domain/scheduling/slot.ts';
 import type { Session } from '#domain/series.ts';
 import { type Instant, minute, type Span } from '#domain/time/instant.ts';
+import { toLocal } from '#domain/time/zone.ts';
 import type { Calendars, SeriesRequest } from '#ports/calendars.ts';
+import { OutsideProblem } from '#ports/problem.ts';
 
 export interface FakeCalendars extends Calendars {
   /** Every series that stands in the calendar, in the order of booking. */
   readonly booked: readonly SeriesRequest[];
+  /** Every move of a session that was made, by whomever. */
+  readonly moves: readonly Span[];
+  /** The calendars as this person finds them. */
+  as(person: PersonId): Calendars;
+  /** What somebody does in Outlook to the session that the series had at that moment. */
+  inOutlook(originalStart: Instant, change: Partial<Session> | 'deleted'): void;
+  /** Somebody deletes a whole series in Outlook. */
+  deleteSeries(transactionId: string): void;
+}
+
+interface FakeSeries {
+  readonly request: SeriesRequest;
+  readonly organizer: PersonId;
+  sessions: readonly Session[];
 }
 
 const gridMinutes = 15;
 
-/** Calendars in memory: everybody is free but where `busy` says something else. */
+/** Calendars in memory, shared by all: everybody is free but where `busy` says something else. */
 export function fakeCalendars(busy: ReadonlyMap<PersonId, BusyTimes> = new Map()): FakeCalendars {
-  const booked: SeriesRequest[] = [];
-  const joinUrlOf = (transactionId: string): string => `https://teams.microsoft.com/l/meetup-join/${transactionId}`;
-  return {
-    booked,
+  const known = new Map<string, FakeSeries | 'deleted'>();
+  const moves: Span[] = [];
+  const standing = (): readonly FakeSeries[] => [...known.values()].filter((series) => series !== 'deleted');
+
+  const ownedBy = (person: PersonId, isMeant: (series: FakeSeries) => boolean): FakeSeries => {
+    const series = standing().find(isMeant);
+    if (series?.organizer !== person) {
+      throw series
+        ? new OutsideProblem('denied', 'Only the organizer changes a series')
+        : new OutsideProblem('missing', 'There is no such series');
+    }
+    return series;
+  };
+
+  const change = (originalStart: Instant, changed: Partial<Session> | 'deleted'): void => {
+    for (const series of standing()) {
+      series.sessions = series.sessions.flatMap((session) => {
+        const isMeant = session.originalStart === originalStart;
+        return isMeant ? (changed === 'deleted' ? [] : [{ ...session, ...changed }]) : [session];
+      });
+    }
+  };
+
+  const as = (person: PersonId): Calendars => ({
     async busyTimes(people, span, { onProgress, signal } = {}) {
       signal?.throwIfAborted();
       onProgress?.(people.length, people.length);
       return new Map(people.map(({ id }) => [id, busy.get(id) ?? allFree(span)]));
     },
+
     async bookSeries(request) {
-      if (!booked.some(({ transactionId }) => transactionId === request.transactionId)) {
-        booked.push(request);
-      }
       const { transactionId } = request;
-      return { eventId: `event-${transactionId}`, iCalUId: `ical-${transactionId}`, joinUrl: joinUrlOf(transactionId) };
+      const series = known.get(transactionId) ?? newSeries(request, person);
+      if (series === 'deleted') {
+        return { kind: 'deleted' };
+      }
+      known.set(transactionId, series);
+      return {
+        kind: 'standing',
+        booking: { eventId: `event-${transactionId}`, iCalUId: `ical-${transactionId}`, joinUrl: joinUrlOf(request) },
+        standing: { sessions: series.sessions, invited: [series.request.attendee.mail] },
+      };
     },
-    async sessions({ joinUrl }, { start, end }) {
-      const series = booked.find(({ transactionId }) => joinUrlOf(transactionId) === joinUrl);
-      const spans = series ? sessionSpans(series.slot) : [];
-      return spans
-        .filter((span) => span.start < end && span.end > start)
-        .map((span): Session => sessionOf(span, series?.subject ?? '', joinUrl));
+
+    async sessions({ bookings, span: { start, end }, answersOf }) {
+      const links = new Set(bookings.map(({ joinUrl }) => joinUrl));
+      return standing()
+        .filter(({ request }) => links.has(joinUrlOf(request)))
+        .flatMap(({ sessions, organizer }) =>
+          sessions.map((session): Session =>
+            organizer === person && answersOf !== undefined ? session : { ...session, partnerResponse: 'unknown' },
+          ),
+        )
+        .filter(({ span }) => span.start < end && span.end > start);
     },
+
+    async moveSession({ eventId, span }, to) {
+      const series = ownedBy(person, ({ sessions }) => sessions.some((session) => session.eventId === eventId));
+      const session = series.sessions.find((one) => one.eventId === eventId);
+      if (session && !isSame(session.span, to)) {
+        if (!isSame(session.span, span)) {
+          throw new OutsideProblem('conflict', 'The session was moved in the meantime');
+        }
+        moves.push(to);
+        change(session.originalStart, { span: to });
+      }
+    },
+
+    async endSeries({ eventId }, lastDate) {
+      if (!standing().some(({ request }) => `event-${request.transactionId}` === eventId)) {
+        return;
+      }
+      const series = ownedBy(person, ({ request }) => `event-${request.transactionId}` === eventId);
+      const { zone } = series.request.slot;
+      series.sessions = series.sessions.filter(({ originalStart }) => toLocal(originalStart, zone).date <= lastDate);
+      if (series.sessions.length === 0) {
+        known.set(series.request.transactionId, 'deleted');
+      }
+    },
+  });
+
+  return {
+    ...as(personId('somebody')),
+    get booked() {
+      return standing().map(({ request }) => request);
+    },
+    moves,
+    as,
+    inOutlook: change,
+    deleteSeries: (transactionId) => void known.set(transactionId, 'deleted'),
   };
 }
 
-const sessionOf = (span: Span, subject: string, joinUrl: string): Session => ({
-  eventId: `session-${span.start}`,
-  span,
-  subject,
-  joinUrl,
-  isCancelled: false,
-  response: 'accepted',
+const joinUrlOf = ({ transactionId }: SeriesRequest): string =>
+  `https://teams.microsoft.com/l/meetup-join/${transactionId}`;
+
+const newSeries = (request: SeriesRequest, organizer: PersonId): FakeSeries => ({
+  request,
+  organizer,
+  sessions: sessionSpans(request.slot).map((span) => ({
+    eventId: `session-${request.transactionId}-${span.start}`,
+    span,
+    originalStart: span.start,
+    subject: request.subject,
+    joinUrl: joinUrlOf(request),
+    isCancelled: false,
+    response: 'accepted',
+    partnerResponse: 'none',
+  })),
 });
+
+const isSame = (one: Span, other: Span): boolean => one.start === other.start && one.end === other.end;
 
 function allFree({ start, end }: Span): BusyTimes {
   const step = gridMinutes * minute;

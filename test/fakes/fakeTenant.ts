@@ -28,7 +28,6 @@ export async function fakeTenant(options: FakeTenantOptions) {
   const shared = {
     clock: fixedClock(now),
     signIn: { token: async () => 'token', signIn: async () => undefined },
-    calendars,
     matcher: matcherOn(pageEngine),
     site: fakeSiteSetup('People', 'Private', 'Pairs', 'Lead/desk'),
     programmes: fakeProgrammes(...programmes),
@@ -52,6 +51,7 @@ export async function fakeTenant(options: FakeTenantOptions) {
       }
       return {
         ...shared,
+        calendars: calendars.as(person),
         directory: fakeDirectory(
           me,
           people.filter(({ id }) => id !== person),

@@ -5,13 +5,14 @@ import { answered, type Asked, scriptedClient } from './scriptedClient.ts';
 
 const joinUrl = 'https://teams.microsoft.com/l/meetup-join/1';
 const span = { start: instant('2027-01-01T00:00:00Z'), end: instant('2027-02-01T00:00:00Z') };
-const booking = { eventId: 'e', iCalUId: 'i', joinUrl, bookedAt: span.start };
+const booking = { eventId: 'e', joinUrl };
 const event = (said: object = {}) => ({
   id: 'event-1',
   subject: 'Turnabout',
   start: { dateTime: '2027-01-12T10:00:00.0000000', timeZone: 'UTC' },
   end: { dateTime: '2027-01-12T10:45:00.0000000', timeZone: 'UTC' },
   isCancelled: false,
+  originalStart: '2027-01-12T10:00:00Z',
   responseStatus: { response: 'notResponded' },
   onlineMeeting: { joinUrl },
   ...said,
@@ -22,7 +23,7 @@ const sessionsIn = async (...events: readonly object[]) => {
     asked.push(each);
     return answered({ value: events });
   });
-  return { sessions: await graphCalendars(client).sessions(booking, span), asked };
+  return { sessions: await graphCalendars(client).sessions({ bookings: [booking], span }), asked };
 };
 
 test('an event with the link of the series is a session, and any other event is not', async () => {
@@ -35,10 +36,12 @@ test('an event with the link of the series is a session, and any other event is 
     {
       eventId: 'event-1',
       span: { start: instant('2027-01-12T10:00:00Z'), end: instant('2027-01-12T10:45:00Z') },
+      originalStart: instant('2027-01-12T10:00:00Z'),
       subject: 'Turnabout',
       joinUrl,
       isCancelled: false,
       response: 'none',
+      partnerResponse: 'unknown',
     },
   ]);
 });

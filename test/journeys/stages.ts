@@ -67,7 +67,7 @@ export async function book(tenant: Tenant, { mentor, mentee }: PublishedPair): P
   if (!search.found || !search.proposals[0]) {
     throw new Error('Cannot book: the pair has no slot in common');
   }
-  await bookSeries(services, view, search.proposals[0].slot, { subject: 'Fresh Eyes', agenda: ['Arrive', 'Learn'] });
+  await bookSeries(services, view, search.proposals[0], { subject: 'Fresh Eyes', agenda: ['Arrive', 'Learn'] });
   await setGoal(services, view, { key: 'explain', title: 'Explain one tool in five minutes' });
   await setGoal(servicesOf(tenant, mentee), await viewOf(tenant, mentee), {
     key: 'prompt',

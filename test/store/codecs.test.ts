@@ -30,14 +30,25 @@ const reasons = [
   { kind: 'complementaryStyles' },
 ] as const;
 const proposal = { pair, reasons, slot, freeSessions: 6, proposedAt: at };
-const intended = { state: 'intended', slot, organizer: bo, transactionId: 't' } as const;
-const booking = { eventId: 'e', iCalUId: 'i', joinUrl: 'https://teams.microsoft.com/1', bookedAt: at };
+const intended = {
+  state: 'intended',
+  slot,
+  collisions: [localDate('2027-02-09')],
+  organizer: bo,
+  transactionId: 't',
+} as const;
+const booking = { eventId: 'e', iCalUId: 'i', joinUrl: 'https://teams.microsoft.com/1', bookedAt: at, differences: [] };
 
 const pairs: readonly PairEntry[] = [
   { kind: 'answer', key, by: ada, answer: 'accepted', at },
   { kind: 'signature', key, by: ada, hope: 'To learn', at },
   { kind: 'series', key, series: intended },
   { kind: 'series', key, series: { ...intended, state: 'booked', booking } },
+  {
+    kind: 'series',
+    key,
+    series: { ...intended, state: 'ended', booking, withoutFrom: localDate('2027-03-01') },
+  },
   { kind: 'goal', key, of: ada, title: 'Prompts', progress: 40, at },
   { kind: 'note', key, session: at, text: 'Zeile 1\nZeile 2 "<&>" 🎓' },
   { kind: 'learning', key, session: at, by: bo, taught: 'a', learned: 'b' },
@@ -139,6 +150,7 @@ test('what is looked for stands in columns of its own', () => {
     {},
     { State: 'intended' },
     { State: 'booked' },
+    { State: 'ended' },
     {},
     { Session: '2027-01-12T10:00:00.000Z' },
     { Session: '2027-01-12T10:00:00.000Z' },

@@ -26,6 +26,9 @@ export const slot = {
   sessionCount: 6,
 };
 
+/** That slot, free on all its dates. */
+export const choice = { slot, collisions: [] };
+
 const stages = ['nobody', 'invited', 'enrolled', 'proposed', 'accepted', 'agreed', 'booked'] as const;
 /** How far Ada (mentor) and Omar (mentee, who books) have come. */
 export type StoryStage = (typeof stages)[number];
@@ -76,7 +79,7 @@ export async function aPairOnItsWay(stage: StoryStage, now = '2026-11-23T08:00:0
     await Promise.all(both.map(async (one) => await signAgreement(one, await pairOf(one), 'To learn a lot')));
   }
   if (hasReached('booked')) {
-    await bookSeries(services.omar, await pairOf(services.omar), slot, { subject: 'Turnabout', agenda: [] });
+    await bookSeries(services.omar, await pairOf(services.omar), choice, { subject: 'Turnabout', agenda: [] });
   }
   return { ...services, calendars: tenant.calendars, programme };
 }

@@ -27,6 +27,6 @@ test('goes on to the next session as time goes by', async () => {
 test('shows the last session, too, of a series that begins half a year after it was booked', async () => {
   const { omar } = await aPairOnItsWay('agreed');
   const late = { ...slot, firstDate: localDate('2027-06-01') };
-  await bookSeries(omar, await pairOf(omar), late, { subject: 'Turnabout', agenda: [] });
+  await bookSeries(omar, await pairOf(omar), { slot: late, collisions: [] }, { subject: 'Turnabout', agenda: [] });
   expect((await openSessions(omar, await pairOf(omar))).sessions).toHaveLength(6);
 });

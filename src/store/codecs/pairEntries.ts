@@ -3,15 +3,28 @@ import type { PairEntry } from '#domain/entries.ts';
 import { answers } from '#domain/pair.ts';
 import { toIso } from '#domain/time/instant.ts';
 import { entryCodec } from './entryCodec.ts';
-import { moment, person, slot } from './shapes.ts';
+import { date, moment, person, slot, unsaidOr } from './shapes.ts';
 
 const key = v.string();
 
-const booking = v.object({ eventId: v.string(), iCalUId: v.string(), joinUrl: v.string(), bookedAt: moment });
-const intended = { slot, organizer: person, transactionId: v.string() };
+const difference = v.variant('kind', [
+  v.object({ kind: v.literal('missing'), at: moment }),
+  v.object({ kind: v.literal('unexpected'), at: moment }),
+  v.object({ kind: v.literal('otherLength'), at: moment }),
+  v.object({ kind: v.literal('partnerNotInvited') }),
+]);
+const booking = v.object({
+  eventId: v.string(),
+  iCalUId: v.string(),
+  joinUrl: v.string(),
+  bookedAt: moment,
+  differences: v.optional(v.array(difference), []),
+});
+const plan = { slot, collisions: v.optional(v.array(date), []), organizer: person, transactionId: v.string() };
 const series = v.variant('state', [
-  v.object({ state: v.literal('intended'), ...intended }),
-  v.object({ state: v.literal('booked'), ...intended, booking }),
+  v.object({ state: v.literal('intended'), ...plan }),
+  v.object({ state: v.literal('booked'), ...plan, booking }),
+  v.object({ state: v.literal('ended'), ...plan, booking: unsaidOr(booking), withoutFrom: date }),
 ]);
 
 const pairEntry = v.variant('kind', [

@@ -1,11 +1,12 @@
+import { bookingsOf } from '#domain/series.ts';
 import type { PairView } from '#useCases/openPair.ts';
 
 /**
- * The pair whose series is held in this meeting. The thread id, `19:meeting_…@thread.v2`, is a part of the join link,
+ * The pair one of whose series is held in this meeting. The thread id, `19:meeting_…@thread.v2`, is a part of the join link,
  * percent-encoded. Source: https://learn.microsoft.com/graph/api/resources/onlinemeeting (joinWebUrl, chatInfo).
  */
 export const pairOfMeeting = (pairs: readonly PairView[], thread: string): PairView | undefined =>
-  pairs.find(({ series }) => series?.value.state === 'booked' && isJoinedBy(series.value.booking.joinUrl, thread));
+  pairs.find(({ allSeries }) => bookingsOf(allSeries).some(({ joinUrl }) => isJoinedBy(joinUrl, thread)));
 
 const isJoinedBy = (joinUrl: string, thread: string): boolean =>
   joinUrl.split(/[/?]/).some((part) => decoded(part) === thread);

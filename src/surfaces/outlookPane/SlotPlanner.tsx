@@ -92,13 +92,13 @@ function ProposalCard({ proposal, rank, planner }: ProposalCardProps) {
           <Button
             appearance={rank === 0 ? 'primary' : 'secondary'}
             disabledFocusable={use.isRunning}
-            onClick={() => use.run({ how: 'fill', slot })}
+            onClick={() => use.run({ how: 'fill', chosen: proposal })}
           >
             {outlook.fillShort}
           </Button>
         )}
         {mayBook && (
-          <Button disabledFocusable={use.isRunning} onClick={() => use.run({ how: 'book', slot })}>
+          <Button disabledFocusable={use.isRunning} onClick={() => use.run({ how: 'book', chosen: proposal })}>
             {outlook.book}
           </Button>
         )}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useApp } from '#app/appContext.tsx';
-import type { RecurringSlot } from '#domain/scheduling/slot.ts';
 import { bookSeries } from '#useCases/bookSeries.ts';
+import type { ChosenSlot } from '#useCases/bookVersion.ts';
 import { findPairSlots, type PairSlotSearch } from '#useCases/findPairSlots.ts';
 import type { PairView } from '#useCases/openPair.ts';
 import { type Action, useAction } from '#ui/useAction.ts';
@@ -11,7 +11,7 @@ import { useWords } from '#ui/words.tsx';
 /** What a person can do with a slot. */
 interface Choice {
   readonly how: 'fill' | 'book';
-  readonly slot: RecurringSlot;
+  readonly chosen: ChosenSlot;
 }
 
 export interface Planner {
@@ -36,14 +36,14 @@ export function usePlanner(view: PairView, onBooked: () => Promise<void>): Plann
   const use = useAction(async (choice: Choice) => {
     setLast(choice);
     setHasFilled(false);
-    const { how, slot } = choice;
+    const { how, chosen } = choice;
     if (how === 'book') {
-      await bookSeries(services, view, slot, invitation);
+      await bookSeries(services, view, chosen, invitation);
       await onBooked();
       return;
     }
     const { name, mail } = view.partner;
-    await appointment?.fill({ ...invitation, attendee: { name, mail }, slot });
+    await appointment?.fill({ ...invitation, attendee: { name, mail }, slot: chosen.slot });
     setHasFilled(true);
   });
   return { search, use, last, hasFilled, mayBook: view.myRole === view.programme.booker };

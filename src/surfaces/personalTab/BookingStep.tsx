@@ -10,9 +10,9 @@ import { useAction } from '#ui/useAction.ts';
 import { useLoad } from '#ui/useLoad.ts';
 import { useWords } from '#ui/words.tsx';
 import { bookSeries } from '#useCases/bookSeries.ts';
+import type { ChosenSlot } from '#useCases/bookVersion.ts';
 import { findPairSlots } from '#useCases/findPairSlots.ts';
 import type { PairView } from '#useCases/openPair.ts';
-import type { RecurringSlot } from '#domain/scheduling/slot.ts';
 import { SlotChoice } from './SlotChoice.tsx';
 import { Step } from './Step.tsx';
 
@@ -66,7 +66,7 @@ function Slots({ view, onChanged }: BookingStepProps) {
           proposal={proposal}
           rank={index}
           isBusy={booking.isRunning}
-          onChosen={() => booking.run(proposal.slot)}
+          onChosen={() => booking.run(proposal)}
         />
       ))}
       <SlotHelpList help={answer.help} />
@@ -92,7 +92,7 @@ function useBooking(view: PairView, onChanged: () => Promise<void>) {
   const { mentor, mentee } = view.proposal.pair;
   const invitation = { subject: booking.subject(mentor.name, mentee.name), agenda: booking.agenda };
   const action = useAction(
-    async (slot: RecurringSlot) => await bookSeries(services, view, slot, invitation),
+    async (choice: ChosenSlot) => await bookSeries(services, view, choice, invitation),
     onChanged,
   );
   return { ...action, again: () => void onChanged() };

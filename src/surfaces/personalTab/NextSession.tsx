@@ -27,14 +27,14 @@ export function NextSession({ sessions: { sessions, now }, onOpened }: NextSessi
       </SectionCard>
     );
   }
-  const { span, joinUrl } = session;
+  const { span, originalStart, joinUrl } = session;
   return (
     <SectionCard title={words.next} level={3}>
       <Subtitle2>
         {dayAndTime(locale, span.start)} – {clockTime(locale, span.end)}
       </Subtitle2>
       <Actions>
-        <Button appearance="primary" onClick={() => onOpened(span.start)}>
+        <Button appearance="primary" onClick={() => onOpened(originalStart)}>
           {words.prepare}
         </Button>
         {joinUrl !== undefined && (

@@ -3,6 +3,7 @@ import type { Session } from '#domain/series.ts';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useWords } from '#ui/words.tsx';
 import type { PairView } from '#useCases/openPair.ts';
+import { sessionMoment } from '#useCases/sessionKey.ts';
 import { useLookBackStyles } from './LookBack.styles.ts';
 
 export interface LookBackProps {
@@ -41,11 +42,12 @@ type LookBackWords = ReturnType<typeof useWords>['session']['lookBack'];
 const hopes = ({ signatures, me, partner }: PairView, { you }: LookBackWords): readonly Said[] =>
   signatures.map(({ by, hope }) => ({ who: by === me ? you : partner.name, words: hope }));
 
-function notesAndLearnings(view: PairView, { span }: Session, words: LookBackWords): readonly Said[] {
+function notesAndLearnings(view: PairView, session: Session, words: LookBackWords): readonly Said[] {
   const { notes, learnings, me, partner } = view;
-  const note = notes.find(({ value }) => value.session === span.start)?.value.text ?? '';
+  const moment = sessionMoment(view, session);
+  const note = notes.find(({ value }) => value.session === moment)?.value.text ?? '';
   const learned = learnings
-    .filter(({ value }) => value.session === span.start && value.learned !== '')
+    .filter(({ value }) => value.session === moment && value.learned !== '')
     .map(({ value }) => ({ who: words.learned(value.by === me ? words.you : partner.name), words: value.learned }));
   return [...(note === '' ? [] : [{ who: words.note, words: note }]), ...learned];
 }

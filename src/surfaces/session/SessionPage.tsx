@@ -8,6 +8,7 @@ import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { ProblemPage } from '#ui/ProblemPage.tsx';
 import { useLocale, useWords } from '#ui/words.tsx';
 import type { PairView } from '#useCases/openPair.ts';
+import { sessionMoment } from '#useCases/sessionKey.ts';
 import { Agenda } from './Agenda.tsx';
 import { CloseForm } from './CloseForm.tsx';
 import { GoalList } from './GoalList.tsx';
@@ -19,7 +20,7 @@ import { useSessions } from './useSessions.ts';
 
 export interface SessionPageProps {
   readonly view: PairView;
-  /** The start of the session to show; without it, the one at hand. */
+  /** The original start of the session to show; without it, the one at hand. */
   readonly start?: Instant | undefined;
   /** Something was written: read the pair again. */
   readonly onChanged: () => Promise<void>;
@@ -52,6 +53,7 @@ function SessionView({ view, place, onChanged, onBack }: SessionPageProps & { re
   const words = useWords().session;
   const locale = useLocale();
   const { session, number, total } = place;
+  const moment = sessionMoment(view, session);
   const when = `${dayAndTime(locale, session.span.start)} – ${clockTime(locale, session.span.end)}`;
   return (
     <Page
@@ -62,9 +64,9 @@ function SessionView({ view, place, onChanged, onBack }: SessionPageProps & { re
       <Back onBack={onBack} />
       <Agenda part={place.part} role={view.myRole} />
       <LookBack view={view} previous={place.previous} />
-      <SharedNote key={session.span.start} view={view} session={session.span.start} />
+      <SharedNote key={moment} view={view} session={moment} />
       <GoalList view={view} onChanged={onChanged} />
-      <CloseForm key={`close-${session.span.start}`} view={view} session={session.span.start} onChanged={onChanged} />
+      <CloseForm key={`close-${moment}`} view={view} session={moment} onChanged={onChanged} />
       <NextTime next={place.next} />
     </Page>
   );

@@ -12,14 +12,15 @@ export interface SessionPlace {
   readonly next: Session | undefined;
 }
 
-/** The session that begins at `start`, or without it the one at hand; cancelled ones are not counted. */
+/** The session whose original start this is, or without it the one at hand; cancelled ones are not counted. */
 export function sessionPlace(
   sessions: readonly Session[],
   now: Instant,
   start: Instant | undefined,
 ): SessionPlace | undefined {
   const counted = sessions.filter(({ isCancelled }) => !isCancelled);
-  const session = start === undefined ? sessionAtHand(counted, now) : counted.find(({ span }) => span.start === start);
+  const session =
+    start === undefined ? sessionAtHand(counted, now) : counted.find(({ originalStart }) => originalStart === start);
   if (session === undefined) {
     return undefined;
   }

@@ -98,7 +98,7 @@ const book = (tenant: Tenant, person: PersonId): Promise<void> =>
     if (!best) {
       throw new Error('found without a slot');
     }
-    await bookSeries(services, view, best.slot, { subject: 'Fresh Eyes', agenda: ['Hello'] });
+    await bookSeries(services, view, best, { subject: 'Fresh Eyes', agenda: ['Hello'] });
   });
 
 const meet = (tenant: Tenant, person: PersonId): Promise<void> =>

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import type { Services } from '#ports/services.ts';
 import { MeetingPanel } from '#surfaces/meetingPanel/MeetingPanel.tsx';
 import { bookSeries } from '#useCases/bookSeries.ts';
-import { aPairOnItsWay, pairOf, slot } from '#test/surfaces/aPairOnItsWay.ts';
+import { aPairOnItsWay, choice, pairOf } from '#test/surfaces/aPairOnItsWay.ts';
 import { openScreen } from '#test/surfaces/openScreen.tsx';
 
 const thread = '19:meeting_ZjA4@thread.v2';
@@ -14,20 +14,26 @@ async function aMeeting(): Promise<Services> {
   const joinUrl = `https://teams.microsoft.com/l/meetup-join/${encodeURIComponent(thread)}/0?context=%7b%7d`;
   const calendars = {
     ...omar.calendars,
-    bookSeries: async () => ({ eventId: 'event', iCalUId: 'ical', joinUrl }),
+    bookSeries: async () => ({
+      kind: 'standing' as const,
+      booking: { eventId: 'event', iCalUId: 'ical', joinUrl },
+      standing: { sessions: [], invited: [] },
+    }),
     sessions: async () => [
       {
         eventId: 'session-1',
         span: { start: omar.clock.now(), end: omar.clock.now() },
+        originalStart: omar.clock.now(),
         subject: 'Turnabout',
         joinUrl,
         isCancelled: false,
         response: 'accepted' as const,
+        partnerResponse: 'none' as const,
       },
     ],
   };
   const services = { ...omar, calendars };
-  await bookSeries(services, await pairOf(services), slot, { subject: 'Turnabout', agenda: [] });
+  await bookSeries(services, await pairOf(services), choice, { subject: 'Turnabout', agenda: [] });
   return services;
 }
 

@@ -1,0 +1,47 @@
+import type { Event } from '@microsoft/microsoft-graph-types/microsoft-graph';
+import { lastDateOf, type RecurringSlot } from '#domain/scheduling/slot.ts';
+import type { StandingSeries } from '#domain/seriesDifferences.ts';
+import { day, later, type Span, toIso } from '#domain/time/instant.ts';
+import { toInstant } from '#domain/time/zone.ts';
+import type { GraphClient } from './call.ts';
+import { mailboxHeaders } from './mailboxCall.ts';
+import { withQuery } from './path.ts';
+import { scopes } from './scopes.ts';
+import { sessionTimesOf } from './sessionTimes.ts';
+
+/** The sessions of one series, by its master, in the organizer's calendar. */
+export const readInstances = (
+  client: GraphClient,
+  eventId: string,
+  { start, end }: Span,
+  properties: string,
+): Promise<readonly Event[]> =>
+  client.all<Event>({
+    aim: 'read the series in your calendar',
+    path: withQuery(`/me/events/${encodeURIComponent(eventId)}/instances`, {
+      startDateTime: toIso(start),
+      endDateTime: toIso(end),
+      $select: properties,
+      $top: 100,
+    }),
+    scopes: scopes.calendar,
+    headers: mailboxHeaders,
+  });
+
+/** What the calendar made of a slot: its sessions, and what lies before and after them, where nothing should be. */
+export async function readBack(
+  client: GraphClient,
+  eventId: string,
+  slot: RecurringSlot,
+): Promise<StandingSeries['sessions']> {
+  const at = (date: RecurringSlot['firstDate']) => toInstant(date, slot.startTime, slot.zone);
+  const span = {
+    start: later(at(slot.firstDate), -marginDays * day),
+    end: later(at(lastDateOf(slot)), marginDays * day),
+  };
+  const instances = await readInstances(client, eventId, span, 'start,end,originalStart');
+  return instances.flatMap((event) => sessionTimesOf(event) ?? []);
+}
+
+/** So far from its place a session may have been put by hand, or a series be wrong, and is still found. */
+const marginDays = 60;
