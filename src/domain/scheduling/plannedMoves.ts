@@ -62,7 +62,8 @@ function windowOf(plan: SearchPlan, day: number, dayBefore: number, dayAfter = p
   return [plan.dayStarts[first] ?? 0, (plan.dayStarts[last + 1] ?? 0) - plan.sessionCells + 1];
 }
 
-function nearest(starts: Cells, cell: number, [from, to]: CellRange): number | undefined {
+/** The set cell of the range that is nearest to `cell`; the later one of two as near. */
+export function nearest(starts: Cells, cell: number, [from, to]: CellRange): number | undefined {
   const later = firstCell(starts, [Math.max(cell, from), to]);
   const earlier = lastCell(starts, [from, Math.min(cell, to)]);
   if (earlier === undefined || later === undefined) {

@@ -1,0 +1,20 @@
+import { type CheckedSession, isLost } from './sessionState.ts';
+
+/** How many sessions of a pair became what: all that the programme lead is told. */
+export interface SessionTally {
+  readonly planned: number;
+  readonly held: number;
+  /** Held or ahead, at another time than planned. */
+  readonly moved: number;
+  readonly lost: number;
+}
+
+export function tallyOf(sessions: readonly CheckedSession[]): SessionTally {
+  const countOf = (wanted: (session: CheckedSession) => boolean): number => sessions.filter(wanted).length;
+  return {
+    planned: sessions.length,
+    held: countOf(({ state }) => state === 'held'),
+    moved: countOf((session) => session.isMoved && !isLost(session)),
+    lost: countOf(isLost),
+  };
+}
