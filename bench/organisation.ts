@@ -36,7 +36,7 @@ export async function cohortWithCalendars(enrolling: Enrolling): Promise<Cohort>
     mail === undefined ? [] : [{ id, mail }],
   );
   const { startsOn } = cohort.search;
-  const availability = await readAvailability(
+  const { availability } = await readAvailability(
     servicesOf(tenant, leadOf(tenant)),
     cohort.programme,
     startsOn,

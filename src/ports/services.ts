@@ -3,6 +3,7 @@ import type { Calendars } from './calendars.ts';
 import type { Clock } from './clock.ts';
 import type { Directory } from './directory.ts';
 import type { Folders } from './folders.ts';
+import type { KeptCalendars } from './keptCalendars.ts';
 import type { Matcher } from './matcher.ts';
 import type { Programmes } from './programmes.ts';
 import type { SignIn } from './signIn.ts';
@@ -14,6 +15,7 @@ export interface Services {
   readonly signIn: SignIn;
   readonly directory: Directory;
   readonly calendars: Calendars;
+  readonly keptCalendars: KeptCalendars;
   readonly matcher: Matcher;
   readonly site: SiteSetup;
   readonly programmes: Programmes;

@@ -41,3 +41,13 @@ export const languageName = (locale: string, tag: string): string =>
 
 /** Names joined as the reader's language does it: `AI tools, Excel and TikTok`. */
 export const joined = (locale: string, texts: readonly string[]): string => new Intl.ListFormat(locale).format(texts);
+
+/** How long ago a moment was, such as `2 hours ago`; `now` within the first minute. */
+export function timeAgo(locale: string, moment: number, now: number): string {
+  const minutes = Math.max(0, Math.floor((now - moment) / 60_000));
+  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  if (minutes < 60) {
+    return minutes < 1 ? words.format(0, 'second') : words.format(-minutes, 'minute');
+  }
+  return words.format(-Math.floor(minutes / 60), 'hour');
+}

@@ -2,6 +2,7 @@ import type { MatchDraft } from '#domain/matching/draft.ts';
 import type { MatchProgress } from '#domain/matching/match.ts';
 import { type MatchWishes, usualWishes } from '#domain/matching/matchWishes.ts';
 import type { Programme } from '#domain/programme.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import type { OpenMatch } from '#ports/matcher.ts';
 import type { Services } from '#ports/services.ts';
 import { keepDraft } from './keepDraft.ts';
@@ -16,12 +17,16 @@ export interface ProposingOptions {
   readonly wishes?: MatchWishes;
   readonly onStep?: (step: ProposingStep) => void;
   readonly signal?: AbortSignal;
+  /** Calendars that were read earlier today are read once more. */
+  readonly isAfresh?: boolean;
 }
 
 /** A draft, and the match behind it: ready for changes, and to be closed by whoever asked for it. */
 export interface Proposed {
   readonly draft: MatchDraft;
   readonly match: OpenMatch;
+  /** When the first of the calendars behind it was read. */
+  readonly calendarsReadAt: Instant;
 }
 
 /**
@@ -30,11 +35,12 @@ export interface Proposed {
  * other.
  */
 export async function proposePairs(
-  services: Pick<Services, 'directory' | 'calendars' | 'people' | 'desk' | 'clock' | 'matcher'>,
+  services: Pick<Services, 'directory' | 'calendars' | 'keptCalendars' | 'people' | 'desk' | 'clock' | 'matcher'>,
   programme: Programme,
-  { wishes: wished, onStep, signal }: ProposingOptions = {},
+  { wishes: wished, onStep, signal, isAfresh }: ProposingOptions = {},
 ): Promise<Proposed> {
-  const { cohort, desk } = await readCohort(services, programme, {
+  const { cohort, desk, calendarsReadAt } = await readCohort(services, programme, {
+    isAfresh,
     ...(onStep && { onStep }),
     ...(signal && { signal }),
   });
@@ -52,7 +58,7 @@ export async function proposePairs(
     match.close();
     throw error;
   }
-  return { draft, match };
+  return { draft, match, calendarsReadAt };
 }
 
 /** Without the pairs that must be made and have been published since. */

@@ -1,27 +1,98 @@
 import type { PersonId } from '#domain/ids.ts';
 import type { Programme } from '#domain/programme.ts';
 import { type Availability, availabilityOf, usualHours } from '#domain/scheduling/availability.ts';
+import type { BusyTimes } from '#domain/scheduling/busyTimes.ts';
+import { isStillGood, keptCalendar, keptFor, timesIn } from '#domain/scheduling/keptCalendar.ts';
 import { usualScheduling } from '#domain/scheduling/schedulingSettings.ts';
 import { searchGrid, searchWindow } from '#domain/scheduling/searchGrid.ts';
-import { day, later, localDate, toIso, type Instant, type LocalDate } from '#domain/time/instant.ts';
+import { day, later, localDate, toIso, type Instant, type LocalDate, type Span } from '#domain/time/instant.ts';
 import type { MailboxOf } from '#ports/calendars.ts';
 import type { Progress } from '#ports/progress.ts';
 import type { Services } from '#ports/services.ts';
 
-/** When people can meet, over every possible session of the programme. Nobody is missing from the answer. */
+type Reading = Pick<Services, 'keptCalendars' | 'clock'> & {
+  readonly calendars: Pick<Services['calendars'], 'busyTimes'>;
+};
+
+/** When people can meet, and how old the oldest of this is. */
+export interface AvailabilityReading {
+  /** Nobody is missing. */
+  readonly availability: ReadonlyMap<PersonId, Availability>;
+  readonly readAt: Instant;
+}
+
+export interface AvailabilityOptions extends Progress {
+  /** Calendars that were read earlier today are read once more. */
+  readonly isAfresh?: boolean | undefined;
+}
+
+/**
+ * When people can meet, over every possible session of the programme. Calendars that were read within the day are taken
+ * from what was kept; so a reading that was stopped goes on where it was. What it is made from is let go as it is read.
+ */
 export async function readAvailability(
-  { calendars }: Pick<Services, 'calendars'>,
+  services: Reading,
   programme: Programme,
   startsOn: LocalDate,
   people: readonly MailboxOf[],
-  progress?: Progress,
-): Promise<ReadonlyMap<PersonId, Availability>> {
+  { onProgress, signal, isAfresh }: AvailabilityOptions = {},
+): Promise<AvailabilityReading> {
   const { rhythm, zone, scheduling = usualScheduling } = programme;
   const grid = searchGrid(startsOn, rhythm);
-  const busy = await calendars.busyTimes(people, searchWindow(startsOn, rhythm), progress);
-  return new Map(
-    people.map(({ id }) => [id, availabilityOf(busy.get(id) ?? notAnswered, grid, usualHours(zone), scheduling)]),
+  const window = searchWindow(startsOn, rhythm);
+  const availability = new Map<PersonId, Availability>();
+  let readAt = services.clock.now();
+  await services.keptCalendars.forget(isAfresh === true ? readAt : later(readAt, -keptFor));
+  for (let first = 0; first < people.length; first += atATime) {
+    const some = people.slice(first, first + atATime);
+    const times = await readSome(services, some, window, {
+      ...(signal && { signal }),
+      onProgress: (done) => onProgress?.(first + done, people.length),
+    });
+    for (const { id } of some) {
+      const known = times.get(id);
+      readAt = Math.min(readAt, known?.readAt ?? readAt) as Instant;
+      availability.set(id, availabilityOf(known?.busy ?? notAnswered, grid, usualHours(zone), scheduling));
+    }
+  }
+  return { availability, readAt };
+}
+
+/** Six calls of twenty people: few enough to lose by stopping, enough to keep Exchange busy. */
+const atATime = 120;
+
+interface KnownTimes {
+  readonly busy: BusyTimes;
+  readonly readAt: Instant;
+}
+
+/** From what was kept, else from the calendar, which is then kept. */
+async function readSome(
+  { calendars, keptCalendars, clock }: Reading,
+  people: readonly MailboxOf[],
+  window: Span,
+  { onProgress, signal }: Progress,
+): Promise<ReadonlyMap<PersonId, KnownTimes>> {
+  signal?.throwIfAborted();
+  const now = clock.now();
+  const kept = await keptCalendars.of(people.map(({ id }) => id));
+  const good = [...kept].filter(([, calendar]) => isStillGood(calendar, window, now));
+  const known = new Map(good.map(([id, calendar]) => [id, { busy: timesIn(calendar), readAt: calendar.readAt }]));
+  const missing = people.filter(({ id }) => !known.has(id));
+  onProgress?.(known.size, people.length);
+  const fresh = await calendars.busyTimes(missing, window, {
+    ...(signal && { signal }),
+    onProgress: (done) => onProgress?.(known.size + done, people.length),
+  });
+  await keptCalendars.keep(
+    new Map(
+      [...fresh].flatMap(([id, busy]) => (busy.kind === 'readable' ? [[id, keptCalendar(busy, now)] as const] : [])),
+    ),
   );
+  return new Map<PersonId, KnownTimes>([
+    ...known,
+    ...[...fresh].map(([id, busy]) => [id, { busy, readAt: now }] as const),
+  ]);
 }
 
 /** Somebody of whom the calendars said nothing is not free. */

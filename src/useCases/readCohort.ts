@@ -4,7 +4,7 @@ import type { Cohort } from '#domain/matching/cohort.ts';
 import type { Participant } from '#domain/participant.ts';
 import type { Programme } from '#domain/programme.ts';
 import { usualScheduling } from '#domain/scheduling/schedulingSettings.ts';
-import { hour, later } from '#domain/time/instant.ts';
+import { hour, type Instant, later } from '#domain/time/instant.ts';
 import type { Services } from '#ports/services.ts';
 import { byId, type Desk, isDeclined, openDesk } from './openDesk.ts';
 import { firstSearchDay, readAvailability } from './readAvailability.ts';
@@ -17,19 +17,23 @@ export type ReadingStep =
 export interface ReadingProgress {
   readonly onStep?: (step: ReadingStep) => void;
   readonly signal?: AbortSignal;
+  /** Calendars that were read earlier today are read once more. */
+  readonly isAfresh?: boolean | undefined;
 }
 
 /** What a match is made from, and the desk as it stood then. */
 export interface ReadCohort {
   readonly cohort: Cohort;
   readonly desk: Desk;
+  /** When the first of the calendars was read. */
+  readonly calendarsReadAt: Instant;
 }
 
 /** Reads the org chart, who has joined, and the calendars of everybody who has room for a partner. */
 export async function readCohort(
-  services: Pick<Services, 'directory' | 'calendars' | 'people' | 'desk' | 'clock'>,
+  services: Pick<Services, 'directory' | 'calendars' | 'keptCalendars' | 'people' | 'desk' | 'clock'>,
   programme: Programme,
-  { onStep, signal }: ReadingProgress = {},
+  { onStep, signal, isAfresh }: ReadingProgress = {},
 ): Promise<ReadCohort> {
   const stop = signal && { signal };
   const colleagues = await services.directory.everyone({
@@ -40,8 +44,9 @@ export async function readCohort(
   const participants = looking(desk, byId(colleagues));
   const now = services.clock.now();
   const startsOn = firstSearchDay(programme, now);
-  const availability = await readAvailability(services, programme, startsOn, mailboxesOf(participants), {
+  const reading = await readAvailability(services, programme, startsOn, mailboxesOf(participants), {
     ...stop,
+    isAfresh,
     onProgress: (done, total) => onStep?.({ kind: 'calendars', done, total: total ?? done }),
   });
   const { noticeHours } = programme.scheduling ?? usualScheduling;
@@ -51,7 +56,9 @@ export async function readCohort(
     mentee: pair.mentee.id,
   }));
   const topics = desk.vocabulary;
-  return { cohort: { programme, participants, colleagues, availability, search, earlierPairs, topics }, desk };
+  const { availability, readAt } = reading;
+  const cohort = { programme, participants, colleagues, availability, search, earlierPairs, topics };
+  return { cohort, desk, calendarsReadAt: readAt };
 }
 
 /** Everybody who has joined, is still in the directory, and has room for a partner beside those they have. */

@@ -9,6 +9,7 @@ import type { Services } from '#ports/services.ts';
 import { fakeCalendars } from './fakeCalendars.ts';
 import { fakeDirectory } from './fakeDirectory.ts';
 import { fakeFolders } from './fakeFolders.ts';
+import { fakeKeptCalendars } from './fakeKeptCalendars.ts';
 import { fakeProgrammes } from './fakeProgrammes.ts';
 import { fakeSiteSetup } from './fakeSiteSetup.ts';
 import { fixedClock } from './fixedClock.ts';
@@ -28,6 +29,7 @@ export async function fakeTenant(options: FakeTenantOptions) {
   const shared = {
     clock: fixedClock(now),
     signIn: { token: async () => 'token', signIn: async () => undefined },
+    keptCalendars: fakeKeptCalendars(),
     matcher: matcherOn(pageEngine),
     site: fakeSiteSetup('People', 'Private', 'Pairs', 'Lead/desk'),
     programmes: fakeProgrammes(...programmes),

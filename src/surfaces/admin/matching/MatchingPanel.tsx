@@ -1,9 +1,12 @@
 import { Body1, Button } from '@fluentui/react-components';
+import { useApp } from '#app/appContext.tsx';
 import { useProblem } from '#app/useProblem.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useAdminWords } from '#ui/adminWords.ts';
+import { timeAgo } from '#ui/dates.ts';
+import { useLocale } from '#ui/words.tsx';
 import type { PanelProps } from '../useDesk.ts';
 import { DraftView } from './DraftView.tsx';
 import { ProposingSteps } from './ProposingSteps.tsx';
@@ -23,6 +26,7 @@ export function MatchingPanel(props: PanelProps) {
     <SectionCard title={deskWords.matching}>
       <Body1>{words.intro}</Body1>
       <ProposeBar matching={matching} isBusy={publishing.publish.isRunning} />
+      <CalendarsAge matching={matching} isBusy={publishing.publish.isRunning} />
       {work.kind === 'proposing' && <ProposingSteps step={work.step} />}
       <WorkProblem matching={matching} />
       {draft && <DraftView {...props} draft={draft} matching={matching} publishing={publishing} />}
@@ -30,7 +34,12 @@ export function MatchingPanel(props: PanelProps) {
   );
 }
 
-function ProposeBar({ matching, isBusy }: { readonly matching: Matching; readonly isBusy: boolean }) {
+interface BarProps {
+  readonly matching: Matching;
+  readonly isBusy: boolean;
+}
+
+function ProposeBar({ matching, isBusy }: BarProps) {
   const { matching: words } = useAdminWords();
   const { draft, keeper, work } = matching;
   const isWorking = work.kind !== 'resting' && work.kind !== 'failed';
@@ -44,6 +53,24 @@ function ProposeBar({ matching, isBusy }: { readonly matching: Matching; readonl
         {draft ? words.again : words.action}
       </Button>
       {(work.kind === 'proposing' || work.kind === 'proving') && <Button onClick={keeper.stop}>{words.cancel}</Button>}
+    </Actions>
+  );
+}
+
+/** Pairs may stand on calendars of some hours ago. */
+function CalendarsAge({ matching: { calendarsReadAt, keeper, work }, isBusy }: BarProps) {
+  const { matching: words } = useAdminWords();
+  const { clock } = useApp().services;
+  const locale = useLocale();
+  if (calendarsReadAt === undefined || work.kind === 'proposing') {
+    return null;
+  }
+  return (
+    <Actions>
+      <Body1>{words.calendarsRead(timeAgo(locale, calendarsReadAt, clock.now()))}</Body1>
+      <Button appearance="subtle" size="small" disabledFocusable={isBusy} onClick={keeper.readAgain}>
+        {words.readAgain}
+      </Button>
     </Actions>
   );
 }

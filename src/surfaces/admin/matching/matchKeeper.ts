@@ -1,6 +1,7 @@
 import type { PersonId } from '#domain/ids.ts';
 import type { Alternative, MatchDraft } from '#domain/matching/draft.ts';
 import type { MatchWishes } from '#domain/matching/matchWishes.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import type { OpenMatch } from '#ports/matcher.ts';
 import type { Proposed, ProposingOptions, ProposingStep } from '#useCases/proposePairs.ts';
 import { noChanges, type PairChanges, pairChanges } from './pairChanges.ts';
@@ -15,6 +16,8 @@ export interface MatchState {
   readonly changes: PairChanges;
   /** The draft that was proved as far as can be done here. */
   readonly tried: MatchDraft | undefined;
+  /** When the first of the calendars behind the pairs was read; `undefined` before this page has read any. */
+  readonly calendarsReadAt: Instant | undefined;
 }
 
 type MatchingWork =
@@ -29,8 +32,10 @@ type MatchingWork =
 export interface MatchKeeper {
   readonly state: () => MatchState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Reads everything again and proposes pairs for the wishes as they are. */
+  /** Reads everything and proposes pairs for the wishes as they are; calendars that were read today are not read again. */
   readonly propose: () => void;
+  /** The same, with calendars as they are now. */
+  readonly readAgain: () => void;
   /** The lead wishes something else; the pairs follow after a short pause, so that a slider may move on. */
   readonly wish: (wishes: MatchWishes) => void;
   readonly prove: () => void;
@@ -61,9 +66,11 @@ export function matchKeeper(known: MatchDraft | undefined, usual: MatchWishes, d
     work: resting,
     changes: noChanges,
     tried: undefined,
+    calendarsReadAt: undefined,
   };
   let match: OpenMatch | undefined;
   let isBehind = false;
+  let isAfresh = false;
   let last: Promise<void> = Promise.resolve();
   let stopper = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -105,8 +112,11 @@ export function matchKeeper(known: MatchDraft | undefined, usual: MatchWishes, d
     }
     const onStep = (step: ProposingStep | undefined) => show({ work: { kind: 'proposing', step } });
     onStep(undefined);
-    const proposed = await desk.propose({ wishes, onStep, signal });
+    const proposing = desk.propose({ wishes, onStep, signal, isAfresh });
+    isAfresh = false;
+    const proposed = await proposing;
     match = proposed.match;
+    show({ calendarsReadAt: proposed.calendarsReadAt });
     showDraft(proposed.draft);
   };
   const settle = () => {
@@ -127,16 +137,22 @@ export function matchKeeper(known: MatchDraft | undefined, usual: MatchWishes, d
     return match;
   };
 
+  const propose = () => {
+    close();
+    isBehind = true;
+    void settle();
+  };
+
   return {
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    propose: () => {
-      close();
-      isBehind = true;
-      void settle();
+    propose,
+    readAgain: () => {
+      isAfresh = true;
+      propose();
     },
     wish: (wishes) => {
       isBehind = true;

@@ -37,6 +37,8 @@ export const matching = {
     calendars: (done: number, total: number) => `Reading calendars: ${done} of ${total}`,
     matching: steps,
   },
+  calendarsRead: (ago: string) => `Calendars read ${ago}.`,
+  readAgain: 'Read again',
   cancel: 'Stop',
   nobody: 'Nobody has joined yet, so there is nobody to pair. Invite people first.',
   noPairs: 'No pair is possible with these rules. The list below says what stands in the way.',

@@ -7,6 +7,8 @@ import { proposePairs } from '#useCases/proposePairs.ts';
 import { publishPairs } from '#useCases/publishPairs.ts';
 import type { Services } from '#ports/services.ts';
 import { accessibilityFaults } from '#test/accessibilityFaults.ts';
+import { aProgramme } from '#test/builders/aProgramme.ts';
+import { fixedClock } from '#test/fakes/fixedClock.ts';
 import { cohortTenant, organisationWith } from '#test/fakes/cohortTenant.ts';
 import { offlineOnce } from '#test/fakes/offlineOnce.ts';
 import { openMatching, press } from './openMatching.tsx';
@@ -107,6 +109,24 @@ test('shows the draft of last time, and replaces it on demand', async () => {
   await press('Propose pairs');
   await press('Propose again');
   expect(await screen.findByRole('heading', { name: '1 pair found' })).toBeVisible();
+});
+
+test('says how old the calendars are, and reads them again on demand', async () => {
+  const { lead } = await cohortTenant();
+  const asked: number[] = [];
+  const busyTimes: typeof lead.calendars.busyTimes = async (people, ...rest) => {
+    asked.push(people.length);
+    return await lead.calendars.busyTimes(people, ...rest);
+  };
+  const services = { ...lead, calendars: { ...lead.calendars, busyTimes } };
+  await proposePairs(services, aProgramme());
+  const later = fixedClock('2026-11-23T10:05:00Z');
+  await openMatching({ ...services, clock: later });
+  await press('Propose again');
+  expect(await screen.findByText('Calendars read 2 hours ago.')).toBeVisible();
+  await press('Read again');
+  expect(await screen.findByText('Calendars read now.')).toBeVisible();
+  expect(asked).toEqual([2, 0, 2]);
 });
 
 test('knows a draft that was published before, and publishing again asks nobody twice', async () => {

@@ -2,7 +2,7 @@ import { expect, jest, test } from '@jest/globals';
 import { personId, programmeId } from '#domain/ids.ts';
 import type { MatchDraft } from '#domain/matching/draft.ts';
 import { type MatchWishes, usualWishes } from '#domain/matching/matchWishes.ts';
-import type { Instant } from '#domain/time/instant.ts';
+import { type Instant, instant } from '#domain/time/instant.ts';
 import type { OpenMatch } from '#ports/matcher.ts';
 import { type MatchDesk, matchKeeper } from '#surfaces/admin/matching/matchKeeper.ts';
 import { aProgramme } from '#test/builders/aProgramme.ts';
@@ -48,7 +48,7 @@ function aDesk(part: Partial<MatchDesk> = {}) {
   const desk: MatchDesk = {
     propose: async ({ wishes = usual }) => {
       asked.push(`propose ${wishes.mostBetweenDepartments}`);
-      return { draft: draftOf(wishes), match };
+      return { draft: draftOf(wishes), match, calendarsReadAt: instant('2026-11-23T08:00:00Z') };
     },
     adjust: async (_, wishes, onDraft) => {
       asked.push(`adjust ${wishes.mostBetweenDepartments}`);
@@ -183,4 +183,24 @@ test('leaving finishes what the lead wished last, then lets go', async () => {
   keeper.leave();
   await settled();
   expect(asked).toEqual(['propose undefined', 'adjust 2', 'close']);
+});
+
+test('reads calendars once more when asked to, and only that time', async () => {
+  jest.useFakeTimers();
+  const { desk } = aDesk();
+  const afresh: (boolean | undefined)[] = [];
+  const propose: MatchDesk['propose'] = async (options) => {
+    afresh.push(options.isAfresh);
+    return await desk.propose(options);
+  };
+  const keeper = matchKeeper(undefined, usual, { ...desk, propose });
+  expect(keeper.state().calendarsReadAt).toBeUndefined();
+  keeper.propose();
+  await settled();
+  keeper.readAgain();
+  await settled();
+  keeper.propose();
+  await settled();
+  expect(afresh).toEqual([false, true, false]);
+  expect(keeper.state().calendarsReadAt).toBe(instant('2026-11-23T08:00:00Z'));
 });

@@ -1,0 +1,20 @@
+import type { PersonId } from '#domain/ids.ts';
+import type { KeptCalendar } from '#domain/scheduling/keptCalendar.ts';
+import type { KeptCalendars } from '#ports/keptCalendars.ts';
+
+/** What a browser keeps, in memory. */
+export function fakeKeptCalendars(): KeptCalendars & { readonly calendars: ReadonlyMap<PersonId, KeptCalendar> } {
+  const calendars = new Map<PersonId, KeptCalendar>();
+  return {
+    calendars,
+    of: async (people) =>
+      new Map(
+        people.flatMap((person) => {
+          const kept = calendars.get(person);
+          return kept ? [[person, kept] as const] : [];
+        }),
+      ),
+    keep: async (fresh) => fresh.forEach((calendar, person) => calendars.set(person, calendar)),
+    forget: async (until) => calendars.forEach(({ readAt }, person) => readAt <= until && calendars.delete(person)),
+  };
+}
