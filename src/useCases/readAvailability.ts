@@ -79,7 +79,9 @@ async function readSome(
   const good = [...kept].filter(([, calendar]) => isStillGood(calendar, window, now));
   const known = new Map(good.map(([id, calendar]) => [id, { busy: timesIn(calendar), readAt: calendar.readAt }]));
   const missing = people.filter(({ id }) => !known.has(id));
-  onProgress?.(known.size, people.length);
+  if (known.size > 0) {
+    onProgress?.(known.size, people.length);
+  }
   const fresh = await calendars.busyTimes(missing, window, {
     ...(signal && { signal }),
     onProgress: (done) => onProgress?.(known.size + done, people.length),
