@@ -2,6 +2,7 @@ import type { Answer, Pair, Proposal } from './pair.ts';
 import type { PairId, PersonId } from './ids.ts';
 import type { Enrolment } from './participant.ts';
 import type { Series } from './series.ts';
+import type { PairCounts } from './sessions/pairCounts.ts';
 import type { Instant } from './time/instant.ts';
 import type { MatchDraft } from './matching/draft.ts';
 import type { VocabularyEdits } from './matching/topics/topicReader.ts';
@@ -53,6 +54,13 @@ export type PersonEntry =
       readonly key: string;
       readonly pair: PairId;
       readonly reached: Milestone;
+      readonly at: Instant;
+    }
+  | {
+      readonly kind: 'sessionCounts';
+      readonly key: PairId;
+      readonly counts: PairCounts;
+      readonly needsWord: boolean;
       readonly at: Instant;
     };
 

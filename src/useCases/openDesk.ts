@@ -1,15 +1,16 @@
 import type { Colleague } from '#domain/colleague.ts';
-import { type DeskEntry, deskFolder, type Milestone } from '#domain/entries.ts';
+import { type DeskEntry, deskFolder, type Milestone, type PersonEntry } from '#domain/entries.ts';
 import type { PairId, PersonId, ProgrammeId } from '#domain/ids.ts';
 import type { MatchDraft } from '#domain/matching/draft.ts';
 import { noEdits, type VocabularyEdits } from '#domain/matching/topics/topicReader.ts';
 import type { Enrolment } from '#domain/participant.ts';
 import type { Programme } from '#domain/programme.ts';
-import type { Stored } from '#ports/folders.ts';
+import type { FoundEntry, Stored } from '#ports/folders.ts';
 import type { Services } from '#ports/services.ts';
 import { vocabularyIn } from './editVocabulary.ts';
 
 type RegisteredPair = Extract<DeskEntry, { kind: 'pair' }>;
+export type ToldCounts = Extract<PersonEntry, { kind: 'sessionCounts' }>;
 
 /** What the lead sees of one programme: facts about who is in and how far pairs have come, nothing that pairs write. */
 export interface Desk {
@@ -25,6 +26,8 @@ export interface PairStatus {
   readonly registered: RegisteredPair;
   /** What each of the two has reached, as their own app told. */
   readonly reached: ReadonlyMap<PersonId, readonly Milestone[]>;
+  /** How their sessions stand, as the one told who looked last. */
+  readonly counts: ToldCounts | undefined;
 }
 
 /** Whether one of the two said no; then both look for somebody else. */
@@ -35,10 +38,11 @@ export async function openDesk(
   { people, desk }: Pick<Services, 'people' | 'desk'>,
   programme: Programme,
 ): Promise<Desk> {
-  const [entries, enrolments, milestones] = await Promise.all([
+  const [entries, enrolments, milestones, counts] = await Promise.all([
     desk.read(deskFolder),
     people.readEvery('enrolment'),
     people.readEvery('milestone'),
+    people.readEvery('sessionCounts'),
   ]);
   const reached = milestones.map(({ folder, value }) => ({ ...value, by: folder }));
   return {
@@ -48,7 +52,10 @@ export async function openDesk(
       enrolment.person === folder && enrolment.programme === programme.id ? [enrolment] : [],
     ),
     draft: draftIn(entries, programme.id),
-    pairs: registeredIn(entries, programme.id).map((registered) => statusOf(registered, reached)),
+    pairs: registeredIn(entries, programme.id).map((registered) => ({
+      ...statusOf(registered, reached),
+      counts: latestCounts(registered, counts),
+    })),
     vocabulary: vocabularyIn(entries)?.value.edits ?? noEdits,
   };
 }
@@ -62,7 +69,7 @@ const registeredIn = (entries: readonly Stored<DeskEntry>[], programme: Programm
 function statusOf(
   registered: RegisteredPair,
   milestones: readonly { readonly by: string; readonly pair: PairId; readonly reached: Milestone }[],
-): PairStatus {
+): Omit<PairStatus, 'counts'> {
   const { id, mentor, mentee } = registered.pair;
   const reachedBy = (person: PersonId) =>
     milestones.filter(({ by, pair }) => by === person && pair === id).map(({ reached }) => reached);
@@ -71,6 +78,16 @@ function statusOf(
     reached: new Map([mentor.id, mentee.id].map((person) => [person, reachedBy(person)])),
   };
 }
+
+/** Both look at the same calendar entries; who looked last knows best. */
+const latestCounts = (
+  { pair: { id, mentor, mentee } }: RegisteredPair,
+  counts: readonly FoundEntry<ToldCounts>[],
+): ToldCounts | undefined =>
+  counts
+    .filter(({ folder, value }) => value.key === id && (folder === mentor.id || folder === mentee.id))
+    .map(({ value }) => value)
+    .toSorted((a, b) => b.at - a.at)[0];
 
 /** Everybody by id, for names on the lead's pages. */
 export const byId = (colleagues: readonly Colleague[]): ReadonlyMap<PersonId, Colleague> =>

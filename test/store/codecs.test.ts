@@ -58,6 +58,13 @@ const people: readonly PersonEntry[] = [
   { kind: 'enrolment', key, enrolment: { ...invitation(ada, programmeId('g'), 'mentee'), style: 'plans' } },
   { kind: 'proposal', key, proposal },
   { kind: 'milestone', key, pair: pair.id, reached: 'signed', at },
+  {
+    kind: 'sessionCounts',
+    key: pair.id,
+    counts: { planned: 6, held: 2, moved: 1, lost: 1 },
+    needsWord: false,
+    at,
+  },
 ];
 const desk: readonly DeskEntry[] = [
   {
@@ -96,6 +103,7 @@ const desk: readonly DeskEntry[] = [
         peopleGap: 0,
         blockingPairs: 2,
       },
+      crowdedOut: [{ mentor: ada, mentee: bo }],
       unmetWishes: [{ pair: { mentor: ada, mentee: bo }, because: 'sameDepartment' }],
       wishes: { ...usualWishes(aProgramme()), must: [{ mentor: ada, mentee: bo }], mostBetweenDepartments: 3 },
     },
@@ -160,5 +168,6 @@ test('what is looked for stands in columns of its own', () => {
     { State: 'invited' },
     {},
     { State: 'signed' },
+    {},
   ]);
 });

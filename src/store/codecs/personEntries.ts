@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { milestones, type PersonEntry } from '#domain/entries.ts';
 import { enrolmentStates, roles, styles, type Enrolment } from '#domain/participant.ts';
+import type { PairCounts } from '#domain/sessions/pairCounts.ts';
 import { entryCodec } from './entryCodec.ts';
 import { count, moment, pairOf, person, programmeOf, proposal, unsaidOr } from './shapes.ts';
 
@@ -19,10 +20,18 @@ const enrolment = v.object({
   capacity: count,
 }) satisfies v.GenericSchema<unknown, Enrolment>;
 
+const counts = v.object({
+  planned: count,
+  held: count,
+  moved: count,
+  lost: count,
+}) satisfies v.GenericSchema<unknown, PairCounts>;
+
 const personEntry = v.variant('kind', [
   v.object({ kind: v.literal('enrolment'), key, enrolment }),
   v.object({ kind: v.literal('proposal'), key, proposal }),
   v.object({ kind: v.literal('milestone'), key, pair: pairOf, reached: v.picklist(milestones), at: moment }),
+  v.object({ kind: v.literal('sessionCounts'), key: pairOf, counts, needsWord: v.boolean(), at: moment }),
 ]) satisfies v.GenericSchema<unknown, PersonEntry>;
 
 /** What the programme keeps of a person in People / {person}. */

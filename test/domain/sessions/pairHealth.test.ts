@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { pairHealth } from '#domain/sessions/pairHealth.ts';
-import { tallyOf } from '#domain/sessions/sessionTally.ts';
+import { pairCounts } from '#domain/sessions/pairCounts.ts';
 import { isLost } from '#domain/sessions/sessionState.ts';
 import { day, instant, later } from '#domain/time/instant.ts';
 import {
@@ -77,7 +77,7 @@ describe('for any sessions', () => {
         const sessions = checked(slot, at, findings(said.join('')));
         const known = sessions.filter(({ state }) => state !== 'unknown');
         expect(pairHealth(sessions, at)).toEqual(pairHealth(known, at));
-        expect({ ...tallyOf(sessions), planned: 0 }).toEqual({ ...tallyOf(known), planned: 0 });
+        expect({ ...pairCounts(sessions), planned: 0 }).toEqual({ ...pairCounts(known), planned: 0 });
       }),
     );
   });
@@ -100,5 +100,5 @@ test('the lead is told four numbers', () => {
     5: unread,
   });
   expect(sessions.filter(isLost)).toHaveLength(2);
-  expect(tallyOf(sessions)).toEqual({ planned: 6, held: 3, moved: 1, lost: 2 });
+  expect(pairCounts(sessions)).toEqual({ planned: 6, held: 3, moved: 1, lost: 2 });
 });

@@ -1,7 +1,7 @@
 import { type CheckedSession, isLost } from './sessionState.ts';
 
 /** How many sessions of a pair became what: all that the programme lead is told. */
-export interface SessionTally {
+export interface PairCounts {
   readonly planned: number;
   readonly held: number;
   /** Held or ahead, at another time than planned. */
@@ -9,7 +9,7 @@ export interface SessionTally {
   readonly lost: number;
 }
 
-export function tallyOf(sessions: readonly CheckedSession[]): SessionTally {
+export function pairCounts(sessions: readonly CheckedSession[]): PairCounts {
   const countOf = (wanted: (session: CheckedSession) => boolean): number => sessions.filter(wanted).length;
   return {
     planned: sessions.length,
