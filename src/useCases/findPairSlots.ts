@@ -6,7 +6,7 @@ import { type PairAnswer, type PairQuestion, searchForPair } from '#domain/sched
 import { usualScheduling } from '#domain/scheduling/schedulingSettings.ts';
 import { searchWindow } from '#domain/scheduling/searchGrid.ts';
 import { type SlotHelp, slotHelp } from '#domain/scheduling/slotHelp.ts';
-import { hour, later } from '#domain/time/instant.ts';
+import { hour, type Instant, later } from '#domain/time/instant.ts';
 import type { Services } from '#ports/services.ts';
 import type { PairView } from './openPair.ts';
 import { firstSearchDay, notAnswered } from './readAvailability.ts';
@@ -16,9 +16,16 @@ export type PairSlotSearch = PairAnswer & { readonly help: readonly SlotHelp[] }
 
 type Needed = Pick<Services, 'calendars' | 'people' | 'clock'>;
 
-/** Up to three slots for the pair's series, checked against both calendars as they stand now, over every session. */
-export async function findPairSlots(services: Needed, view: PairView): Promise<PairSlotSearch> {
-  const question = await questionFor(services, view);
+/**
+ * Up to three slots for the pair's series, checked against both calendars as they stand now, over every session. Times of
+ * the week at which sessions were lost before are avoided.
+ */
+export async function findPairSlots(
+  services: Needed,
+  view: PairView,
+  lost: readonly Instant[] = [],
+): Promise<PairSlotSearch> {
+  const question = { ...(await questionFor(services, view)), lost };
   const answer = searchForPair(question);
   return { ...answer, help: helpFor(question, answer) };
 }

@@ -1,18 +1,20 @@
-import type { LocalDate } from '../time/instant.ts';
+import type { Instant, LocalDate } from '../time/instant.ts';
 import type { ReadableAvailability } from './availability.ts';
 import { busyShares, expectedSessions, historyPlan, type PastCalendars } from './busyHistory.ts';
 import type { Cells } from './cells.ts';
+import { lostQuarters } from './lostTimes.ts';
 import { holdableDays } from './plannedMoves.ts';
 import { type Preference, preferenceOf } from './preference.ts';
 import type { SearchPlan } from './searchPlan.ts';
 import { countsByCandidate, countSessions } from './sessionCounts.ts';
 import { sharedStarts } from './sharedStarts.ts';
 
-/** The calendars of a pair; `past` where the last weeks were read too. */
+/** The calendars of a pair; `past` where the last weeks were read too, `lost` where sessions of theirs fell through. */
 export interface PairCalendars {
   readonly mentor: ReadableAvailability;
   readonly mentee: ReadableAvailability;
   readonly past?: PastCalendars;
+  readonly lost?: readonly Instant[];
 }
 
 /** How all candidates of a plan stand to the calendars of a pair. */
@@ -27,10 +29,12 @@ export interface PairCandidates extends PairCalendars {
   /** By first day: sessions that are free or could, each by itself, be moved to a day near by. */
   readonly holdable: Uint8Array;
   readonly preference: Preference;
+  /** Times of the week that did not hold. */
+  readonly lostQuarters: readonly number[];
 }
 
 export function pairCandidates(plan: SearchPlan, calendars: PairCalendars): PairCandidates {
-  const { mentor, mentee, past } = calendars;
+  const { mentor, mentee, past, lost = [] } = calendars;
   const starts = sharedStarts(plan, mentor, mentee);
   const counts = countsByCandidate(countSessions(plan, starts));
   return {
@@ -41,6 +45,7 @@ export function pairCandidates(plan: SearchPlan, calendars: PairCalendars): Pair
     expected: past ? expectedByCandidate(plan, starts, counts, past) : counts,
     holdable: holdableByFirstDay(plan, starts),
     preference: preferenceOf(plan, mentor.zone, mentee.zone),
+    lostQuarters: lostQuarters(lost, plan.wish.anchorZone),
   };
 }
 

@@ -21,6 +21,8 @@ export interface PairQuestion {
   readonly mentor: Calendar;
   readonly mentee: Calendar;
   readonly past?: Past;
+  /** When sessions of the pair began that fell through: such times of the week are avoided. */
+  readonly lost?: readonly Instant[];
 }
 
 interface Calendar {
@@ -67,7 +69,7 @@ export function searchForPair(question: PairQuestion, stretched?: ReadingRules['
   });
   const plans = zones.map((anchorZone) => planSearch({ startsOn, rhythm, anchorZone, notBefore }));
   const past = question.past && pastCalendars(question.past, read);
-  return findSlots(plans, { mentor, mentee, ...(past && { past }) }, settings);
+  return findSlots(plans, { mentor, mentee, lost: question.lost ?? [], ...(past && { past }) }, settings);
 }
 
 /** The past tells nothing when it is not known of both. */

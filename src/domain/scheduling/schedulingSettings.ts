@@ -40,6 +40,8 @@ export interface SlotWeights {
   readonly besideMeeting: number;
   /** For: on a day that the programme prefers. */
   readonly preferredDay: number;
+  /** Against: each session of the pair that fell through at this time of the week. */
+  readonly lostBefore: number;
 }
 
 /** What the lead decides about finding times. */
@@ -59,6 +61,7 @@ export const usualSlotWeights: SlotWeights = {
   withoutBreak: 0.3,
   besideMeeting: 0.2,
   preferredDay: 0.3,
+  lostBefore: 1,
 };
 
 export const usualScheduling: SchedulingSettings = {

@@ -3,19 +3,21 @@ import { weekdayOf } from '../time/zone.ts';
 import type { ReadableAvailability } from './availability.ts';
 import { firstCell, hasCell, runBefore, runFrom } from './cells.ts';
 import { quartersInDay } from './comfort.ts';
+import { lossesAt } from './lostTimes.ts';
 import type { PairCandidates } from './pairCandidates.ts';
 import type { SchedulingSettings, SlotWeights } from './schedulingSettings.ts';
 import { type SearchPlan, sessionCell } from './searchPlan.ts';
 
 /** What speaks against a candidate, and cannot speak louder than this: known without a look at the calendars. */
 export function leastCost(
-  { plan, preference }: PairCandidates,
+  { plan, preference, lostQuarters }: PairCandidates,
   candidate: number,
   { weights, preferredDays }: SchedulingSettings,
 ): number {
   const discomfort = weights.discomfort * ((preference.strain[candidate] ?? 0) / 100);
   const isPreferred = isOnDayOf(preferredDays, plan, candidate);
-  return discomfort - (isPreferred ? weights.preferredDay : 0) - 2 * weights.besideMeeting;
+  const lostBefore = weights.lostBefore * lossesAt(plan, candidate, lostQuarters);
+  return discomfort + lostBefore - (isPreferred ? weights.preferredDay : 0) - 2 * weights.besideMeeting;
 }
 
 /** What speaks against a candidate, per session and over both people, on the scale of `SlotWeights`. Lower is better. */

@@ -61,6 +61,7 @@ const scheduling = v.object({
     withoutBreak: slotWeight('withoutBreak'),
     besideMeeting: slotWeight('besideMeeting'),
     preferredDay: slotWeight('preferredDay'),
+    lostBefore: slotWeight('lostBefore'),
   }),
 }) satisfies v.GenericSchema<unknown, SchedulingSettings>;
 

@@ -8,7 +8,7 @@ import { searchGrid } from '#domain/scheduling/searchGrid.ts';
 import { planSearch } from '#domain/scheduling/searchPlan.ts';
 import { sessionSpans } from '#domain/scheduling/slot.ts';
 import { slotHelp, widened } from '#domain/scheduling/slotHelp.ts';
-import { type Instant, localDate, localTime, toIso } from '#domain/time/instant.ts';
+import { hour, instant, type Instant, later, localDate, localTime, toIso } from '#domain/time/instant.ts';
 import { aWish, calendar, hours, zone } from './calendars.ts';
 
 interface Said extends Partial<Omit<PairQuestion, 'mentor' | 'mentee'>> {
@@ -206,4 +206,32 @@ test('a wish that is no series is refused with what would be right', () => {
   expect(plan({ lengthMinutes: -30 })).toThrow('"6 times -30 minutes every 1 weeks from 2027-01-04"');
   expect(plan({ everyWeeks: 0.5 })).toThrow('every 1 to 52 weeks');
   expect(() => planSearch({ ...aWish(), notBefore: NaN as Instant })).toThrow('for the notice');
+});
+
+const firstChoice = (said: Partial<Said> = {}) => {
+  const answer = searchForPair(ask({ mentor: london, ...said }));
+  if (!answer.found || !answer.proposals[0]) {
+    throw new Error('Expected a slot');
+  }
+  const { firstDate, startTime } = answer.proposals[0].slot;
+  return { firstDate, startTime };
+};
+
+test('a time of the week at which sessions fell through is not the first choice again', () => {
+  const usual = firstChoice();
+  expect(usual).toEqual({ firstDate: '2027-01-04', startTime: '10:00' });
+  const lost = [instant('2026-12-14T10:00Z'), instant('2026-12-21T10:00Z')];
+  expect(firstChoice({ lost })).toEqual({ firstDate: '2027-01-04', startTime: '10:45' });
+});
+
+test('what fell through is avoided by the clock of the slot, summer time or not', () => {
+  const lost = [instant('2026-10-12T09:00Z'), instant('2026-10-19T09:00Z')];
+  expect(firstChoice({ lost }).startTime).not.toBe('10:00');
+  expect(firstChoice({ lost: lost.map((start) => later(start, hour)) }).startTime).toBe('10:00');
+});
+
+test('a lead can say that losses of the past do not count', () => {
+  const lost = [instant('2026-12-14T10:00Z')];
+  const weights = { ...usualScheduling.weights, lostBefore: 0 };
+  expect(firstChoice({ lost, settings: { ...usualScheduling, weights } })).toEqual(firstChoice());
 });
