@@ -6,6 +6,7 @@ import type { Profiles } from './people/profile.ts';
 import { profilesOf } from './people/profiles.ts';
 import { firstBroken, type Obstacle } from './rules.ts';
 import { type SharedSlot, sharedSlots } from './search/sharedSlots.ts';
+import { type PlanIn, slotPlans } from './search/slotPlans.ts';
 import { type PairJudge, pairJudge } from './suitability/suitability.ts';
 import type { SuitabilityWeights } from './suitability/weights.ts';
 import { editedTopics } from './topics/editedTopics.ts';
@@ -18,6 +19,7 @@ export interface CohortReading {
   readonly profiles: Profiles;
   readonly topics: TopicReader;
   readonly slotOf: (pair: PersonPair) => SharedSlot;
+  readonly planIn: PlanIn;
   readonly pairAt: (cell: Cell) => PersonPair;
   /** Rules, weighed so; a pair whose calendars are not both known scores -1. */
   readonly judgeBy: (weights: SuitabilityWeights) => PairJudge;
@@ -36,12 +38,14 @@ export function readingOf(cohort: Cohort): CohortReading {
     earlierPairs,
     weekOf: (person) => usualWeekOf(availability.get(person)),
   });
+  const planIn = slotPlans(cohort);
   const unreadable = unreadablePeople(cohort, profiles);
   return {
     cohort,
     profiles,
     topics,
-    slotOf: sharedSlots(cohort),
+    slotOf: sharedSlots(cohort, planIn),
+    planIn,
     pairAt: (cell) => pairAt(profiles, cell),
     judgeBy: (weights) =>
       pairJudge(programme.rules, { ...programme.suitability, weights }, topics, ({ person }) => unreadable.has(person)),

@@ -11,7 +11,7 @@ export interface SuggestedPair extends PersonPair {
   /** 0 to 100; for ordering, never shown to the pair. */
   readonly suitability: number;
   readonly reasons: readonly SuitabilityReason[];
-  /** The best recurring slot, verified over every session. */
+  /** The best recurring slot beside those of the other pairs of the two, verified over every session. */
   readonly slot: RecurringSlot;
   readonly freeSessions: number;
 }
@@ -27,6 +27,7 @@ export const leftOutCauses = [
   'onlyPairedBefore',
   'noSharedSlot',
   'onlyDeclined',
+  'noTimeLeft',
   'nobodyLeft',
 ] as const;
 /** Why somebody has no partner: the rule that took the last possible one away, or that others needed them more. */
@@ -48,9 +49,9 @@ export interface Certificate {
   readonly totalSuitability: number;
   /** The suitability of the pair that suits least, 0 to 10,000; no set with as many people has a better one, if asked for. */
   readonly weakestSuitability: number;
-  /** How far the total may be below the best possible one; above 0 only while a limit between departments is not proved. */
+  /** How far the total may be below the best possible one; above 0 only while a limit between departments is not proved, or when pairs are crowded out. */
   readonly gap: number;
-  /** How many people more could have a partner at most; above 0 only while such a limit is not proved. */
+  /** How many people more could have a partner at most; above 0 only in the same cases. */
   readonly peopleGap: number;
   /** Pairs of people who both suit each other better than their partners. */
   readonly blockingPairs: number;
@@ -59,6 +60,8 @@ export interface Certificate {
 /** The best pairs for what the lead wishes. */
 export interface MatchOutcome {
   readonly pairs: readonly SuggestedPair[];
+  /** Pairs that suit each other and could meet, but at no time that is left beside the other pairs of the two. */
+  readonly crowdedOut: readonly PersonPair[];
   /** Everybody who is available and has no partner, mentors first. */
   readonly leftOut: readonly LeftOut[];
   readonly unmetWishes: readonly UnmetWish[];

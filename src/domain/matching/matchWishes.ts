@@ -18,7 +18,7 @@ export interface MatchWishes {
   readonly mostBetweenDepartments: number | undefined;
 }
 
-export const wishProblems = ['mustAndNever', 'beyondCapacity', 'notTakingPart'] as const;
+export const wishProblems = ['mustAndNever', 'beyondCapacity', 'notTakingPart', 'noTimeLeft'] as const;
 
 /** A wish for a pair that could not be met, and why; all other wishes are. */
 export interface UnmetWish {

@@ -5,8 +5,10 @@ import { partneredCount } from './assignment/scores.ts';
 import { type CohortReading, obstacleBetween, scoreAt } from './cohortReading.ts';
 import type { Alternative } from './draft.ts';
 import type { Stepwise } from './match.ts';
-import { cellsOf, type Chosen, suggestedPair } from './outcome.ts';
+import { type Chosen, suggestedPair } from './outcome.ts';
+import { cellsOf, type PlacedPairs, placedPairs } from './placedPairs.ts';
 import { type Cell, keyOf } from './search/pairProblem.ts';
+import type { PairJudge } from './suitability/suitability.ts';
 
 /** For whom other partners are looked for, and how many at most. */
 export interface PartnerQuestion {
@@ -26,12 +28,15 @@ export function* otherPartners(
   withPair: (cell: Cell) => Stepwise<Assignment['partners']>,
 ): Stepwise<readonly Alternative[]> {
   const found: Alternative[] = [];
+  const now = placedPairs(reading, chosen);
   for (const cell of cheapestFirst(reading, chosen, person)) {
     if (found.length === most) {
       break;
     }
     if (obstacleBetween(reading, chosen.judge, cell) === undefined) {
-      found.push(alternative(reading, chosen, cell, yield* withPair(cell)));
+      const pins = { ...chosen.pins, must: [...chosen.pins.must, cell] };
+      const then = placedPairs(reading, { pins, partners: yield* withPair(cell) });
+      found.push(...alternative(reading, chosen.judge, cell, now, then));
       yield { step: 'pairs', share: found.length / most };
     }
   }
@@ -84,18 +89,23 @@ export function costsOfPairs(
   return cells.map((cell, other) => ({ cell, cost: costs[other] ?? Infinity }));
 }
 
-/** What the whole loses when this pair is made, from what would be chosen then. */
-function alternative(reading: CohortReading, chosen: Chosen, cell: Cell, then: Assignment['partners']): Alternative {
-  const now = cellsOf(chosen.partners);
-  const known = new Set([...now, cell].map(keyOf));
+/** What the whole loses when this pair is made; nothing when no time is left for it beside pairs that must be made. */
+function alternative(
+  reading: CohortReading,
+  judge: PairJudge,
+  cell: Cell,
+  now: PlacedPairs,
+  then: PlacedPairs,
+): readonly Alternative[] {
+  const known = new Set([...now.placed, cell].map(keyOf));
   const total = (cells: readonly Cell[]) =>
-    cells.reduce((sum, one) => sum + Math.max(0, scoreAt(reading, chosen.judge, one)), 0);
-  return {
-    pair: suggestedPair(reading, chosen.judge, cell),
-    peopleLost: partneredCount(chosen) - partneredCount({ partners: then }),
-    suitabilityLost: total(now) - total(cellsOf(then)),
-    moves: cellsOf(then)
-      .filter((one) => !known.has(keyOf(one)))
-      .map(reading.pairAt),
-  };
+    cells.reduce((sum, one) => sum + Math.max(0, scoreAt(reading, judge, one)), 0);
+  return then.placed
+    .filter((one) => keyOf(one) === keyOf(cell))
+    .map(({ best }) => ({
+      pair: suggestedPair(reading, judge, cell, best),
+      peopleLost: partneredCount(now) - partneredCount(then),
+      suitabilityLost: total(now.placed) - total(then.placed),
+      moves: then.placed.filter((one) => !known.has(keyOf(one))).map(reading.pairAt),
+    }));
 }

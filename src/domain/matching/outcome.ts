@@ -1,11 +1,14 @@
+import type { BestSlot } from '../scheduling/findSlots.ts';
 import { blockingPairs } from './assignment/blockingPairs.ts';
 import { isProvenBest } from './assignment/certificate.ts';
 import type { Assignment } from './assignment/problem.ts';
+import { partneredCount } from './assignment/scores.ts';
 import { type CohortReading, profilesAt, scoreAt } from './cohortReading.ts';
 import type { Certificate, MatchOutcome, SuggestedPair } from './draft.ts';
+import { cellsOf, type PlacedPairs, placedPairs } from './placedPairs.ts';
 import type { LimitedPairs } from './search/limitedPairs.ts';
 import type { UnmetWish } from './matchWishes.ts';
-import type { Cell } from './search/pairProblem.ts';
+import { type Cell, keyOf } from './search/pairProblem.ts';
 import type { BestPairs, Pins } from './search/pairSearch.ts';
 import type { PairJudge } from './suitability/suitability.ts';
 import { whoIsLeftOut } from './leftOut/whoIsLeftOut.ts';
@@ -21,52 +24,52 @@ export interface Chosen {
   readonly unmet: readonly UnmetWish[];
 }
 
-/** The same in people, with reasons. */
+/** The same in people, with reasons, and with times at which nobody is in two places. */
 export function outcomeOf(reading: CohortReading, chosen: Chosen): MatchOutcome {
+  const { judge, pins, unmet } = chosen;
+  const found = placedPairs(reading, chosen);
+  const pinned = new Set(pins.must.map(keyOf));
+  const isPinned = (cell: Cell) => pinned.has(keyOf(cell));
+  const noTimeLeft = (cell: Cell): UnmetWish => ({ pair: reading.pairAt(cell), because: 'noTimeLeft' });
   return {
-    pairs: cellsOf(chosen.partners).map((cell) => suggestedPair(reading, chosen.judge, cell)),
-    leftOut: whoIsLeftOut(reading, chosen.judge, chosen.partners),
-    unmetWishes: chosen.unmet,
-    certificate: certificateOf(reading, chosen),
+    pairs: found.placed.map((cell) => suggestedPair(reading, judge, cell, cell.best)),
+    crowdedOut: found.crowdedOut.filter((cell) => !isPinned(cell)).map(reading.pairAt),
+    leftOut: whoIsLeftOut(reading, judge, found),
+    unmetWishes: [...unmet, ...found.crowdedOut.filter(isPinned).map(noTimeLeft)],
+    certificate: certificateOf(reading, chosen, found),
   };
 }
 
-export const cellsOf = (partners: Assignment['partners']): readonly Cell[] =>
-  partners.flatMap((columns, row) => columns.map((column) => ({ row, column })));
-
-/** A pair as the lead sees it. Throws for two who share no slot: such a pair is never chosen. */
+/** A pair as the lead sees it. */
 export function suggestedPair(
-  { profiles, slotOf, pairAt }: CohortReading,
+  { profiles, pairAt }: CohortReading,
   judge: PairJudge,
   cell: Cell,
+  { slot, freeSessions }: BestSlot,
 ): SuggestedPair {
   const { mentor, mentee } = profilesAt(profiles, cell);
-  const pair = pairAt(cell);
-  const shared = slotOf(pair);
-  if (!shared.found) {
-    throw new RangeError(`Cannot suggest ${pair.mentor} and ${pair.mentee}: ${shared.because}`);
-  }
   const { score, reasons } = judge.explain(mentor, mentee);
-  return {
-    ...pair,
-    suitability: Math.round(score / 100),
-    reasons,
-    slot: shared.slot,
-    freeSessions: shared.freeSessions,
-  };
+  return { ...pairAt(cell), suitability: Math.round(score / 100), reasons, slot, freeSessions };
 }
 
-function certificateOf(reading: CohortReading, { judge, best, limited, partners }: Chosen): Certificate {
+/** What pairs without a time would add is missing for good as far as we know: it counts as a gap. */
+function certificateOf(reading: CohortReading, chosen: Chosen, { partners, crowdedOut }: PlacedPairs): Certificate {
+  const { judge, best, limited } = chosen;
   const { problem } = best.solver;
-  const scores = cellsOf(partners).map((cell) => scoreAt(reading, judge, cell));
-  const [gap, peopleGap] = [limited?.gap ?? 0, limited?.peopleGap ?? 0];
+  const scoresOf = (cells: readonly Cell[]) => cells.map((cell) => scoreAt(reading, judge, cell));
+  const scores = scoresOf(cellsOf(partners));
+  const gap = (limited?.gap ?? 0) + sumOf(scoresOf(crowdedOut));
+  const peopleGap = (limited?.peopleGap ?? 0) + partneredCount(chosen) - partneredCount({ partners });
+  const isBest = limited !== undefined || isProvenBest(problem, { ...best.solver.assignment(), partners });
   return {
-    isProven: limited ? gap === 0 && peopleGap === 0 : isProvenBest(problem, { ...best.solver.assignment(), partners }),
+    isProven: isBest && gap === 0 && peopleGap === 0,
     pairCount: scores.length,
-    totalSuitability: scores.reduce((total, score) => total + score, 0),
+    totalSuitability: sumOf(scores),
     weakestSuitability: scores.reduce((least, score) => Math.min(least, score), scores[0] ?? 0),
     gap,
     peopleGap,
-    blockingPairs: blockingPairs(problem, { partners }),
+    blockingPairs: blockingPairs(problem, { partners }) - crowdedOut.length,
   };
 }
+
+const sumOf = (scores: readonly number[]): number => scores.reduce((total, score) => total + score, 0);

@@ -60,6 +60,8 @@ const draft = v.object({
   pairs: v.array(
     v.object({ mentor: person, mentee: person, suitability: v.number(), reasons, slot, freeSessions: count }),
   ),
+  // Drafts of an earlier version do not know these.
+  crowdedOut: v.optional(v.array(personPair), []),
   leftOut: v.array(
     v.object({ person, cause: v.picklist(leftOutCauses), changes: v.optional(v.array(helpfulChange), []) }),
   ),

@@ -5,9 +5,11 @@ import type { Cohort, PersonPair } from '#domain/matching/cohort.ts';
 import { type MatchWishes, usualWishes } from '#domain/matching/matchWishes.ts';
 import { openMatch } from '#domain/matching/openMatch.ts';
 import { atOnce } from '#domain/matching/steps.ts';
+import { usualScheduling } from '#domain/scheduling/schedulingSettings.ts';
 import type { Weekday } from '#domain/time/instant.ts';
 import { aColleague } from '#test/builders/aColleague.ts';
 import { aMatchCohort, type SaidCohort } from '#test/builders/aMatchCohort.ts';
+import { aProgramme } from '#test/builders/aProgramme.ts';
 import { aMentee, aMentor } from '#test/builders/aParticipant.ts';
 import { solveWithHighs } from '#test/builders/solveWithHighs.ts';
 
@@ -81,6 +83,68 @@ describe('calendars', () => {
       { person: 'ada', cause: 'calendarUnreadable' },
       { person: 'di', cause: 'nobodyLeft' },
     ]);
+  });
+});
+
+describe('a mentor with two mentees', () => {
+  const shared = {
+    programme: aProgramme({ rhythm: { sessionCount: 6, lengthMinutes: 45, everyWeeks: 1 } }),
+    mentors: [aMentor({ id: 'ada', capacity: 2, ...legal })],
+    mentees: [aMentee({ id: 'cy', ...sales }), aMentee({ id: 'di', ...sales })],
+    days: { ada: ['monday'] } satisfies SaidCohort['days'],
+  };
+  const timesOf = (said: SaidCohort) =>
+    matched(said)
+      .pairs.map(({ slot }) => slot.startTime)
+      .toSorted();
+
+  test('E59: meets them at different times', () => {
+    const [one = '', other = ''] = timesOf(shared);
+    expect(minutesOf(other) - minutesOf(one)).toBeGreaterThanOrEqual(45);
+    expect(timesOf({ ...shared, until: { ada: '10:30' } })).toEqual(['09:00', '09:45']);
+  });
+
+  test('rests between them as long as the rules say', () => {
+    const scheduling = { ...usualScheduling, bufferMinutes: 15 };
+    const programme = { ...shared.programme, scheduling };
+    expect(timesOf({ ...shared, programme, until: { ada: '10:45' } })).toEqual(['09:00', '10:00']);
+  });
+
+  const short = { ...shared, until: { ada: '10:15' } };
+
+  test('is offered one of them when only one has a time, and the lead is told of the other', () => {
+    const { pairs, crowdedOut, leftOut, certificate } = matched(short);
+    expect(namesOf(pairs)).toEqual(['ada>di']);
+    expect(namesOf(crowdedOut)).toEqual(['ada>cy']);
+    expect(leftOut).toMatchObject([{ person: 'cy', cause: 'noTimeLeft' }]);
+    expect(certificate).toMatchObject({ isProven: false, pairCount: 1, peopleGap: 1, blockingPairs: 0 });
+  });
+
+  test('keeps the one that the lead wants', () => {
+    const { pairs, crowdedOut, unmetWishes } = matched(short, { must: [pair('ada>cy')] });
+    expect(namesOf(pairs)).toEqual(['ada>cy']);
+    expect(namesOf(crowdedOut)).toEqual(['ada>di']);
+    expect(unmetWishes).toEqual([]);
+  });
+
+  test('cannot keep both, and the lead is told which wish is not met', () => {
+    const { pairs, crowdedOut, unmetWishes } = matched(short, { must: [pair('ada>cy'), pair('ada>di')] });
+    expect(namesOf(pairs)).toEqual(['ada>di']);
+    expect(crowdedOut).toEqual([]);
+    expect(unmetWishes).toEqual([{ pair: pair('ada>cy'), because: 'noTimeLeft' }]);
+  });
+
+  test('is told what another partner would cost, pairs without a time included', () => {
+    const mentees = [...shared.mentees, aMentee({ id: 'eve', ...sales })];
+    const match = opened({ ...short, mentees }, { must: [pair('ada>cy')] });
+    const { certificate, leftOut } = match.outcome();
+    const others = atOnce(match.alternativesFor(personId('ada'), 3));
+    expect(others).not.toEqual([]);
+    for (const other of others) {
+      const forced = matched({ ...short, mentees }, { must: [pair('ada>cy'), other.pair] });
+      expect(other.peopleLost).toBe(forced.leftOut.length - leftOut.length);
+      expect(other.suitabilityLost).toBe(certificate.totalSuitability - forced.certificate.totalSuitability);
+    }
   });
 });
 
@@ -222,6 +286,8 @@ describe('wishes', () => {
     expect(namesOf(atOnce(match.change(styleFirst)).pairs)).toEqual(['bo>cy']);
   });
 });
+
+const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 const someDays = fc.subarray<Weekday>(['monday', 'tuesday'], { minLength: 1 });
 const crowd = (role: 'mentor' | 'mentee') =>

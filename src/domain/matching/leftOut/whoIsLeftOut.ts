@@ -1,9 +1,9 @@
 import type { Role } from '../../participant.ts';
-import type { Assignment } from '../assignment/problem.ts';
 import { type CohortReading, obstacleBetween } from '../cohortReading.ts';
 import type { LeftOut } from '../draft.ts';
 import { barriersOf } from './barriers.ts';
 import { leftOutCause } from './leftOutCause.ts';
+import type { PlacedPairs } from '../placedPairs.ts';
 import type { Cell } from '../search/pairProblem.ts';
 import type { Profile } from '../people/profile.ts';
 import type { Obstacle } from '../rules.ts';
@@ -13,13 +13,14 @@ import type { PairJudge } from '../suitability/suitability.ts';
 export function whoIsLeftOut(
   reading: CohortReading,
   judge: PairJudge,
-  partners: Assignment['partners'],
+  { partners, crowdedOut }: PlacedPairs,
 ): readonly LeftOut[] {
   const { mentors, mentees } = reading.profiles;
+  const isCrowdedOut = (cell: Cell) => crowdedOut.some(({ row, column }) => row === cell.row && column === cell.column);
   const taken = new Set(partners.flat());
   const told = (person: Profile, role: Role, cells: readonly Cell[]): LeftOut => ({
     person: person.participant.colleague.id,
-    cause: causeOf(reading, judge, cells),
+    cause: cells.some(isCrowdedOut) ? 'noTimeLeft' : causeOf(reading, judge, cells),
     changes: helpFor(reading, person, role),
   });
   return [

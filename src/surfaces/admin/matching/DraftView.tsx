@@ -7,6 +7,7 @@ import { AdjustSection } from './AdjustSection.tsx';
 import { CertificateLines } from './CertificateLines.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { hasPair } from './changeWishes.ts';
+import { CrowdedOutPairs } from './CrowdedOutPairs.tsx';
 import { useDraftViewStyles } from './DraftView.styles.ts';
 import { LeftOutList } from './LeftOutList.tsx';
 import { PublishBar } from './PublishBar.tsx';
@@ -34,6 +35,7 @@ export function DraftView({ draft, desk, organisation, matching, publishing }: D
       {pairs.length > 0 && <PublishBar draft={draft} isOut={isOut} matching={matching} publishing={publishing} />}
       {isOut && <Body1>{adjusting.published}</Body1>}
       <UnmetWishes unmet={draft.unmetWishes} byId={byId} />
+      <CrowdedOutPairs pairs={draft.crowdedOut} byId={byId} />
       {mayAdjust && <AdjustSection desk={desk} byId={byId} matching={matching} />}
       <ChangeList changes={matching.changes} byId={byId} />
       {pairs.length > 0 && <SuggestedPairs pairs={pairs} byId={byId} matching={matching} isFixed={isOut} />}

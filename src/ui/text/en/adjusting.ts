@@ -6,6 +6,7 @@ const unmet: Record<UnmetWish['because'], string> = {
   mustAndNever: 'you also said that they must not be a pair',
   beyondCapacity: 'one of the two has no room for one more partner',
   notTakingPart: 'one of the two is not looking for a partner now',
+  noTimeLeft: 'at every time that they share, one of them meets another partner',
   samePerson: 'that is one and the same person',
   levelUnknown: 'the directory does not show where one of them stands',
   tooCloseInLevel: 'they are too close in level',

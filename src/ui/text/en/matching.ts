@@ -16,6 +16,7 @@ const leftOut: Record<LeftOutCause, string> = {
   onlyPairedBefore: 'Everyone who would fit has been proposed to them before.',
   noSharedSlot: 'No partner shares a slot that is free in enough sessions.',
   onlyDeclined: 'Everyone who would fit has been proposed to them before, and one of the two said no.',
+  noTimeLeft: 'Somebody would fit, but meets another partner at every time that the two share.',
   nobodyLeft: 'There were not enough partners. They come first in the next round.',
 };
 
@@ -67,6 +68,9 @@ export const matching = {
   why: 'Why this pair',
   leftOutTitle: (count: number) => `Without a partner: ${count}`,
   leftOut,
+  crowdedOutTitle: (count: number) => `${plural(count, 'pair', 'pairs')} without a time of their own`,
+  crowdedOut: (mentor: string, mentee: string) =>
+    `${mentor} and ${mentee} suit each other, but at every time that they share, one of them meets another partner.`,
   whatHelps: 'What would help',
   helps: (name: string, change: HelpfulChange) => `${name}: ${helpfulChange(change)}`,
   publish: (pairs: number) => `Publish ${plural(pairs, 'pair', 'pairs')}`,

@@ -20,6 +20,7 @@ const draftOf = (wishes: MatchWishes, mentee = 'omar'): MatchDraft => ({
     { mentor: personId('ada'), mentee: personId(mentee), suitability: 50, reasons: [], slot: aSlot, freeSessions: 6 },
   ],
   leftOut: [],
+  crowdedOut: [],
   unmetWishes: [],
   certificate: {
     isProven: true,
