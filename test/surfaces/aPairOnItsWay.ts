@@ -1,4 +1,5 @@
-import { personId } from '#domain/ids.ts';
+import { personId, type PersonId } from '#domain/ids.ts';
+import type { BusyTimes } from '#domain/scheduling/busyTimes.ts';
 import { localDate, localTime, type ZoneName } from '#domain/time/instant.ts';
 import { answerProposal } from '#useCases/answerProposal.ts';
 import { bookSeries } from '#useCases/bookSeries.ts';
@@ -34,14 +35,18 @@ const stages = ['nobody', 'invited', 'enrolled', 'proposed', 'accepted', 'agreed
 export type StoryStage = (typeof stages)[number];
 
 /** A tenant in which Ada and Omar have come this far by what a person can do, and nothing else. */
-export async function aPairOnItsWay(stage: StoryStage, now = '2026-11-23T08:00:00Z') {
+export async function aPairOnItsWay(
+  stage: StoryStage,
+  now = '2026-11-23T08:00:00Z',
+  busy: ReadonlyMap<PersonId, BusyTimes> = new Map(),
+) {
   const programme = aProgramme({ name: 'Fresh Eyes 2027', booker: 'mentee' });
   const people = [
     aColleague({ id: 'ada', name: 'Ada Osei', department: 'Digital', jobTitle: 'Analyst' }),
     aColleague({ id: 'omar', name: 'Omar Haddad', department: 'Finance', jobTitle: 'Director' }),
     aColleague({ id: 'lena', name: 'Lena Berg' }),
   ];
-  const tenant = await fakeTenant({ people, leads: [lead], programmes: [programme], now });
+  const tenant = await fakeTenant({ people, leads: [lead], programmes: [programme], busy, now });
   const services = { ada: tenant.servicesFor(ada), omar: tenant.servicesFor(omar), lead: tenant.servicesFor(lead) };
   const both = [services.ada, services.omar];
   const hasReached = (wanted: StoryStage): boolean => stages.indexOf(stage) >= stages.indexOf(wanted);
