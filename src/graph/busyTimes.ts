@@ -10,9 +10,10 @@ import { inUtc, mailboxHeaders } from './mailboxCall.ts';
 import { busyTimesOf, gridMinutes, type Schedule, unreadable } from './schedule.ts';
 import { scopes } from './scopes.ts';
 
-/** Source of both limits: https://learn.microsoft.com/graph/outlook-get-free-busy-schedule. */
+/** Source of both limits, the second being less than 62 days: https://learn.microsoft.com/graph/outlook-get-free-busy-schedule. */
 const mailboxesPerCall = 20;
-const longestWindow = 61 * day;
+const longestWindow = 62 * day - gridMinutes * minute;
+const usualWindow = 61 * day;
 
 /** Reads the span on a 15-minute grid, widened to whole steps; each person's digits are one string over all of it. */
 export async function readBusyTimes(
@@ -144,15 +145,18 @@ function groupsOf(people: readonly MailboxOf[]): readonly (readonly MailboxOf[])
   );
 }
 
+const step = gridMinutes * minute;
+
 function aligned({ start, end }: Span): Span {
-  const step = gridMinutes * minute;
   return { start: (Math.floor(start / step) * step) as Instant, end: (Math.ceil(end / step) * step) as Instant };
 }
 
+/** Whole days where that takes no more calls: half a year with a day to spare at both ends still fits into three. */
 function windowsOf({ start, end }: Span): readonly Span[] {
-  const count = Math.ceil((end - start) / longestWindow);
-  return Array.from({ length: count }, (_, index) => ({
-    start: (start + index * longestWindow) as Instant,
-    end: Math.min(end, start + (index + 1) * longestWindow) as Instant,
+  const fewest = Math.ceil((end - start) / longestWindow);
+  const length = Math.max(usualWindow, Math.ceil((end - start) / fewest / step) * step);
+  return Array.from({ length: Math.ceil((end - start) / length) }, (_, index) => ({
+    start: (start + index * length) as Instant,
+    end: Math.min(end, start + (index + 1) * length) as Instant,
   }));
 }

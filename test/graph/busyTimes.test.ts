@@ -155,6 +155,20 @@ describe('how the calendar is asked', () => {
     expect(busy?.kind === 'readable' && busy.digits.length).toBe(17_472);
   });
 
+  test('two days more than three windows of 61 days still take three calls, each of less than 62 days', async () => {
+    const steps: number[] = [];
+    const client = scriptedClient((asked) => {
+      steps.push(stepsIn(bodyOf(asked)));
+      return schedules(asked, '0');
+    });
+    const [busy] = (
+      await graphCalendars(client).busyTimes(people(1), { start: span.start, end: later(span.start, 185 * day) })
+    ).values();
+    expect(steps).toHaveLength(3);
+    expect(Math.max(...steps)).toBeLessThan(62 * 96);
+    expect(busy?.kind === 'readable' && busy.digits.length).toBe(185 * 96);
+  });
+
   test('E36: a calendar that breaks off is known as far as it goes, and not asked further', async () => {
     let windows = 0;
     const client = scriptedClient((asked) => {

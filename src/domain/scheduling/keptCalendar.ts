@@ -14,20 +14,25 @@ const longestRun = 64;
 
 export function keptCalendar(busy: ReadableTimes, readAt: Instant): KeptCalendar {
   const { start, gridMinutes, digits, workingHours, marks } = busy;
+  return { start, gridMinutes, workingHours, readAt, runs: runsOf(digits), ...(marks && { marks }) };
+}
+
+function runsOf(digits: string): Uint8Array {
   const runs: number[] = [];
-  for (const [run] of digits.matchAll(/(.)\1*/gs)) {
-    const digit = keptDigit(run);
-    for (let length = run.length; length > 0; length -= longestRun) {
-      runs.push((digit << 6) | (Math.min(length, longestRun) - 1));
+  for (let start = 0, end = 0; start < digits.length; start = end) {
+    const digit = digits.charAt(start);
+    while (end < digits.length && end < start + longestRun && digits.charAt(end) === digit) {
+      end += 1;
     }
+    runs.push((kept(digit) << 6) | (end - start - 1));
   }
-  return { start, gridMinutes, workingHours, readAt, runs: Uint8Array.from(runs), ...(marks && { marks }) };
+  return Uint8Array.from(runs);
 }
 
 /** Working elsewhere, on old servers `4`, is free; what no digit stands for is away, for unknown is never free. */
-function keptDigit(run: string): number {
-  const digit = keptDigits.indexOf(run.slice(0, 1).replace('4', '0'));
-  return digit < 0 ? keptDigits.length - 1 : digit;
+function kept(digit: string): number {
+  const known = keptDigits.indexOf(digit === '4' ? '0' : digit);
+  return known < 0 ? keptDigits.length - 1 : known;
 }
 
 /** The times that were kept. */
