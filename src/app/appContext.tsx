@@ -1,12 +1,14 @@
 import { createContext, use, type ReactNode } from 'react';
 import type { Appointment } from '#ports/appointment.ts';
 import type { Host } from '#ports/host.ts';
+import type { Patience } from '#ports/patience.ts';
 import type { Services } from '#ports/services.ts';
 
 /** What every screen of a surface can ask for. */
 export interface App {
   readonly host: Host;
   readonly services: Services;
+  readonly patience: Patience;
   /** The appointment beside the pane; `undefined` on every page that Outlook did not open. */
   readonly appointment?: Appointment;
 }

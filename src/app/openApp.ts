@@ -4,6 +4,7 @@ import { msalSignIn } from '#hosts/msalSignIn.ts';
 import type { Appointment } from '#ports/appointment.ts';
 import type { App } from './appContext.tsx';
 import { type Config, loadConfig } from './config.ts';
+import { openPatience } from './patience.ts';
 import { openServices } from './services.ts';
 
 export interface AppOptions {
@@ -23,8 +24,9 @@ export async function openApp({ kind }: AppOptions): Promise<App> {
     popupRelayUri: pageAddress('popup.html'),
   });
   const clock = { now: () => Date.now() as Instant };
-  const services = openServices({ config: servicesPart(config), signIn, clock });
-  return { host, services, ...(host.context.name === 'outlook' && { appointment: await openAppointment() }) };
+  const patience = openPatience(clock);
+  const services = openServices({ config: servicesPart(config), signIn, clock, onBusy: patience.begin });
+  return { host, services, patience, ...(host.context.name === 'outlook' && { appointment: await openAppointment() }) };
 }
 
 /** Only the pane in Outlook loads what it takes to write into an appointment. */

@@ -25,12 +25,20 @@ export interface ServicesOptions {
   readonly fetch?: typeof fetch;
   /** How time is passed between tries, in milliseconds; a test need not pass any. */
   readonly wait?: (milliseconds: number) => Promise<void>;
+  /** Told when Microsoft 365 is too busy, and for how long it is left in peace. */
+  readonly onBusy?: (milliseconds: number, over: Promise<void>) => void;
 }
 
 /** Joins every port to what fulfils it, for one signed-in person. */
-export function openServices({ config, signIn, clock, fetch, wait = passed }: ServicesOptions): Services {
+export function openServices({ config, signIn, clock, fetch, wait = passed, onBusy }: ServicesOptions): Services {
   const token = signIn.token.bind(signIn);
-  const client = graphClient({ address: config.graph, token, wait, ...(fetch && { fetch }) });
+  const client = graphClient({
+    address: config.graph,
+    token,
+    wait,
+    ...(fetch && { fetch }),
+    ...(onBusy && { onBusy }),
+  });
   const site = sharePointSite({ client, address: config.site, scopes: selectedSite, pace: { clock, wait } });
   const directory = graphDirectory(client);
   const me = remembered(async () => (await directory.me()).id);

@@ -15,6 +15,7 @@ export interface GraphClientOptions {
   readonly fetch?: typeof fetch;
   readonly wait?: RetryOptions['wait'];
   readonly random?: RetryOptions['random'];
+  readonly onBusy?: RetryOptions['onBusy'];
 }
 
 /** One per signed-in person. Microsoft's client library is loaded with the first call. */
@@ -23,6 +24,7 @@ export function graphClient(options: GraphClientOptions): GraphClient {
   const send = retried(fetched(options.fetch ?? fetch), {
     wait: options.wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))),
     random: options.random ?? Math.random,
+    ...(options.onBusy && { onBusy: options.onBusy }),
   });
   const once = async <Answer extends object>(call: GraphCall): Promise<Answer> => {
     const answer: unknown = await answered(options, queues, send, call);

@@ -1,3 +1,6 @@
+import { serviceOf } from './queue.ts';
+import { type PauseOptions, servicePauses } from './servicePauses.ts';
+
 /** One request as it goes out. */
 export interface Outgoing {
   readonly url: string;
@@ -7,8 +10,7 @@ export interface Outgoing {
 
 export type Send = (outgoing: Outgoing) => Promise<Response>;
 
-export interface RetryOptions {
-  readonly wait: (milliseconds: number) => Promise<void>;
+export interface RetryOptions extends PauseOptions {
   /** Between 0 and 1, as `Math.random` gives. */
   readonly random: () => number;
 }
@@ -17,27 +19,29 @@ const attempts = 5;
 const firstDelay = 3_000;
 const longestDelay = 60_000;
 const passing: ReadonlySet<number> = new Set([429, 503, 504]);
+/** Here the service, not this one call, has had too much: https://learn.microsoft.com/graph/throttling. */
+const tooMuch: ReadonlySet<number> = new Set([429, 503]);
 
 /**
- * Sends again what failed for a passing reason: exponential back-off with full jitter, five attempts in all. An answer
- * of which only a part arrives is as good as none. Browsers
+ * Sends again what failed for a passing reason: exponential back-off with full jitter, five attempts in all. A service that
+ * has had too much is left in peace by all calls alike. An answer of which only a part arrives is as good as none. Browsers
  * may not read Retry-After from Graph (github.com/microsoftgraph/microsoft-graph-docs/issues/17488), so it is honoured
  * when it is there and never relied on.
  */
-export function retried(send: Send, { wait, random }: RetryOptions): Send {
+export function retried(send: Send, options: RetryOptions): Send {
+  const pauses = servicePauses(options);
   return async (outgoing) => {
+    const service = serviceOf(outgoing.url);
     for (let attempt = 1; ; attempt += 1) {
-      const outcome = await attempted(send, outgoing);
-      const isLast = attempt === attempts || !maySendAgain(outgoing, outcome);
-      if (outcome.kind === 'answered' && (isLast || !passing.has(outcome.response.status))) {
-        return outcome.response;
-      }
-      if (outcome.kind === 'lost' && (isLast || isOffline())) {
-        throw outcome.error;
-      }
-      const asked = outcome.kind === 'answered' ? retryAfter(outcome.response) : 0;
-      await wait(asked + random() * Math.min(longestDelay, firstDelay * 2 ** (attempt - 1)));
+      await pauses.over(service);
       outgoing.init.signal?.throwIfAborted();
+      const outcome = await attempted(send, outgoing);
+      const delay = delayAfter(outcome, attempt, options.random);
+      const pause = isTooMuch(outcome) ? pauses.begin(service, delay) : undefined;
+      if (attempt === attempts || !maySendAgain(outgoing, outcome)) {
+        return answerOf(outcome);
+      }
+      await (pause ?? options.wait(delay));
     }
   };
 }
@@ -71,9 +75,28 @@ async function arrived(response: Response): Promise<Response> {
   return new Response(bytes, { headers, status, statusText });
 }
 
-/** What was refused for its number alone was not carried out. */
-const maySendAgain = ({ init, isReplaySafe }: Outgoing, outcome: Outcome): boolean =>
-  init.method !== 'POST' || isReplaySafe || (outcome.kind === 'answered' && outcome.response.status === 429);
+function answerOf(outcome: Outcome): Response {
+  if (outcome.kind === 'lost') {
+    throw outcome.error;
+  }
+  return outcome.response;
+}
+
+function maySendAgain({ init, isReplaySafe }: Outgoing, outcome: Outcome): boolean {
+  const isSafe = init.method !== 'POST' || isReplaySafe;
+  if (outcome.kind === 'lost') {
+    return isSafe && !isOffline();
+  }
+  // What was refused for its number alone was not carried out.
+  return passing.has(outcome.response.status) && (isSafe || outcome.response.status === 429);
+}
+
+const isTooMuch = (outcome: Outcome): boolean => outcome.kind === 'answered' && tooMuch.has(outcome.response.status);
+
+function delayAfter(outcome: Outcome, attempt: number, random: RetryOptions['random']): number {
+  const asked = outcome.kind === 'answered' ? retryAfter(outcome.response) : 0;
+  return asked + random() * Math.min(longestDelay, firstDelay * 2 ** (attempt - 1));
+}
 
 /** Node has no such property; browsers say false only when they are sure. */
 const isOffline = (): boolean => 'navigator' in globalThis && 'onLine' in navigator && !navigator.onLine;

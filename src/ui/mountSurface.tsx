@@ -1,6 +1,7 @@
-import { StrictMode, useEffect, useState, type ReactNode } from 'react';
+import { StrictMode, useEffect, useState, type ComponentProps, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { problemKindOf } from '#domain/problemKind.ts';
+import { BusyNotice } from './BusyNotice.tsx';
 import { PageSkeleton } from './PageSkeleton.tsx';
 import { ProblemPage } from './ProblemPage.tsx';
 import { Surface } from './Surface.tsx';
@@ -15,8 +16,14 @@ export interface SurroundingHost {
   reportFailure(message: string): void;
 }
 
+/** What the frame of a page needs of what was opened. */
+interface OpenedPage {
+  readonly host: SurroundingHost;
+  readonly patience: ComponentProps<typeof BusyNotice>;
+}
+
 /** Puts a page on screen: first its skeleton, then the view as soon as the host is known. */
-export function mountSurface<Opened extends { readonly host: SurroundingHost }>(
+export function mountSurface<Opened extends OpenedPage>(
   open: () => Promise<Opened>,
   view: (opened: Opened) => ReactNode,
 ): void {
@@ -41,10 +48,7 @@ interface OpeningSurfaceProps<Opened> {
   readonly view: (opened: Opened) => ReactNode;
 }
 
-function OpeningSurface<Opened extends { readonly host: SurroundingHost }>({
-  opening,
-  view,
-}: OpeningSurfaceProps<Opened>) {
+function OpeningSurface<Opened extends OpenedPage>({ opening, view }: OpeningSurfaceProps<Opened>) {
   const [state, setState] = useState<Opening<Opened>>({ kind: 'opening' });
   const [theme, setTheme] = useState<ThemeName>('light');
   useEffect(() => {
@@ -63,6 +67,7 @@ function OpeningSurface<Opened extends { readonly host: SurroundingHost }>({
     <Surface theme={theme} locale={locale}>
       {state.kind === 'opening' && <PageSkeleton />}
       {state.kind === 'opened' && view(state.opened)}
+      {state.kind === 'opened' && <BusyNotice {...state.opened.patience} />}
       {state.kind === 'failed' && <ProblemPage kind={problemKindOf(state.error)} message={String(state.error)} />}
     </Surface>
   );

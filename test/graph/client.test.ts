@@ -77,6 +77,76 @@ test('gives up as busy after five attempts', async () => {
   expect(sent).toHaveLength(5);
 });
 
+/** Long enough for every promise that can go on to do so. */
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+/** A network that answers when told to, and waits that end when told to. */
+function pausingClient() {
+  const asked: string[] = [];
+  const answers: ((response: Response) => void)[] = [];
+  const waits: { readonly milliseconds: number; readonly end: () => void }[] = [];
+  const busy: number[] = [];
+  const client = graphClient({
+    address,
+    token: async () => 'token',
+    random: () => 0.5,
+    wait: (milliseconds) => new Promise((end) => waits.push({ milliseconds, end })),
+    onBusy: (milliseconds, over) => {
+      busy.push(milliseconds);
+      void over.then(() => busy.splice(busy.indexOf(milliseconds), 1));
+    },
+    fetch: (url) => {
+      asked.push(new Request(url).url.slice(address.length));
+      return new Promise((answer) => answers.push(answer));
+    },
+  });
+  return { client, asked, answers, waits, busy };
+}
+
+test('while a service that has had too much is left in peace, no other call asks it, and others are not held up', async () => {
+  const { client, asked, answers, waits, busy } = pausingClient();
+  const first = client.send({ ...call, path: '/me/events' });
+  await settled();
+  answers[0]?.(refusal(429, { 'Retry-After': '8' }));
+  await settled();
+  expect(waits.map(({ milliseconds }) => milliseconds)).toEqual([9_500]);
+  expect(busy).toEqual([9_500]);
+  const second = client.send({ ...call, path: '/me/calendarView' });
+  const elsewhere = client.send({ ...call, path: '/sites/root' });
+  await settled();
+  expect(asked).toEqual(['/v1.0/me/events', '/v1.0/sites/root']);
+  waits[0]?.end();
+  await settled();
+  expect(asked.slice(2).toSorted()).toEqual(['/v1.0/me/calendarView', '/v1.0/me/events']);
+  expect(busy).toEqual([]);
+  answers.forEach((answer) => answer(json({ id: '1' })));
+  await expect(Promise.all([first, second, elsewhere])).resolves.toHaveLength(3);
+});
+
+test('a call that gave up leaves the service in peace for the next one', async () => {
+  const { client, asked, answers, waits } = pausingClient();
+  const failing = client
+    .send({ ...call, path: '/me/events', method: 'POST', body: {} })
+    .catch((error: unknown) => error);
+  await settled();
+  answers[0]?.(refusal(503));
+  expect(await failing).toMatchObject({ kind: 'busy' });
+  const next = client.send({ ...call, path: '/me/events' });
+  await settled();
+  expect(asked).toHaveLength(1);
+  waits[0]?.end();
+  await settled();
+  expect(asked).toHaveLength(2);
+  answers[1]?.(json({ id: '1' }));
+  await next;
+});
+
+test('a connection that was lost holds up its own call only', async () => {
+  const { client, waits } = clientOf(network, () => json({ id: '1' }));
+  expect(await client.send(call)).toEqual({ id: '1' });
+  expect(waits).toEqual([1_500]);
+});
+
 test('repeats a POST only when the caller says that twice is as good as once', async () => {
   const once = clientOf(() => refusal(504));
   await expect(once.client.send(post)).rejects.toMatchObject({ kind: 'busy' });
@@ -143,9 +213,6 @@ test('keeps at most three calls to a mailbox in flight, and lets the directory g
   await Promise.all(calls);
   expect(sent).toHaveLength(5);
 });
-
-/** Long enough for every promise that can go on to do so. */
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 test.each([
   ['breaks off', () => broken()],

@@ -11,6 +11,9 @@ export interface Screen {
   readonly openedLinks: readonly string[];
 }
 
+/** Nothing is ever busy here. */
+const patience = { waitsUntil: () => undefined, onChange: () => () => undefined };
+
 /** Shows a page inside a host that notes what it is told. */
 export function openScreen(page: ReactNode, services: Services, context: Partial<HostContext> = {}): Screen {
   const reports: string[] = [];
@@ -25,7 +28,7 @@ export function openScreen(page: ReactNode, services: Services, context: Partial
   };
   render(
     <Surface theme={host.context.theme} locale={host.context.locale}>
-      <AppProvider app={{ host, services }}>{page}</AppProvider>
+      <AppProvider app={{ host, services, patience }}>{page}</AppProvider>
     </Surface>,
   );
   return { reports, openedLinks };

@@ -2,6 +2,7 @@ import { booking } from './en/booking.ts';
 import { enrolment } from './en/enrolment.ts';
 import { goals } from './en/goals.ts';
 import { home } from './en/home.ts';
+import { keeping } from './en/keeping.ts';
 import { outlook } from './en/outlook.ts';
 import { plural } from './en/plural.ts';
 import { problems } from './en/problems.ts';
@@ -17,6 +18,8 @@ export const en = {
   save: 'Save',
   saved: 'Saved',
   cancel: 'Cancel',
+  busy: 'Microsoft 365 is busy right now.',
+  tryingAgainIn: (seconds: number) => `Trying again in ${seconds} s.`,
   problems,
   mentor: 'Mentor',
   mentee: 'Mentee',
@@ -26,6 +29,7 @@ export const en = {
     `${minutes} minutes, ${weeks === 1 ? 'every week' : `every ${weeks} weeks`}`,
   fromTo: (first: string, last: string) => `${first} to ${last}`,
   home,
+  keeping,
   enrolment,
   proposal,
   agreement,
