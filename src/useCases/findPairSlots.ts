@@ -1,4 +1,5 @@
 import type { PersonId } from '#domain/ids.ts';
+import { alsoBusy } from '#domain/scheduling/alsoBusy.ts';
 import { usualHours } from '#domain/scheduling/availability.ts';
 import type { BusyTimes } from '#domain/scheduling/busyTimes.ts';
 import { historyRhythm, historyStart } from '#domain/scheduling/busyHistory.ts';
@@ -9,16 +10,17 @@ import { type SlotHelp, slotHelp } from '#domain/scheduling/slotHelp.ts';
 import { hour, type Instant, later } from '#domain/time/instant.ts';
 import type { Services } from '#ports/services.ts';
 import type { PairView } from './openPair.ts';
+import { promisedTimes } from './promisedTimes.ts';
 import { firstSearchDay, notAnswered } from './readAvailability.ts';
 
 /** What was found, and what would give more sessions where not all of them can be held. */
 export type PairSlotSearch = PairAnswer & { readonly help: readonly SlotHelp[] };
 
-type Needed = Pick<Services, 'calendars' | 'people' | 'clock'>;
+type Needed = Pick<Services, 'calendars' | 'people' | 'pairs' | 'clock'>;
 
 /**
- * Up to three slots for the pair's series, checked against both calendars as they stand now, over every session. Times of
- * the week at which sessions were lost before are avoided.
+ * Up to three slots for the pair's series, checked against both calendars as they stand now, over every session, and
+ * against what is promised to the person's other pairs. Times of the week at which sessions were lost before are avoided.
  */
 export async function findPairSlots(
   services: Needed,
@@ -47,18 +49,18 @@ async function questionFor(services: Needed, view: PairView): Promise<PairQuesti
   const past = { startsOn: historyStart(startsOn, now), rhythm: historyRhythm(rhythm) };
   const read = (window: Pick<PairQuestion, 'startsOn' | 'rhythm'>) =>
     services.calendars.busyTimes([mentor, mentee], searchWindow(window.startsOn, window.rhythm));
-  const [ahead, before, mySeries] = await Promise.all([
+  const [ahead, before, mine] = await Promise.all([
     read({ startsOn, rhythm }),
     read(past),
-    seriesOf(services, view.me),
+    otherSeriesOf(services, view),
   ]);
   const busyIn = (times: ReadonlyMap<PersonId, BusyTimes>, { id }: { readonly id: PersonId }): BusyTimes =>
     times.get(id) ?? notAnswered;
-  const calendarOf = (person: typeof mentor) => ({
-    busy: busyIn(ahead, person),
-    // What the partner has besides is known to the partner only; what of it is booked stands in the calendar.
-    seriesCount: person.id === view.me ? mySeries : 1,
-  });
+  // What the partner has besides is known to the partner only; what of it is booked stands in the calendar.
+  const calendarOf = (person: typeof mentor) =>
+    person.id === view.me
+      ? { busy: alsoBusy(busyIn(ahead, person), mine.promised), seriesCount: mine.count + 1 }
+      : { busy: busyIn(ahead, person), seriesCount: 1 };
   return {
     startsOn,
     rhythm,
@@ -71,8 +73,11 @@ async function questionFor(services: Needed, view: PairView): Promise<PairQuesti
   };
 }
 
-/** In how many pairs the person is, this one included. */
-async function seriesOf({ people }: Pick<Services, 'people'>, me: PersonId): Promise<number> {
-  const entries = await people.read(me);
-  return entries.filter(({ value }) => value.kind === 'proposal').length;
+/** In how many other pairs the person is, and when these will meet at times that no calendar knows of yet. */
+async function otherSeriesOf(services: Needed, { me, proposal }: PairView) {
+  const entries = await services.people.read(me);
+  const others = entries
+    .flatMap(({ value }) => (value.kind === 'proposal' ? [value.proposal] : []))
+    .filter(({ pair }) => pair.id !== proposal.pair.id);
+  return { count: others.length, promised: await promisedTimes(services, others) };
 }

@@ -1,11 +1,20 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { type PersonId, personId } from '#domain/ids.ts';
+import { sessionSpans } from '#domain/scheduling/slot.ts';
+import { answerProposal } from '#useCases/answerProposal.ts';
+import { invitePeople } from '#useCases/invitePeople.ts';
+import { openHome } from '#useCases/openHome.ts';
+import { publishPairs } from '#useCases/publishPairs.ts';
+import { aColleague } from '#test/builders/aColleague.ts';
 import type { BusyTimes } from '#domain/scheduling/busyTimes.ts';
 import { localTime, type ZoneName } from '#domain/time/instant.ts';
 import { usualHours } from '#domain/scheduling/availability.ts';
 import { findPairSlots } from '#useCases/findPairSlots.ts';
 import { allBusy } from '#test/builders/allBusy.ts';
 import { fakeCalendars } from '#test/fakes/fakeCalendars.ts';
-import { ada, aPairOnItsWay, omar, pairOf } from '#test/surfaces/aPairOnItsWay.ts';
+import { ada, aPairOnItsWay, omar, pairOf, slot } from '#test/surfaces/aPairOnItsWay.ts';
+
+const zoe = personId('zoe');
 
 async function search(busy: readonly (readonly [typeof ada, BusyTimes])[]) {
   const story = await aPairOnItsWay('agreed');
@@ -74,4 +83,48 @@ test('offers what would help where no slot is free, and nothing where all sessio
   expect(short).toMatchObject({ found: false, because: 'sharedHoursTooShort' });
   expect(short.help.map(({ kind }) => kind)).toEqual(['shorter', 'widerHours']);
   expect((await search([])).help).toEqual([]);
+});
+
+describe("what is promised to the person's other pairs", () => {
+  /** Omar learns from Zoe too, and was offered Tuesday 10:00 with her as with Ada. */
+  async function omarWithTwo() {
+    const story = await aPairOnItsWay('agreed');
+    await invitePeople(story.lead, story.programme, [{ person: zoe, role: 'mentor' }]);
+    const colleagues = [ada, omar, zoe].map((id) => aColleague({ id }));
+    const suggested = { mentor: zoe, mentee: omar, suitability: 70, reasons: [], slot, freeSessions: 6 };
+    const draft = { programme: story.programme.id, pairs: [suggested] };
+    await publishPairs(story.lead, draft, new Map(colleagues.map((colleague) => [colleague.id, colleague])));
+    const { pairs } = await openHome(story.omar);
+    const pairWith = (mentor: PersonId) => {
+      const found = pairs.find(({ proposal }) => proposal.pair.mentor.id === mentor);
+      if (!found) {
+        throw new Error(`Expected a pair with ${mentor}`);
+      }
+      return found;
+    };
+    return { ...story, withAda: pairWith(ada), withZoe: pairWith(zoe) };
+  }
+  const starts = (found: Awaited<ReturnType<typeof findPairSlots>>): readonly number[] =>
+    found.found ? found.proposals.flatMap((proposal) => sessionSpans(proposal.slot).map(({ start }) => start)) : [];
+  const promised = sessionSpans(slot).map(({ start }) => start);
+  /** Ada works for an hour and a half a day, the promised time within it. */
+  const narrow = fakeCalendars(new Map([[ada, freeIn('Europe/London', '10:00', '11:30')]]));
+  const collisions = (found: Awaited<ReturnType<typeof findPairSlots>>) => {
+    const within = (start: number, from: number) => Math.abs(start - from) < 45 * 60_000;
+    return starts(found).filter((start) => promised.some((from) => within(start, from)));
+  };
+
+  test('is not offered a second time', async () => {
+    const { omar: services, withAda } = await omarWithTwo();
+    const found = await findPairSlots({ ...services, calendars: narrow }, withAda);
+    expect(starts(found)).not.toEqual([]);
+    expect(collisions(found)).toEqual([]);
+  });
+
+  test('is free again when one of the two says no', async () => {
+    const { omar: services, withAda, withZoe } = await omarWithTwo();
+    await answerProposal(services, withZoe, 'declined');
+    const found = await findPairSlots({ ...services, calendars: narrow }, withAda);
+    expect(collisions(found)).not.toEqual([]);
+  });
 });
