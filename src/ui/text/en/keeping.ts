@@ -1,0 +1,25 @@
+import { plural } from './plural.ts';
+
+/** Words for sessions that fell through, and for what helps. */
+export const keeping = {
+  lostTitle: 'A session fell through',
+  lost: (when: string) => `${when} did not work out.`,
+  awayTitle: 'A session falls into time off',
+  away: (when: string) => `On ${when} one of you is away.`,
+  suits: (when: string) => `${when} suits you both.`,
+  noTime: 'No other time near by suits you both. Talk to each other about what could make room.',
+  move: 'Move it there',
+  plan: 'Plan it there',
+  planHint: 'It is gone from the calendar, so Teams opens a new invitation for you to look over and send.',
+  planSubject: (mentor: string, mentee: string) => `Turnabout: ${mentor} and ${mentee}`,
+  partnerMoves: (partner: string) => `${partner} sent the invitation, and can move it here with one click.`,
+  write: (partner: string) => `Write to ${partner}`,
+  rebookTitle: (lost: number) => (lost === 2 ? 'Two sessions fell through' : 'Several sessions fell through'),
+  rebook: (left: number) => `Shall we find a time that holds for the ${plural(left, 'session', 'sessions')} ahead?`,
+  partnerRebooks: (partner: string) => `${partner} sent the invitation, and can find a new time here in two clicks.`,
+  find: 'Find a time that holds',
+  findHint: 'Your notes and goals stay. The old invitation ends, and a new one comes to both calendars.',
+  searching: 'Looking through both calendars',
+  moved: (when: string) => `Done: your session is now ${when}.`,
+  rebooked: 'Done: your sessions have a new time. The invitation is in both calendars.',
+};
