@@ -13,9 +13,12 @@ type Wait = (milliseconds: number) => Promise<void>;
 
 const linkAttempts = 5;
 
-/** Books the series, or finds the one that this transaction booked before; waits for its link, and reads it back. */
+/**
+ * Books the series, or finds the one that this transaction booked before; waits for its link, and reads it back. It is
+ * looked for first: how long Exchange remembers a transaction is written nowhere.
+ */
 export async function bookSeries(client: GraphClient, request: SeriesRequest, wait: Wait): Promise<BookedSeries> {
-  let event = await createOrFind(client, request);
+  let event = (await findBooked(client, request.transactionId)) ?? (await create(client, request));
   for (let attempt = 1; attempt < linkAttempts && event && !event.onlineMeeting?.joinUrl; attempt += 1) {
     await wait(1_000 * attempt);
     event = await findBooked(client, request.transactionId);
@@ -40,7 +43,8 @@ export async function bookSeries(client: GraphClient, request: SeriesRequest, wa
   };
 }
 
-async function createOrFind(client: GraphClient, request: SeriesRequest): Promise<Event | undefined> {
+/** `undefined` when Exchange knows the transaction and nothing stands under it. */
+async function create(client: GraphClient, request: SeriesRequest): Promise<Event | undefined> {
   try {
     return await client.send<Event>({
       aim: `book "${request.subject}"`,

@@ -11,14 +11,25 @@ import { scopes } from './scopes.ts';
  * which nothing would be left is cancelled. One that is gone, or ends by then, is left alone.
  */
 export async function endSeries(client: GraphClient, eventId: string, lastDate: LocalDate): Promise<void> {
+  const end = (): Promise<void> => endStanding(client, eventId, lastDate);
   try {
-    await endStanding(client, eventId, lastDate);
+    await end().catch(ifConflict(end));
   } catch (error) {
     if (!isProblem(error, 'missing')) {
       throw error;
     }
   }
 }
+
+/** It was changed since it was read, perhaps by ourselves, when only the answer got lost. */
+const ifConflict =
+  (again: () => Promise<void>) =>
+  (error: unknown): Promise<void> => {
+    if (isProblem(error, 'conflict')) {
+      return again();
+    }
+    throw error;
+  };
 
 async function endStanding(client: GraphClient, eventId: string, lastDate: LocalDate): Promise<void> {
   const path = `/me/events/${encodeURIComponent(eventId)}`;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Event } from '@microsoft/microsoft-graph-types/microsoft-graph';
-import { localDate, localTime, type ZoneName } from '#domain/time/instant.ts';
+import { instant, localDate, localTime, type ZoneName } from '#domain/time/instant.ts';
 import { graphCalendars } from '#graph/calendars.ts';
 import type { SeriesRequest } from '#ports/calendars.ts';
 import { answered, type Asked, refused, scriptedClient } from './scriptedClient.ts';
@@ -64,7 +64,10 @@ test('nothing in the agenda can become markup', async () => {
 
 test('an answer that got lost is made good by sending the same again', async () => {
   let posts = 0;
-  const booked = await book(() => {
+  const booked = await book(({ method }) => {
+    if (method === 'GET') {
+      return answered({ value: [] });
+    }
     posts += 1;
     return posts === 1 ? refused(504, 'GatewayTimeout') : answered(made, 201);
   });
@@ -72,16 +75,52 @@ test('an answer that got lost is made good by sending the same again', async () 
   expect(booked).toMatchObject({ booking: { eventId: 'event-1', iCalUId: 'ical-1', joinUrl } });
 });
 
-test('a series of the same transaction is found by its property, which one filter names', async () => {
-  const paths: string[] = [];
+test('E62: a series that was booked before a crash is found by its property, and nothing is sent again', async () => {
+  const asked: string[] = [];
   const booked = await book(({ method, path }) => {
-    paths.push(path);
-    return method === 'POST' ? refused(400, 'ErrorDuplicateTransactionId') : answered({ value: [made] });
+    asked.push(`${method} ${path}`);
+    return answered({ value: [made] });
   });
   expect(booked).toMatchObject({ kind: 'standing', booking: { eventId: 'event-1' } });
-  expect(paths[1]).toMatch(
-    /ep\/id eq 'String \{[\w-]+\} Name TurnaboutTransaction' and ep\/value eq 'pair-1-series-1'/,
+  expect(asked).toHaveLength(1);
+  expect(asked[0]).toMatch(
+    /^GET .*ep\/id eq 'String \{[\w-]+\} Name TurnaboutTransaction' and ep\/value eq 'pair-1-series-1'/,
   );
+});
+
+test.each([400, 409])('E60: a transaction that is known already (%i) is looked for once more', async (status) => {
+  const methods: string[] = [];
+  const booked = await book(({ method }) => {
+    methods.push(method);
+    return method === 'POST'
+      ? refused(status, 'ErrorDuplicateTransactionId')
+      : answered({ value: methods.length === 1 ? [] : [made] });
+  });
+  expect(booked).toMatchObject({ kind: 'standing', booking: { eventId: 'event-1' } });
+  expect(methods).toEqual(['GET', 'POST', 'GET']);
+});
+
+test('what stands is read back: each session as the series has it, and who is invited', async () => {
+  const attendees = [{ emailAddress: { address: 'bo@contoso.example' } }];
+  const instance = {
+    start: { dateTime: '2027-01-14T23:30:00.0000000', timeZone: 'UTC' },
+    end: { dateTime: '2027-01-15T00:15:00.0000000', timeZone: 'UTC' },
+    originalStart: '2027-01-12T23:30:00Z',
+  };
+  const client = scriptedClient(({ path }) =>
+    answered({ value: path.includes('/instances?') ? [instance] : [{ ...made, attendees }] }),
+  );
+  expect(await graphCalendars(client).bookSeries(request)).toMatchObject({
+    standing: {
+      sessions: [
+        {
+          originalStart: instant('2027-01-12T23:30:00Z'),
+          span: { start: instant('2027-01-14T23:30:00Z'), end: instant('2027-01-15T00:15:00Z') },
+        },
+      ],
+      invited: ['bo@contoso.example'],
+    },
+  });
 });
 
 test('a series that was booked and then deleted is told so, and is not booked anew', async () => {
@@ -95,8 +134,8 @@ test('waits for the link that Teams makes a little later', async () => {
   let looks = 0;
   const booked = await book(({ method }) => {
     looks += method === 'GET' ? 1 : 0;
-    const event = looks < 2 ? { ...made, onlineMeeting: null } : made;
-    return method === 'GET' ? answered({ value: [event] }) : answered(event, 201);
+    const event = looks < 3 ? { ...made, onlineMeeting: null } : made;
+    return method === 'GET' ? answered({ value: looks === 1 ? [] : [event] }) : answered(event, 201);
   });
   expect(booked).toMatchObject({ booking: { joinUrl } });
   expect(waits).toEqual([1_000, 2_000]);

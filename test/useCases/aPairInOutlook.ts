@@ -1,0 +1,87 @@
+import type { PersonId } from '#domain/ids.ts';
+import { instant, type Instant } from '#domain/time/instant.ts';
+import { graphCalendars } from '#graph/calendars.ts';
+import { graphClient } from '#graph/client.ts';
+import type { Services } from '#ports/services.ts';
+import { addEvent } from '#sandbox/tenant/calendars/addEvent.ts';
+import type { CalendarSwitches } from '#sandbox/tenant/calendars/mailboxRecords.ts';
+import type { Tenant } from '#sandbox/tenant/tenant.ts';
+import { standIn } from '#test/contracts/standIn.ts';
+import { aPairOnItsWay } from '#test/surfaces/aPairOnItsWay.ts';
+
+/** The network of one visit: it is gone for good at a request, before or after that took effect. */
+export interface Visit {
+  readonly goneAt: number;
+  readonly moment: 'before' | 'after';
+}
+const undisturbed: Visit = { goneAt: Infinity, moment: 'before' };
+
+interface Scene {
+  /** What the meetings of the pair are called. */
+  readonly subject: string;
+  readonly now: string;
+  /** Dates on which Omar, who books, has a meeting from nine to eleven. */
+  readonly boards: readonly string[];
+  readonly switches: CalendarSwitches;
+}
+
+/** Ada and Omar have signed, and their calendars are those of the stand-in: empty but for Omar's meetings. */
+export async function aPairInOutlook({ subject, now, boards, switches }: Scene) {
+  const { tenant, ada, bo: omar } = standIn();
+  const { mailboxes } = tenant.state;
+  delete mailboxes.seed;
+  Object.assign(mailboxes, switches);
+  callThem(tenant, { ada, omar });
+  for (const date of boards) {
+    addEvent(tenant.state, omar, { subject: 'Board', fromIso: `${date}T09:00:00Z`, toIso: `${date}T11:00:00Z` });
+  }
+  const moveClockTo = (moment: string): void => tenant.moveClock(instant(moment) - tenant.now());
+  moveClockTo(now);
+  const story = await aPairOnItsWay('agreed');
+  return {
+    tenant,
+    moveClockTo,
+    ada: (visit = undisturbed) => inOutlook(tenant, story.ada, ada, visit),
+    omar: (visit = undisturbed) => inOutlook(tenant, story.omar, omar, visit),
+    /** How many series of the pair stand in Omar's calendar, ended ones too. */
+    seriesCount: () =>
+      [...(mailboxes.byUser.get(omar)?.entries.values() ?? [])].filter(
+        ({ meeting }) => meeting.content.subject === subject,
+      ).length,
+    /** What kinds of mail about the series were sent, in order. */
+    mails: () => mailboxes.notices?.flatMap((notice) => (notice.subject === subject ? [notice.kind] : [])) ?? [],
+  };
+}
+
+function callThem({ state }: Tenant, cast: Readonly<Record<string, PersonId>>): void {
+  for (const [name, id] of Object.entries(cast)) {
+    const user = state.directory.users.get(id);
+    if (user) {
+      state.directory.users.set(id, { ...user, mail: `${name}@contoso.example` });
+    }
+  }
+}
+
+function inOutlook(tenant: Tenant, services: Services, person: PersonId, { goneAt, moment }: Visit): Services {
+  const wait = async (milliseconds: number) => tenant.moveClock(milliseconds);
+  let requests = 0;
+  const client = graphClient({
+    address: 'https://graph.microsoft.com',
+    token: (scopes) => tenant.tokenFor(person, scopes),
+    wait,
+    random: () => 1,
+    fetch: async (url, init) => {
+      const number = requests;
+      requests += 1;
+      if (number > goneAt || (number === goneAt && moment === 'before')) {
+        throw new TypeError('Failed to fetch');
+      }
+      const answer = await tenant.graph(new Request(url, init));
+      if (number === goneAt) {
+        throw new TypeError('Failed to fetch');
+      }
+      return answer;
+    },
+  });
+  return { ...services, clock: { now: () => tenant.now() as Instant }, calendars: graphCalendars(client, wait) };
+}
