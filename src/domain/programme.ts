@@ -70,6 +70,9 @@ export const usualRules: PairingRules = {
   leastFreeSessions: 6,
 };
 
+/** Characters of a name: it becomes a title and a key in SharePoint, which takes 255 and 128. */
+export const longestName = 100;
+
 /** What can be asked of people, and read from calendars: whole numbers from `least` to `most`, in steps of `step`. */
 export const programmeLimits = {
   sessionCount: { least: 1, most: 60, step: 1 },

@@ -7,8 +7,7 @@ export type BodyFields = Readonly<Partial<Record<(typeof bodyColumns)[number], s
 
 /** The text spread over its columns, those it does not need emptied. Throws a `RangeError` when it needs too many. */
 export function bodyFields(text: string): BodyFields {
-  // By code points, so that no character is cut in two.
-  const parts = text.match(new RegExp(`.{1,${mostInColumn}}`, 'gsu')) ?? [];
+  const parts = partsOf(text);
   if (parts.length > bodyColumns.length) {
     const most = bodyColumns.length * mostInColumn;
     throw new RangeError(`Cannot store an entry of ${text.length} characters: expected at most ${most}`);
@@ -19,3 +18,14 @@ export function bodyFields(text: string): BodyFields {
 /** The text as it was, `undefined` when none was written yet. */
 export const bodyText = (fields: BodyFields | undefined): string | undefined =>
   fields?.Body == null ? undefined : bodyColumns.map((column) => fields[column] ?? '').join('');
+
+/** Counted as SharePoint and JavaScript count, an emoji for two; but no character is cut in two. */
+function partsOf(text: string): readonly string[] {
+  const parts: string[] = [];
+  for (let from = 0; from < text.length; from += parts.at(-1)?.length ?? text.length) {
+    const part = text.slice(from, from + mostInColumn);
+    const isCut = from + mostInColumn < text.length && /[\uD800-\uDBFF]$/.test(part);
+    parts.push(isCut ? part.slice(0, -1) : part);
+  }
+  return parts;
+}

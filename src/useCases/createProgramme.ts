@@ -1,4 +1,4 @@
-import { isWithinLimits, type LimitedNumber, type Programme, programmeLimits } from '#domain/programme.ts';
+import { isWithinLimits, type LimitedNumber, longestName, type Programme, programmeLimits } from '#domain/programme.ts';
 import type { Services } from '#ports/services.ts';
 
 /** Founds a programme. Throws a `RangeError` in plain words for what cannot work, and `conflict` for a taken name. */
@@ -16,6 +16,9 @@ export async function createProgramme(
 function faultIn({ name, rhythm, rules }: Programme): string | undefined {
   if (name.trim() === '') {
     return 'it has no name';
+  }
+  if (name.length > longestName) {
+    return `its name has ${name.length} characters, expected at most ${longestName}`;
   }
   const numbers: Readonly<Record<LimitedNumber, number>> = { ...rhythm, leastLevelGap: rules.leastLevelGap };
   const wrong = limitedNumbers.find((each) => !isWithinLimits(each, numbers[each]));

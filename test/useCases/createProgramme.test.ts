@@ -16,6 +16,7 @@ test('saves a programme that can work', async () => {
 
 const cases: readonly [string, Programme, string][] = [
   ['no name', aProgramme({ name: '  ' }), 'it has no name'],
+  ['a name without end', aProgramme({ name: 'x'.repeat(101) }), 'its name has 101 characters, expected at most 100'],
   ['no sessions', rhythm({ sessionCount: 0 }), 'sessionCount is 0, expected 1 to 60'],
   ['half a session', rhythm({ sessionCount: 2.5 }), 'sessionCount is 2.5, expected 1 to 60'],
   ['a number that is none', rhythm({ everyWeeks: NaN }), 'everyWeeks is NaN, expected 1 to 12'],

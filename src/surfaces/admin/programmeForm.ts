@@ -4,6 +4,7 @@ import {
   type Booker,
   isWithinLimits,
   type LimitedNumber,
+  longestName,
   type DepartmentRule,
   type Programme,
   type TopicFocus,
@@ -51,7 +52,7 @@ export function faultsIn(form: ProgrammeForm, today: string): FormFaults {
     (name) => form[name].trim() === '' || !isWithinLimits(name, Number(form[name])),
   );
   return new Set([
-    ...(form.name.trim() === '' ? (['name'] as const) : []),
+    ...(form.name.trim() === '' || form.name.trim().length > longestName ? (['name'] as const) : []),
     ...(form.startsOn < today ? (['startsOn'] as const) : []),
     ...numbers,
   ]);
