@@ -6,6 +6,7 @@ import { graphCalendars } from '#graph/calendars.ts';
 import { graphClient } from '#graph/client.ts';
 import { graphDirectory } from '#graph/directory.ts';
 import { selectedSite } from '#graph/scopes.ts';
+import { browserDrafts } from '#hosts/browserDrafts.ts';
 import { browserKeptCalendars } from '#hosts/browserKeptCalendars.ts';
 import { deskEntries } from '#store/codecs/deskEntries.ts';
 import { pairEntries } from '#store/codecs/pairEntries.ts';
@@ -50,6 +51,7 @@ export function openServices({ config, signIn, clock, fetch, wait = passed, onBu
     directory,
     calendars: graphCalendars(client, wait),
     keptCalendars: browserKeptCalendars(me),
+    drafts: browserDrafts(config.site),
     matcher: fetchedMatcher(),
     site: siteSetup(site, desk),
     programmes: sharePointProgrammes(site),

@@ -2,6 +2,7 @@ import type { DeskEntry, PairEntry, PersonEntry, PrivateEntry } from '#domain/en
 import type { Calendars } from './calendars.ts';
 import type { Clock } from './clock.ts';
 import type { Directory } from './directory.ts';
+import type { Drafts } from './drafts.ts';
 import type { Folders } from './folders.ts';
 import type { KeptCalendars } from './keptCalendars.ts';
 import type { Matcher } from './matcher.ts';
@@ -16,6 +17,7 @@ export interface Services {
   readonly directory: Directory;
   readonly calendars: Calendars;
   readonly keptCalendars: KeptCalendars;
+  readonly drafts: Drafts;
   readonly matcher: Matcher;
   readonly site: SiteSetup;
   readonly programmes: Programmes;

@@ -8,6 +8,7 @@ import type { BusyTimes } from '#domain/scheduling/busyTimes.ts';
 import type { Services } from '#ports/services.ts';
 import { fakeCalendars } from './fakeCalendars.ts';
 import { fakeDirectory } from './fakeDirectory.ts';
+import { fakeDrafts } from './fakeDrafts.ts';
 import { fakeFolders } from './fakeFolders.ts';
 import { fakeKeptCalendars } from './fakeKeptCalendars.ts';
 import { fakeProgrammes } from './fakeProgrammes.ts';
@@ -30,6 +31,7 @@ export async function fakeTenant(options: FakeTenantOptions) {
     clock: fixedClock(now),
     signIn: { token: async () => 'token', signIn: async () => undefined },
     keptCalendars: fakeKeptCalendars(),
+    drafts: fakeDrafts(),
     matcher: matcherOn(pageEngine),
     site: fakeSiteSetup('People', 'Private', 'Pairs', 'Lead/desk'),
     programmes: fakeProgrammes(...programmes),

@@ -1,49 +1,46 @@
 import { Body1, Button, MessageBar, MessageBarBody, MessageBarTitle, Subtitle2 } from '@fluentui/react-components';
 import { Actions } from '#ui/Actions.tsx';
 import { useWords } from '#ui/words.tsx';
-import type { Resolution } from './noteKeeper.ts';
-import { useSharedNoteStyles } from './SharedNote.styles.ts';
+import { useNoteFieldStyles } from './NoteField.styles.ts';
 
 export interface NoteConflictProps {
-  readonly partner: string;
+  readonly other: string;
   readonly mine: string;
   readonly theirs: string;
-  readonly onChosen: (resolution: Resolution) => void;
+  /** This text into the field, where it can still be changed. */
+  readonly onChosen: (text: string) => void;
 }
 
-/** Both texts when the two wrote at the same time: the person keeps either, or both. */
-export function NoteConflict({ partner, mine, theirs, onChosen }: NoteConflictProps) {
-  const words = useWords().session.note;
-  const styles = useSharedNoteStyles();
+/** Both texts beside each other, when the two changed the same lines; the field below has both of them. */
+export function NoteConflict({ other, mine, theirs, onChosen }: NoteConflictProps) {
+  const words = useWords().notes.conflict;
+  const styles = useNoteFieldStyles();
   return (
     <>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{words.conflictTitle(partner)}</MessageBarTitle>
-          {words.conflictWords}
+          <MessageBarTitle>{words.title(other)}</MessageBarTitle>
+          {words.words}
         </MessageBarBody>
       </MessageBar>
       <div className={styles.texts}>
         <Version title={words.mine} text={mine} />
-        <Version title={words.theirs(partner)} text={theirs} />
+        <Version title={words.theirs(other)} text={theirs} />
       </div>
       <Actions>
-        <Button appearance="primary" onClick={() => onChosen('both')}>
-          {words.keepBoth}
-        </Button>
-        <Button onClick={() => onChosen('mine')}>{words.keepMine}</Button>
-        <Button onClick={() => onChosen('theirs')}>{words.keepTheirs(partner)}</Button>
+        <Button onClick={() => onChosen(mine)}>{words.onlyMine}</Button>
+        <Button onClick={() => onChosen(theirs)}>{words.onlyTheirs(other)}</Button>
       </Actions>
     </>
   );
 }
 
 function Version({ title, text }: { readonly title: string; readonly text: string }) {
-  const styles = useSharedNoteStyles();
+  const styles = useNoteFieldStyles();
   return (
     <div className={styles.version}>
       <Subtitle2 as="h3">{title}</Subtitle2>
-      <Body1 as="p" className={styles.words}>
+      <Body1 as="p" className={styles.words} tabIndex={0}>
         {text}
       </Body1>
     </div>

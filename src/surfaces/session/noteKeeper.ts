@@ -1,93 +1,125 @@
-import type { NoteOutcome } from '#useCases/writeNote.ts';
-
-/** A text as it stands in SharePoint; without a version there is none yet. */
-export interface StoredText {
-  readonly text: string;
-  readonly version: string | undefined;
-}
-
-type NoteStatus =
-  | { readonly kind: 'untouched' }
-  | { readonly kind: 'typing' }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'saved' }
-  | { readonly kind: 'notSaved'; readonly error: unknown }
-  | { readonly kind: 'conflict'; readonly theirs: { readonly text: string; readonly version: string } }
-  | { readonly kind: 'notPrivate'; readonly readers: readonly string[] };
-
-export interface NoteState {
-  readonly text: string;
-  readonly status: NoteStatus;
-}
-
-export type Resolution = 'mine' | 'theirs' | 'both';
+import type { Draft, StoredText } from '#domain/notes/draft.ts';
+import { type MergedText, mergeTexts } from '#domain/notes/mergeTexts.ts';
+import { charactersLeft } from '#domain/notes/noteLength.ts';
+import { deviceCopy } from './deviceCopy.ts';
+import type { NotePlace, NoteState, NoteStatus } from './notePlace.ts';
 
 /** Keeps one note: what is typed is never thrown away, and reaches SharePoint by itself. */
 export interface NoteKeeper {
   readonly state: () => NoteState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** The person typed; it is saved a second after the last letter. */
+  /** The person typed; it is kept on the device at once, and saved a second after the last letter. */
   readonly type: (text: string) => void;
   /** Saves now what is not saved, unless a conflict waits for a decision. */
   readonly save: () => void;
-  readonly resolve: (resolution: Resolution) => void;
-  /** Looks whether the partner wrote, and shows it unless the person has something unsaved. */
+  /** The person has looked at a conflict: what the note says now is to be saved. */
+  readonly settle: () => void;
+  /** Brings a draft of an earlier visit back into the note. */
+  readonly takeBack: (draft: Draft) => void;
+  readonly discard: (draft: Draft) => void;
+  /** Looks whether somebody else wrote, and shows it unless the person has something unsaved, which is tried again. */
   readonly refresh: () => Promise<void>;
 }
 
-/** Where the note lives. `write` is asked for one save at a time; letters typed meanwhile are saved after it. */
-export interface NotePlace {
-  readonly read: () => Promise<StoredText>;
-  readonly write: (text: string, replaces: string | undefined) => Promise<NoteOutcome>;
-}
-
-/** Starts from the text that is known; `read` and `write` reach the place where it is kept. */
-export function noteKeeper(known: StoredText, { read, write }: NotePlace): NoteKeeper {
+/** Starts from the text that is known, and looks on this device for what was not saved. */
+export function noteKeeper(known: StoredText, place: NotePlace): NoteKeeper {
   const listeners = new Set<() => void>();
-  let state: NoteState = { text: known.text, status: { kind: 'untouched' } };
-  let stored = known;
+  let state: NoteState = { text: known.text, status: { kind: 'untouched' }, onDevice: 'notYet', offers: [] };
+  let base = known;
+  /** Sent, and nobody knows whether they arrived. */
+  let unanswered: readonly string[] = [];
+  /** What somebody else wrote came in since the person last typed. */
+  let withTheirs = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const show = (text: string, status: NoteStatus) => {
-    state = { text, status };
+  const show = (change: Partial<NoteState>) => {
+    state = { ...state, ...change };
     listeners.forEach((listener) => listener());
+  };
+  const device = deviceCopy(place, (text, isKept) => {
+    if (text === state.text) {
+      show({ onDevice: isKept ? 'kept' : 'refused' });
+    }
+  });
+  const put = (text: string, status: NoteStatus) => {
+    show({ text, status, onDevice: 'notYet' });
+    device.keep(text, base);
   };
   const saveSoon = () => {
     clearTimeout(timer);
     timer = setTimeout(save, pauseMs);
   };
+  const isBusy = () => state.status.kind === 'saving' || state.status.kind === 'conflict';
+  /** A draft that adds nothing to what SharePoint has by now was saved, and only its end was not noticed. */
+  const offer = (drafts: readonly Draft[]) => {
+    const isNew = (draft: Draft) => merged(draft, base.text).text !== base.text;
+    drafts.filter((draft) => !isNew(draft)).forEach((draft) => void place.drafts.forget(draft));
+    show({ offers: drafts.filter(isNew) });
+  };
+  const knows = (note: StoredText) => {
+    base = note;
+    unanswered = [];
+    offer(state.offers);
+  };
+
   const save = () => {
     clearTimeout(timer);
-    if (state.status.kind === 'saving' || state.status.kind === 'conflict') {
+    if (isBusy()) {
       return;
     }
-    if (state.text !== stored.text) {
+    const left = charactersLeft(state.text);
+    if (left < 0) {
+      show({ status: { kind: 'tooLong', tooMany: -left } });
+    } else if (state.text !== base.text) {
       void send(state.text);
     } else if (state.status.kind !== 'untouched') {
-      show(state.text, { kind: 'saved' });
+      device.saved(state.text);
+      show({ status: { kind: 'saved', withTheirs } });
     }
   };
   const send = async (text: string) => {
-    show(state.text, { kind: 'saving' });
-    const status = await outcomeOf(text);
-    show(state.text, status);
-    if (status.kind === 'saved' && state.text !== text) {
-      show(state.text, { kind: 'typing' });
+    show({ status: { kind: 'saving' } });
+    try {
+      const outcome = await place.write(text, base.version);
+      if (outcome.kind === 'saved') {
+        arrived({ text, version: outcome.note.version });
+      } else if (outcome.kind === 'conflict') {
+        meet({ text: outcome.theirs.value.text, version: outcome.theirs.version });
+      } else {
+        show({ status: { kind: 'notPrivate', readers: outcome.unexpected.map(({ name }) => name) } });
+      }
+    } catch (error) {
+      unanswered = [...unanswered, text];
+      show({ status: { kind: 'notSaved', error } });
+    }
+  };
+  const arrived = (note: StoredText) => {
+    knows(note);
+    device.saved(note.text);
+    if (state.text === note.text) {
+      show({ status: { kind: 'saved', withTheirs } });
+    } else {
+      // Typed during the save: from now on it goes on from what stands there.
+      put(state.text, { kind: 'typing' });
       saveSoon();
     }
   };
-  const outcomeOf = async (text: string): Promise<NoteStatus> => {
-    try {
-      const outcome = await write(text, stored.version);
-      if (outcome.kind === 'saved') {
-        stored = { text, version: outcome.note.version };
-      }
-      return statusAfter(outcome);
-    } catch (error) {
-      return { kind: 'notSaved', error };
-    }
+  const meet = (theirs: StoredText) => {
+    // Our own save may have arrived, and only its answer was lost.
+    const common = unanswered.includes(theirs.text) ? theirs : base;
+    const mine = { text: state.text, base: common };
+    knows(theirs);
+    join(mine, theirs.text);
+  };
+  /** Joins two texts: shows the person what needs a decision, and saves what does not. */
+  const join = (mine: Edit, theirs: string) => {
+    const { text, isClean } = merged(mine, theirs);
+    withTheirs = text !== mine.text;
+    put(text, isClean ? { kind: 'typing' } : { kind: 'conflict', mine: mine.text, theirs });
+    save();
   };
 
+  void place.drafts.all().then(offer);
   return {
     state: () => state,
     subscribe: (listener) => {
@@ -95,29 +127,40 @@ export function noteKeeper(known: StoredText, { read, write }: NotePlace): NoteK
       return () => listeners.delete(listener);
     },
     type: (text) => {
-      const waits = state.status.kind === 'conflict' || state.status.kind === 'saving';
-      show(text, waits ? state.status : { kind: 'typing' });
-      if (!waits) {
+      withTheirs = false;
+      put(text, isBusy() ? state.status : { kind: 'typing' });
+      if (!isBusy()) {
         saveSoon();
       }
     },
     save,
-    resolve: (resolution) => {
+    settle: () => {
       if (state.status.kind === 'conflict') {
-        const { theirs } = state.status;
-        stored = theirs;
-        show(chosen(resolution, state.text, theirs.text), { kind: 'typing' });
+        show({ status: { kind: 'typing' } });
         save();
       }
     },
+    takeBack: (draft) => {
+      if (!isBusy()) {
+        device.adopt(draft);
+        show({ offers: state.offers.filter((each) => each !== draft) });
+        join(draft, state.text);
+      }
+    },
+    discard: (draft) => {
+      void place.drafts.forget(draft);
+      show({ offers: state.offers.filter((each) => each !== draft) });
+    },
     refresh: async () => {
-      const before = stored;
-      const fresh = await read();
+      const before = base;
+      const fresh = await place.read();
       // A save may have begun or ended during the reading, which then shows an older text than ours.
-      const isStill = stored === before && state.text === before.text && state.status.kind !== 'saving';
+      const isStill = base === before && state.text === before.text && state.status.kind !== 'saving';
       if (isStill && fresh.version !== before.version) {
-        stored = fresh;
-        show(fresh.text, { kind: 'untouched' });
+        knows(fresh);
+        show({ text: fresh.text, status: { kind: 'untouched' } });
+      } else if (state.status.kind === 'notSaved') {
+        save();
       }
     },
   };
@@ -125,17 +168,7 @@ export function noteKeeper(known: StoredText, { read, write }: NotePlace): NoteK
 
 const pauseMs = 1000;
 
-function statusAfter(outcome: NoteOutcome): NoteStatus {
-  switch (outcome.kind) {
-    case 'saved':
-      return { kind: 'saved' };
-    case 'conflict':
-      return { kind: 'conflict', theirs: { text: outcome.theirs.value.text, version: outcome.theirs.version } };
-    case 'notPrivate':
-      return { kind: 'notPrivate', readers: outcome.unexpected.map(({ name }) => name) };
-  }
-}
+type Edit = Pick<Draft, 'text' | 'base'>;
 
-function chosen(resolution: Resolution, mine: string, theirs: string): string {
-  return { mine, theirs, both: `${theirs}\n\n${mine}` }[resolution];
-}
+const merged = ({ text, base }: Edit, theirs: string): MergedText =>
+  mergeTexts({ base: base.text, mine: text, theirs });

@@ -3,6 +3,7 @@ import { enrolment } from './en/enrolment.ts';
 import { goals } from './en/goals.ts';
 import { home } from './en/home.ts';
 import { keeping } from './en/keeping.ts';
+import { notes } from './en/notes.ts';
 import { outlook } from './en/outlook.ts';
 import { plural } from './en/plural.ts';
 import { problems } from './en/problems.ts';
@@ -36,6 +37,7 @@ export const en = {
   booking,
   goals,
   session,
+  notes,
   outlook,
 };
 

@@ -61,18 +61,21 @@ test('saves the shared note when the person leaves the field, and says so', asyn
   expect(await notesOf(omar)).toEqual(['We met']);
 });
 
-test('shows both texts when the two wrote at the same time, and keeps both', async () => {
+test('shows both texts when the two wrote in the same place, and saves what the person makes of them', async () => {
   const { ada, omar } = await aPairOnItsWay('booked', duringTheFirst);
   const field = await openPage(ada);
   await userEvent.type(field, 'From Ada');
   await writeNote(omar, await pairOf(omar), { session: start, text: 'From Omar', replaces: undefined });
   await userEvent.tab();
-  expect(await screen.findByText('Omar Haddad wrote at the same time')).toBeVisible();
+  expect(await screen.findByText('Omar Haddad wrote in the same place')).toBeVisible();
   expect(screen.getByText('From Ada')).toBeVisible();
   expect(screen.getByText('From Omar')).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: 'Keep both' }));
+  expect(field).toHaveValue('From Omar\nFrom Ada');
+  expect(await notesOf(ada)).toEqual(['From Omar']);
+  await userEvent.type(field, ', too');
+  await userEvent.click(screen.getByRole('button', { name: 'Save it like this' }));
   await screen.findByText('Saved');
-  expect(await notesOf(ada)).toEqual(['From Omar\n\nFrom Ada']);
+  expect(await notesOf(ada)).toEqual(['From Omar\nFrom Ada, too']);
 });
 
 test('keeps the text on the page while offline, and saves it on the next try', async () => {

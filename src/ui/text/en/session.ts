@@ -42,28 +42,6 @@ export const session = {
     note: 'Shared notes',
     learned: (who: string) => `${who}: learned`,
   },
-  note: {
-    title: 'Shared notes',
-    label: 'What we want to keep from this session',
-    hint: 'You both write here. It is saved by itself.',
-    states: {
-      untouched: '',
-      typing: 'Not saved yet',
-      saving: 'Saving…',
-      saved: 'Saved',
-      notSaved: 'Not saved yet. Your text stays here.',
-    },
-    conflictTitle: (partner: string) => `${partner} wrote at the same time`,
-    conflictWords: 'Both texts are here. Which one do you want to keep?',
-    mine: 'Your text',
-    theirs: (partner: string) => `${partner}’s text`,
-    keepMine: 'Keep mine',
-    keepTheirs: (partner: string) => `Keep ${partner}’s`,
-    keepBoth: 'Keep both',
-    notPrivateTitle: 'Not stored, because it would not be private',
-    notPrivate: (names: string) =>
-      `${names} could read it. Your text stays on this page. Tell your programme lead, who can mend the folder.`,
-  },
   readers: {
     title: 'Who can read this?',
     checking: 'Checking who can read this',

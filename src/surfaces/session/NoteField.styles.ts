@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-export const useSharedNoteStyles = makeStyles({
+export const useNoteFieldStyles = makeStyles({
   status: { color: tokens.colorNeutralForeground2 },
   text: { width: '100%' },
   texts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
   version: { flexGrow: 1, flexBasis: '14rem', minWidth: 0 },
   words: {
+    maxHeight: '16rem',
+    overflowY: 'auto',
+    overflowWrap: 'anywhere',
     marginBlock: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalM,
     borderInlineStartWidth: tokens.strokeWidthThickest,

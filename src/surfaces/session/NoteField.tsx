@@ -1,0 +1,38 @@
+import { Field, Textarea } from '@fluentui/react-components';
+import { NoteConflict } from './NoteConflict.tsx';
+import { NoteOffer } from './NoteOffer.tsx';
+import { NoteStanding } from './NoteStanding.tsx';
+import { useNoteFieldStyles } from './NoteField.styles.ts';
+import type { Note } from './useNote.ts';
+
+export interface NoteFieldProps {
+  readonly note: Note;
+  readonly label: string;
+  readonly hint: string;
+  /** Who else writes here, or the same person somewhere else. */
+  readonly other: string;
+}
+
+/** Where a note is written, with whatever has to be said about it. */
+export function NoteField({ note, label, hint, other }: NoteFieldProps) {
+  const styles = useNoteFieldStyles();
+  const { status, text, keeper, offers } = note;
+  const [offer] = offers;
+  return (
+    <>
+      {offer && <NoteOffer draft={offer} onTakenBack={keeper.takeBack} onDiscarded={keeper.discard} />}
+      {status.kind === 'conflict' && <NoteConflict other={other} {...status} onChosen={keeper.type} />}
+      <Field label={label} hint={hint}>
+        <Textarea
+          className={styles.text}
+          resize="vertical"
+          rows={8}
+          value={text}
+          onChange={(_, { value }) => keeper.type(value)}
+          onBlur={keeper.save}
+        />
+      </Field>
+      <NoteStanding note={note} other={other} />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { plural } from './plural.ts';
+
+/** Words of the notes of a session: the one that both write, and the one that a person keeps to themselves. */
+export const notes = {
+  shared: {
+    title: 'Shared notes',
+    label: 'What we want to keep from this session',
+    hint: 'You both write here. It is saved by itself.',
+  },
+  states: {
+    untouched: '',
+    typing: 'Not saved yet',
+    saving: 'Saving…',
+    saved: 'Saved',
+    savedTogether: (partner: string) => `Saved, together with what ${partner} wrote meanwhile`,
+    notSaved: 'Not saved yet.',
+    tooLong: 'Not saved yet.',
+    conflict: 'Not saved yet.',
+    notPrivate: 'Not saved yet.',
+  },
+  device: {
+    notYet: '',
+    kept: 'Kept on this device.',
+    refused: 'This browser keeps no text for you. Please leave this page open until it says “Saved”.',
+  },
+  tooLong: (tooMany: number) =>
+    `This is longer than a note can be. Please move ${plural(tooMany, 'character', 'characters')} elsewhere; until then nothing new is saved.`,
+  roomFor: (left: number) => `There is room for ${plural(left, 'more character', 'more characters')}.`,
+  offer: {
+    title: (when: string) => `You wrote this on ${when}, and it was not saved`,
+    takeBack: 'Put it back',
+    discard: 'Discard it',
+  },
+  conflict: {
+    title: (partner: string) => `${partner} wrote in the same place`,
+    words:
+      'The field has both texts, one after the other. Make of them what you like: nothing is saved until you say so.',
+    mine: 'Your text',
+    theirs: (partner: string) => `${partner}’s text`,
+    onlyMine: 'Only mine',
+    onlyTheirs: (partner: string) => `Only ${partner}’s`,
+    settle: 'Save it like this',
+  },
+  notPrivateTitle: 'Not stored, because it would not be private',
+  notPrivate: (names: string) =>
+    `${names} could read it. Your text stays on this page. Tell your programme lead, who can mend the folder.`,
+};
