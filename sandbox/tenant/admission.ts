@@ -1,12 +1,13 @@
+import { appCaller } from './appCaller.ts';
 import { GraphFault, type GraphCall } from './call.ts';
 import { checkRequest } from './contract/check.ts';
 import { operations, type Operation } from './contract/document.ts';
 import { checkQuery } from './contract/query.ts';
 import type { UserRecord } from './directory/records.ts';
 import { revokedDemand } from './entra/revocations.ts';
-import type { Refused, TokenIssuer } from './entra/tokens.ts';
+import type { Grant, Refused, TokenIssuer } from './entra/tokens.ts';
 import type { Journal, TrafficLine } from './journal.ts';
-import { isAllowed, scopesFor } from './permissions.ts';
+import { isAllowed, isAllowedToApp, scopesFor } from './permissions.ts';
 import type { GraphRequest } from './request.ts';
 import { routeFinder } from './routes.ts';
 import { serviceOf } from './service.ts';
@@ -41,14 +42,14 @@ export async function admit(
   { journal, now, state, tokens }: Gate,
   onKnown: (known: Known) => void,
 ): Promise<Admitted> {
-  const { caller, scopes } = await signedIn(request, tokens, state());
+  const { appId, scopes, userId } = await grantOf(request, tokens);
   const route = findRoute(request.method, request.path);
   if (!route) {
     throw new GraphFault(501, 'NotImplemented', `The stand-in tenant has no route ${request.method} ${request.path}.`);
   }
   const { operation, params } = route;
-  onKnown({ operation: operation.name, userId: caller.id, needed: scopesFor(operation), held: [...scopes] });
-  if (!isAllowed(operation, scopes)) {
+  onKnown({ operation: operation.name, userId, needed: scopesFor(operation), held: [...scopes] });
+  if (!(appId === undefined ? isAllowed : isAllowedToApp)(operation, scopes)) {
     throw insufficientScopes(operation);
   }
   const body = acceptedBody(operation, request, journal);
@@ -63,7 +64,8 @@ export async function admit(
       body,
       bytes,
       root,
-      caller,
+      caller: appId === undefined ? personOf(userId, state()) : appCaller(appId, params, state()),
+      ...(appId !== undefined && { appId }),
       scopes,
       state: state(),
       now: now(),
@@ -71,11 +73,7 @@ export async function admit(
   };
 }
 
-async function signedIn(
-  request: GraphRequest,
-  tokens: TokenIssuer,
-  { directory }: TenantState,
-): Promise<{ readonly caller: UserRecord; readonly scopes: ReadonlySet<string> }> {
+async function grantOf(request: GraphRequest, tokens: TokenIssuer): Promise<Grant> {
   const token = tokenOf(request);
   if (token === undefined) {
     throw unauthenticated('Access token is empty.');
@@ -84,11 +82,15 @@ async function signedIn(
   if ('refused' in grant) {
     throw refusalOf(grant);
   }
-  const caller = directory.users.get(grant.userId);
-  if (!caller) {
-    throw unauthenticated(`The user "${grant.userId}" of the token is not in this tenant.`);
+  return grant;
+}
+
+function personOf(userId: string, { directory }: TenantState): UserRecord {
+  const person = directory.users.get(userId);
+  if (!person) {
+    throw unauthenticated(`The user "${userId}" of the token is not in this tenant.`);
   }
-  return { caller, scopes: grant.scopes };
+  return person;
 }
 
 function refusalOf(refused: Refused): GraphFault {

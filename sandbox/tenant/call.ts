@@ -17,6 +17,8 @@ export interface GraphCall {
   /** The absolute address of Graph as the caller wrote it, up to and with the version: for next links and contexts. */
   readonly root: string;
   readonly caller: UserRecord;
+  /** Set when nobody is signed in: the application acts on its own, and `scopes` are its application permissions. */
+  readonly appId?: string;
   readonly scopes: ReadonlySet<string>;
   readonly state: TenantState;
   /** The tenant's clock, milliseconds since 1970. */

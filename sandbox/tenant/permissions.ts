@@ -16,6 +16,20 @@ export function isAllowed(operation: Operation, scopes: ReadonlySet<string>): bo
   return enough.length === 0;
 }
 
+/**
+ * The same for an application that nobody is signed in to, as far as the nightly sweep goes; all else is refused.
+ * https://learn.microsoft.com/graph/permissions-reference
+ */
+export function isAllowedToApp(operation: Operation, roles: ReadonlySet<string>): boolean {
+  if (isOnSite(operation)) {
+    return roles.has('Sites.Selected') || roles.has('Lists.SelectedOperations.Selected');
+  }
+  return readsMailbox(operation) && (roles.has('Calendars.Read') || roles.has('Calendars.ReadWrite'));
+}
+
+const readsMailbox = ({ name }: Operation): boolean =>
+  /^GET \/users\/\{user-id\}\/(?:events|calendarView)|^POST \/users\/\{user-id\}\/calendar\/getSchedule$/.test(name);
+
 /** The scopes of which one is enough; none where every signed-in person may call. */
 export const scopesFor = (operation: Operation): readonly string[] => [
   ...scopesInTable(operation),

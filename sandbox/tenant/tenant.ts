@@ -14,7 +14,7 @@ import { seedSite } from './sharePoint/seed.ts';
 import type { TenantState } from './state.ts';
 import { openThrottle, realThrottle } from './throttling/throttle.ts';
 import { newTeams } from './teams/records.ts';
-import { clientId, everyoneGroupId, leadsGroupId, tenantId } from './wellKnown.ts';
+import { clientId, everyoneGroupId, leadsGroupId, sweepClientId, sweepSecret, tenantId } from './wellKnown.ts';
 
 export interface TenantOptions {
   /** Which organisation chart the people come from; the Department for Transport when not given. */
@@ -38,6 +38,8 @@ export interface TenantOptions {
   readonly forgottenScopes?: readonly string[];
   /** `asked`: people must consent to scopes, and administrators to some of them; `all` when not given: it is done. */
   readonly consent?: 'all' | 'asked';
+  /** Application permissions that an administrator gave to the nightly sweep; none when not given. */
+  readonly sweepPermissions?: readonly string[];
   /** What goes wrong by chance; nothing when not given. */
   readonly faults?: FaultOptions;
   /** Whether the services refuse who asks for too much, as the real ones do; `real` when not given. */
@@ -93,6 +95,7 @@ export function createTenant(options: TenantOptions = {}): Tenant {
   const tokens = tokenIssuer({ clientId, forgottenScopes, now, revocations, tenantId });
   const directory = () => state.directory;
   const { entra, nestedToken } = entraOf({
+    application: { clientId: sweepClientId, secret: sweepSecret, roles: options.sweepPermissions ?? [] },
     clientId,
     consent,
     directory,

@@ -18,7 +18,15 @@ import { createEvent } from './createEvent.ts';
 import { getSchedule, getScheduleThrough } from './getSchedule.ts';
 import { preferenceApplied } from './look.ts';
 import { getOwnSettings, getSettingsOf, updateSettings } from './mailboxSettings.ts';
-import { getEvent, listCalendarView, listCalendarViewOf, listEvents, listInstances } from './readEvents.ts';
+import {
+  getEvent,
+  listCalendarView,
+  listCalendarViewOf,
+  listEvents,
+  listEventsOf,
+  listInstances,
+  listInstancesOf,
+} from './readEvents.ts';
 import { acceptEvent, cancelEvent, declineEvent, deleteEvent, tentativelyAcceptEvent } from './responses.ts';
 import { updateEvent } from './updateEvent.ts';
 
@@ -44,12 +52,14 @@ const handlers: Handlers = {
   'GET /users/{user-id}/calendarView': listCalendarViewOf,
   'GET /me/events': listEvents,
   'GET /me/calendar/events': listEvents,
+  'GET /users/{user-id}/events': listEventsOf,
   'POST /me/events': createEvent,
   'POST /me/calendar/events': createEvent,
   'GET /me/events/{event-id}': getEvent,
   'PATCH /me/events/{event-id}': updateEvent,
   'DELETE /me/events/{event-id}': deleteEvent,
   'GET /me/events/{event-id}/instances': listInstances,
+  'GET /users/{user-id}/events/{event-id}/instances': listInstancesOf,
   'GET /me/calendarView/delta()': calendarViewDelta,
   'GET /me/events/delta()': eventsDelta,
   'GET /me/events/{event-id}/extensions': listExtensions,

@@ -26,11 +26,16 @@ export const listCalendarView: Handler = (call) => {
   );
 };
 
-/** A calendar that nobody shared is closed, whatever the scope. */
-export const listCalendarViewOf: Handler = (call) => {
-  refuseOthers(call);
-  return listCalendarView(call);
-};
+/** A calendar that nobody shared is closed to people, whatever the scope. */
+const ofOwner =
+  (handler: Handler): Handler =>
+  (call) => {
+    refuseOthers(call);
+    return handler(call);
+  };
+
+export const listEventsOf = ofOwner(listEvents);
+export const listCalendarViewOf = ofOwner(listCalendarView);
 
 export const listInstances: Handler = (call) => {
   const { entry, day } = eventOf(call);
@@ -44,6 +49,8 @@ export const listInstances: Handler = (call) => {
   }
   return eventsAnswer(call, occurrencesWithin(entry, from, to));
 };
+
+export const listInstancesOf = ofOwner(listInstances);
 
 /** The event that a call names: a single one or a master, or an occurrence that is still there. */
 export function eventOf(call: GraphCall): Shown {

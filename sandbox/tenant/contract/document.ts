@@ -1,5 +1,6 @@
 import { sandboxText } from '../sandboxText.ts';
 import { documentedAnswers } from './documentedAnswers.ts';
+import { addOtherMailboxes } from './otherMailboxes.ts';
 
 /** A JSON schema as OpenAPI 3.0 writes it, as far as the stand-in reads it. */
 export interface Schema {
@@ -93,7 +94,7 @@ function completed(document: ContractDocument): ContractDocument {
   for (const [path, methods] of Object.entries(documentedAnswers))
     for (const [method, answers] of Object.entries(methods))
       Object.assign(document.paths[path]?.[method]?.responses ?? {}, answers);
-  return document;
+  return { ...document, paths: addOtherMailboxes(document.paths) };
 }
 
 function toOperation(path: string, method: string, declaration: OperationDeclaration): Operation {

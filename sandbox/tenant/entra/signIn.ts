@@ -3,10 +3,18 @@ import { type ConsentRules, giveConsent, mayConsent, withoutConsent } from './co
 import type { Revocations } from './revocations.ts';
 import { lifetimeSeconds, type TokenIssuer } from './tokens.ts';
 
+/** An app registration with a secret, to which an administrator gave application permissions. */
+export interface ApplicationRecord {
+  readonly clientId: string;
+  readonly secret: string;
+  readonly roles: readonly string[];
+}
+
 /** What signing in needs. */
 export interface SignInParts extends ConsentRules {
   readonly clientId: string;
   readonly tenantId: string;
+  readonly application: ApplicationRecord;
   readonly now: () => number;
   readonly revocations: Revocations;
   readonly tokens: TokenIssuer;

@@ -23,7 +23,9 @@ class TokenRefusal extends Error {
 export async function answerToken(request: Request, parts: SignInParts, sessions: Sessions): Promise<Response> {
   const asked = new URLSearchParams(await request.text());
   try {
-    return Response.json(await redeemed(asked, parts, sessions), { headers: openToAll });
+    const isApp = asked.get('grant_type') === 'client_credentials';
+    const answer = await (isApp ? grantedToApp(asked, parts) : redeemed(asked, parts, sessions));
+    return Response.json(answer, { headers: openToAll });
   } catch (cause) {
     if (cause instanceof TokenRefusal) {
       return Response.json(refusalBody(cause, parts.now()), { status: 400, headers: openToAll });
@@ -39,6 +41,30 @@ export const openToAll = {
   'Access-Control-Allow-Origin': '*',
   'Cache-Control': 'no-store',
 };
+
+/** https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow */
+async function grantedToApp(asked: URLSearchParams, { application, tokens }: SignInParts) {
+  if (asked.get('client_id') !== application.clientId) {
+    throw new TokenRefusal('unauthorized_client', 700016, 'The application is not known in this directory.');
+  }
+  if (asked.get('client_secret') !== application.secret) {
+    throw new TokenRefusal('invalid_client', 7000215, 'Invalid client secret provided.');
+  }
+  if (!asked.get('scope')?.endsWith('/.default')) {
+    throw new TokenRefusal(
+      'invalid_scope',
+      1002012,
+      'The provided value for scope is not valid: it must end with /.default.',
+    );
+  }
+  const accessToken = await tokens.appToken(application.clientId, application.roles);
+  return {
+    token_type: 'Bearer',
+    expires_in: lifetimeSeconds,
+    ext_expires_in: lifetimeSeconds,
+    access_token: accessToken,
+  };
+}
 
 async function redeemed(asked: URLSearchParams, parts: SignInParts, sessions: Sessions) {
   const session = redeemedSession(asked, parts, sessions);

@@ -3,8 +3,10 @@ import type { UserRecord } from '../directory/records.ts';
 import type { Revocations } from './revocations.ts';
 
 /** Who asks Graph, and what the token allows. */
-interface Grant {
+export interface Grant {
   readonly userId: string;
+  /** Set when the token is an application's own. */
+  readonly appId?: string;
   readonly scopes: ReadonlySet<string>;
 }
 
@@ -13,9 +15,21 @@ export type Refused =
   | { readonly refused: 'expired' | 'invalid' }
   | { readonly refused: 'revoked'; readonly since: number };
 
+/** https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference */
+interface AccessClaims {
+  readonly appid: string;
+  readonly iat: number;
+  readonly idtyp?: 'app';
+  readonly oid: string;
+  readonly roles?: readonly string[];
+  readonly scp?: string;
+}
+
 /** Makes and reads the tenant's tokens, signed with a key of its own. */
 export interface TokenIssuer {
   accessToken(user: UserRecord, scopes: readonly string[]): Promise<string>;
+  /** For an application that nobody is signed in to. */
+  appToken(appId: string, roles: readonly string[]): Promise<string>;
   idToken(user: UserRecord, nonce: string | undefined): Promise<string>;
   /** From now on this token counts as expired, whatever it says itself. */
   end(token: string): void;
@@ -75,6 +89,17 @@ export function tokenIssuer({
         uti: crypto.randomUUID(),
         ver: '1.0',
       }),
+    appToken: (appId, roles) =>
+      sign({
+        aud: graphAudience,
+        iss: graphIssuer,
+        appid: appId,
+        idtyp: 'app',
+        oid: appId,
+        roles,
+        sub: appId,
+        ver: '1.0',
+      }),
     idToken: (user, nonce) =>
       sign({
         aud: clientId,
@@ -95,12 +120,15 @@ export function tokenIssuer({
       try {
         const { publicKey } = await keyPair();
         const checks = { audience: graphAudience, currentDate: new Date(now()), issuer: graphIssuer };
-        const { payload } = await jwtVerify<{ iat: number; oid: string; scp: string }>(token, publicKey, checks);
+        const { payload } = await jwtVerify<AccessClaims>(token, publicKey, checks);
         const since = revocations.since(payload.oid);
         if (since !== undefined && payload.iat < since) {
           return { refused: 'revoked', since };
         }
-        return { userId: payload.oid, scopes: new Set(payload.scp.split(' ')) };
+        const { appid, idtyp, oid, roles = [], scp = '' } = payload;
+        return idtyp === 'app'
+          ? { userId: oid, appId: appid, scopes: new Set(roles) }
+          : { userId: oid, scopes: new Set(scp.split(' ')) };
       } catch (cause) {
         const { code } = cause as { readonly code?: string };
         return { refused: code === 'ERR_JWT_EXPIRED' ? 'expired' : 'invalid' };

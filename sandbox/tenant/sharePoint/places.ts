@@ -1,5 +1,6 @@
 import { type GraphCall, GraphFault } from '../call.ts';
 import { type Access, accessOf, isAtLeast, parentOf } from './access.ts';
+import { appAccess } from './appAccess.ts';
 import { levelOfApp } from './appRoles.ts';
 import { driveIdOf, driveItemIdOf } from './identifiers.ts';
 import type { ItemRecord, Level, ListRecord, SiteRecord } from './records.ts';
@@ -40,9 +41,17 @@ function isNamed(site: SiteRecord, call: GraphCall): boolean {
 
 /** The site as the caller meets it; 403 when the app or the caller may not enter. */
 export function entered(call: GraphCall, site: SiteRecord): SitePlace {
+  if (call.appId !== undefined) {
+    return enteredByApp(call, site, appAccess(site, call.appId, call.scopes));
+  }
   const most = reachesByScope(call, site) ? 'fullControl' : levelOfApp(site);
   const access = accessOf(call.state, site, call.caller.id, most);
   if (!most || !access.reachesSite()) throw accessDenied();
+  return { call, site, access };
+}
+
+function enteredByApp(call: GraphCall, site: SiteRecord, access: Access): SitePlace {
+  if (!access.reachesSite()) throw accessDenied();
   return { call, site, access };
 }
 
