@@ -12,6 +12,7 @@ const sections = {
   study: ['study/studySection.ts'],
   expand: ['scheduling/expandSection.ts'],
   search: ['scheduling/searchSection.ts', 'scheduling/searchBatch.ts'],
+  joint: ['scheduling/jointSection.ts'],
 };
 
 const { positionals, values } = parseArgs({

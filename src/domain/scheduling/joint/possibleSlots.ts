@@ -26,17 +26,18 @@ export function possibleSlots(
 ): PlannedSlot[] {
   const counts = countsByCandidate(countSessions(plan, sharedStarts(plan, one, other)));
   const { order, comfort } = preferenceOf(plan, one.zone, other.zone);
-  const slots: PlannedSlot[] = [];
-  for (let free = plan.wish.rhythm.sessionCount; free >= Math.max(1, leastFreeSessions); free -= 1) {
-    for (let place = 0; place < order.length && slots.length < mostSlots; place += 1) {
-      const candidate = order[place] ?? 0;
-      if (counts[candidate] === free) {
-        const starts = Int32Array.from(sessionDays(plan, candidate), (day) => sessionCell(plan, candidate, day));
-        slots.push({ plan, candidate, starts, freeSessions: free, comfort: comfort[candidate] ?? 0 });
-      }
-    }
+  const byCount = Array.from({ length: plan.wish.rhythm.sessionCount + 1 }, (): number[] => []);
+  for (const candidate of order) {
+    byCount[counts[candidate] ?? 0]?.push(candidate);
   }
-  return slots;
+  const most = byCount.slice(Math.max(1, leastFreeSessions)).toReversed().flat().slice(0, mostSlots);
+  return most.map((candidate) => ({
+    plan,
+    candidate,
+    starts: Int32Array.from(sessionDays(plan, candidate), (day) => sessionCell(plan, candidate, day)),
+    freeSessions: counts[candidate] ?? 0,
+    comfort: comfort[candidate] ?? 0,
+  }));
 }
 
 /** What a pair shares people with, and how its slots can meet theirs. */

@@ -143,3 +143,20 @@ test('under any limit of steps: nobody is double-booked, and the best there is l
     { numRuns: 1000 },
   );
 });
+
+test('a circle of more series than are weighed together double-books nobody either, and stays below its bound', () => {
+  // Everybody is in two series, each with the next one: 1,200 in one ring.
+  const size = 1200;
+  const ring = Array.from({ length: size }, (_, place) =>
+    series(`p${place}>p${(place + 1) % size}`, [
+      [40, 6, 9],
+      [42 + (place % 3), 5, (place % 7) / 2],
+      [50, 4, 5],
+    ]),
+  );
+  const choice = chooseJointly(ring, apart);
+  expect(doubleBookings(ring, choice.slots, apart)).toBe(0);
+  expect(choice.slots).not.toContain(undefined);
+  expect(compare(figures(choice.reached), figures(choice.bound))).toBeLessThanOrEqual(0);
+  expect(choice.reached.freeSessions).toBeGreaterThan(0.9 * choice.bound.freeSessions);
+});
