@@ -6,7 +6,7 @@ import { SlotHelpList } from './SlotHelpList.tsx';
 import { useWords } from './words.tsx';
 
 export interface NoSlotProps {
-  readonly answer: Extract<PairAnswer, { found: false }>;
+  readonly answer: Extract<PairAnswer, { found: false }> | { readonly because: 'programmeOver' };
   readonly pair: Pair;
   readonly help: readonly SlotHelp[];
 }

@@ -1,20 +1,28 @@
 import type { PersonId } from '#domain/ids.ts';
+import type { Programme } from '#domain/programme.ts';
 import { alsoBusy } from '#domain/scheduling/alsoBusy.ts';
 import { usualHours } from '#domain/scheduling/availability.ts';
 import type { BusyTimes } from '#domain/scheduling/busyTimes.ts';
 import { historyRhythm, historyStart } from '#domain/scheduling/busyHistory.ts';
 import { type PairAnswer, type PairQuestion, searchForPair } from '#domain/scheduling/pairSearch.ts';
 import { usualScheduling } from '#domain/scheduling/schedulingSettings.ts';
-import { searchWindow } from '#domain/scheduling/searchGrid.ts';
+import { lastSessionDay, searchWindow } from '#domain/scheduling/searchGrid.ts';
 import { type SlotHelp, slotHelp } from '#domain/scheduling/slotHelp.ts';
 import { hour, type Instant, later } from '#domain/time/instant.ts';
+import { toLocal } from '#domain/time/zone.ts';
 import type { Services } from '#ports/services.ts';
 import type { PairView } from './openPair.ts';
 import { promisedTimes } from './promisedTimes.ts';
 import { firstSearchDay, notAnswered } from './readAvailability.ts';
 
 /** What was found, and what would give more sessions where not all of them can be held. */
-export type PairSlotSearch = PairAnswer & { readonly help: readonly SlotHelp[] };
+export type PairSlotSearch = (PairAnswer | ProgrammeOver) & { readonly help: readonly SlotHelp[] };
+
+/** All sessions of the programme would be over by now: nothing is booked after its end. */
+interface ProgrammeOver {
+  readonly found: false;
+  readonly because: 'programmeOver';
+}
 
 type Needed = Pick<Services, 'calendars' | 'people' | 'pairs' | 'clock'>;
 
@@ -27,10 +35,16 @@ export async function findPairSlots(
   view: PairView,
   lost: readonly Instant[] = [],
 ): Promise<PairSlotSearch> {
+  if (view.stage.kind === 'agreed' && isOver(view.programme, services.clock.now())) {
+    return { found: false, because: 'programmeOver', help: [] };
+  }
   const question = { ...(await questionFor(services, view)), lost };
   const answer = searchForPair(question);
   return { ...answer, help: helpFor(question, answer) };
 }
+
+const isOver = ({ startsOn, rhythm, zone }: Programme, now: Instant): boolean =>
+  toLocal(now, zone).date > lastSessionDay(startsOn, rhythm);
 
 function helpFor(question: PairQuestion, answer: PairAnswer): readonly SlotHelp[] {
   if (!answer.found) {

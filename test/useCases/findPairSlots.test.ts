@@ -7,7 +7,9 @@ import { openHome } from '#useCases/openHome.ts';
 import { publishPairs } from '#useCases/publishPairs.ts';
 import { aColleague } from '#test/builders/aColleague.ts';
 import type { BusyTimes } from '#domain/scheduling/busyTimes.ts';
-import { localTime, type ZoneName } from '#domain/time/instant.ts';
+import { lastSessionDay } from '#domain/scheduling/searchGrid.ts';
+import { instant, localTime, type ZoneName } from '#domain/time/instant.ts';
+import { addDays } from '#domain/time/zone.ts';
 import { usualHours } from '#domain/scheduling/availability.ts';
 import { findPairSlots } from '#useCases/findPairSlots.ts';
 import { allBusy } from '#test/builders/allBusy.ts';
@@ -53,6 +55,27 @@ test('says that hours do not overlap', async () => {
     [omar, freeIn('Europe/London', '13:00', '17:00')],
   ]);
   expect(found).toMatchObject({ found: false, because: 'noSharedHours' });
+});
+
+test('says that the dates of the programme are over, and asks for nothing', async () => {
+  const { omar } = await aPairOnItsWay('agreed', '2027-12-01T08:00:00Z');
+  const calendars = { ...omar.calendars, busyTimes: async () => await Promise.reject(new Error('asked')) };
+  expect(await findPairSlots({ ...omar, calendars }, await pairOf(omar))).toEqual({
+    found: false,
+    because: 'programmeOver',
+    help: [],
+  });
+});
+
+test('looks for a time up to the last day on which a session could be', async () => {
+  const { omar, programme } = await aPairOnItsWay('agreed');
+  const lastDay = lastSessionDay(programme.startsOn, programme.rhythm);
+  const on = async (days: number) => {
+    const clock = { now: () => instant(`${addDays(lastDay, days)}T12:00:00Z`) };
+    return await findPairSlots({ ...omar, clock }, await pairOf(omar));
+  };
+  expect(await on(0)).toMatchObject({ found: true });
+  expect(await on(1)).toMatchObject({ because: 'programmeOver' });
 });
 
 test('says that a calendar is full', async () => {

@@ -24,11 +24,14 @@ export const cellsUntil = (moment: number, grid: SearchGrid): number => (moment 
 /** The first session may be on any day of the first period, but nobody should wait longer than four weeks. */
 export const firstDayCount = (rhythm: Rhythm): number => Math.min(rhythm.everyWeeks, 4) * 7;
 
+/** The last day on which a series that begins on any of the first days can have a session. */
+export const lastSessionDay = (startsOn: LocalDate, rhythm: Rhythm): LocalDate =>
+  addDays(startsOn, firstDayCount(rhythm) - 1 + (rhythm.sessionCount - 1) * rhythm.everyWeeks * 7);
+
 /** The span for which calendars must be read: every possible session in any zone, with a day to spare at both ends. */
 export function searchWindow(startsOn: LocalDate, rhythm: Rhythm): Span {
-  const weeks = (rhythm.sessionCount - 1) * rhythm.everyWeeks;
-  const lastDate = addDays(startsOn, firstDayCount(rhythm) - 1 + weeks * 7);
-  return { start: later(midnightUtc(startsOn), -day), end: later(midnightUtc(lastDate), 2 * day) };
+  const lastDay = lastSessionDay(startsOn, rhythm);
+  return { start: later(midnightUtc(startsOn), -day), end: later(midnightUtc(lastDay), 2 * day) };
 }
 
 /** The one grid on which all calendars of a programme are compared, whatever the zones of the people. */

@@ -5,12 +5,13 @@ import type { SlotReason } from '#domain/scheduling/slotReasons.ts';
 import { plural } from './plural.ts';
 
 /** Why there is no slot. */
-export const noSlot: Readonly<Record<BlockingRule | 'calendarUnreadable', string>> = {
+export const noSlot: Readonly<Record<BlockingRule | 'calendarUnreadable' | 'programmeOver', string>> = {
   noSharedHours: 'Your working hours do not overlap. Talk to each other about an early or a late hour that would do.',
   sharedHoursTooShort: 'Your working hours overlap for less than a session.',
   beyondHorizon: 'The calendars do not reach as far as your sessions. Look again in a while.',
   noticeTooLong: 'All times you share are too soon to be booked. Ask your programme lead about the notice.',
   calendarsFull: 'No weekly time is free for both of you. Talk to each other about which meeting could move.',
+  programmeOver: 'The dates of this programme are over. Ask your programme lead whether you may still meet.',
   calendarUnreadable: 'One of the two calendars cannot be read. Ask your programme lead to look at it.',
 };
 
