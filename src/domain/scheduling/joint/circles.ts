@@ -7,28 +7,28 @@ type Star<Series> = readonly Series[];
 
 /**
  * Series that depend on each other, be it through others, as stars: each series stands with that of its two people who has
- * more of them. Stars that touch come close to each other.
+ * more of those that are left. Stars that touch come close to each other.
  */
 export function circlesOf<Series extends SeriesToPlace>(all: readonly Series[]): readonly (readonly Star<Series>[])[] {
-  const ofPerson = seriesByPerson(all);
-  const countOf = (person: PersonId): number => ofPerson.get(person)?.length ?? 0;
-  const hubOf = ({ mentor, mentee }: Series): PersonId => (countOf(mentee) > countOf(mentor) ? mentee : mentor);
-  const neighboursOf = ({ mentor, mentee }: Series): readonly Series[] =>
-    [mentor, mentee].flatMap((person) => ofPerson.get(person) ?? []).flatMap((number) => all[number] ?? []);
+  const numbers = seriesByPerson(all);
+  const seriesOf = (person: PersonId): readonly Series[] =>
+    (numbers.get(person) ?? []).flatMap((number) => all[number] ?? []);
   const seen = new Set<Series>();
-  return all.flatMap((first) => (seen.has(first) ? [] : [starsOf(reachedFrom(first, neighboursOf, seen), hubOf)]));
+  return all.flatMap((first) => (seen.has(first) ? [] : [starsOf(reachedFrom(first, seriesOf, seen), seriesOf)]));
 }
 
-/** All that can be reached by neighbours, the nearest first; marks them as seen. */
-function reachedFrom<Series>(
+type SeriesOf<Series> = (person: PersonId) => readonly Series[];
+
+/** All that can be reached through people, the nearest first; marks them as seen. */
+function reachedFrom<Series extends SeriesToPlace>(
   first: Series,
-  neighboursOf: (series: Series) => readonly Series[],
+  seriesOf: SeriesOf<Series>,
   seen: Set<Series>,
 ): readonly Series[] {
   const reached = [first];
   seen.add(first);
-  for (const series of reached) {
-    for (const neighbour of neighboursOf(series)) {
+  for (const { mentor, mentee } of reached) {
+    for (const neighbour of [...seriesOf(mentor), ...seriesOf(mentee)]) {
       if (!seen.has(neighbour)) {
         seen.add(neighbour);
         reached.push(neighbour);
@@ -38,12 +38,19 @@ function reachedFrom<Series>(
   return reached;
 }
 
-function starsOf<Series>(reached: readonly Series[], hubOf: (series: Series) => PersonId): readonly Star<Series>[] {
-  const stars = new Map<PersonId, Series[]>();
-  for (const series of reached) {
-    const star = stars.get(hubOf(series)) ?? [];
-    star.push(series);
-    stars.set(hubOf(series), star);
-  }
-  return [...stars.values()];
+function starsOf<Series extends SeriesToPlace>(
+  reached: readonly Series[],
+  seriesOf: SeriesOf<Series>,
+): readonly Star<Series>[] {
+  const left = new Set(reached);
+  const leftOf = (person: PersonId): Star<Series> => seriesOf(person).filter((series) => left.has(series));
+  return reached.flatMap((series) => {
+    if (!left.has(series)) {
+      return [];
+    }
+    const [ofMentor, ofMentee] = [leftOf(series.mentor), leftOf(series.mentee)];
+    const star = ofMentee.length > ofMentor.length ? ofMentee : ofMentor;
+    star.forEach((one) => left.delete(one));
+    return [star];
+  });
 }
