@@ -9,6 +9,23 @@ export const booking = {
   partnerBooks: { mentor: 'Your mentor books', mentee: 'Your mentee books' },
   partnerBooksWords: (partner: string) =>
     `Both of you have signed. ${partner} now picks a time that is free for both, and the invitation comes to your calendar.`,
+  bookerGone: (partner: string) =>
+    `The calendar of ${partner} cannot be reached any more, so no invitation can come from there. Your programme lead can help.`,
+  /** Where the calendar has something else than was booked. */
+  differences: {
+    title: 'The calendar shows something else than was booked',
+    missing: (sessions: string) => `Not in the calendar: ${sessions}.`,
+    unexpected: (sessions: string) => `In the calendar, but not planned: ${sessions}.`,
+    otherLength: (sessions: string) => `Longer or shorter than planned: ${sessions}.`,
+    partnerNotInvited: {
+      own: (partner: string) => `${partner} is not invited.`,
+      partners: () => 'You are not invited.',
+    },
+    hint: {
+      own: () => 'Nothing was changed for you. Please look at the series in Outlook and set it right there.',
+      partners: (partner: string) => `Nothing was changed. ${partner} can set the series right in Outlook.`,
+    },
+  },
   none: noSlot,
   slots,
   ranks: ['Fits best', 'Second choice', 'Third choice'],
