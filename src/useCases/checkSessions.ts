@@ -1,10 +1,8 @@
 import type { PersonId } from '#domain/ids.ts';
-import { usualHours } from '#domain/scheduling/availability.ts';
 import type { BusyTimes } from '#domain/scheduling/busyTimes.ts';
 import { usualScheduling } from '#domain/scheduling/schedulingSettings.ts';
 import type { Series, Session } from '#domain/series.ts';
 import { isOutOfOffice } from '#domain/sessions/leave.ts';
-import { nearestTime, searchSpan } from '#domain/sessions/nearestTime.ts';
 import { type PairCounts, pairCounts } from '#domain/sessions/pairCounts.ts';
 import { pairHealth } from '#domain/sessions/pairHealth.ts';
 import { type PairOffer, pairOffer } from '#domain/sessions/pairOffer.ts';
@@ -13,9 +11,9 @@ import { checkSession, type CheckedSession } from '#domain/sessions/sessionState
 import { day, hour, type Instant, later, type Span } from '#domain/time/instant.ts';
 import { OutsideProblem } from '#ports/problem.ts';
 import type { Services } from '#ports/services.ts';
+import { findSessionTime } from './findSessionTime.ts';
 import type { PairView } from './openPair.ts';
 import { openSessions } from './openSessions.ts';
-import { notAnswered } from './readAvailability.ts';
 
 type Needed = Pick<Services, 'calendars' | 'clock'>;
 type BookedSeries = Exclude<Series, { state: 'intended' }>;
@@ -92,35 +90,26 @@ async function offerFor(
   sessions: readonly CheckedSession[],
   now: Instant,
 ): Promise<CheckedOffer> {
-  const { scheduling: settings = usualScheduling, zone } = view.programme;
-  const notBefore = later(now, settings.noticeHours * hour);
-  const offer = pairOffer(sessions, now, notBefore);
+  const { noticeHours } = view.programme.scheduling ?? usualScheduling;
+  const offer = pairOffer(sessions, now, later(now, noticeHours * hour));
   if (offer.kind !== 'move') {
     return offer;
   }
   const { session } = offer;
-  const span = searchSpan({ session, sessions, notBefore });
-  const busy: BusyByPerson = span ? await readBusy(services, view, span) : new Map();
-  const { mentor, mentee } = view.proposal.pair;
-  const to = nearestTime({
-    session,
-    sessions,
-    notBefore,
-    settings,
-    assumedHours: usualHours(zone),
-    mentor: busy.get(mentor.id) ?? notAnswered,
-    mentee: busy.get(mentee.id) ?? notAnswered,
-  });
-  return { kind: 'move', session, to };
+  return { ...offer, to: await unless(findSessionTime(services, view, session, sessions), undefined) };
 }
 
-/** What could not be read is left out: then nobody is said to be away, and no time to be free. */
-async function readBusy({ calendars }: Needed, { proposal }: PairView, span: Span): Promise<BusyByPerson> {
+/** What could not be read is not known: then nobody is said to be away, and no time to be free. */
+async function readBusy({ calendars }: Needed, { proposal: { pair } }: PairView, span: Span): Promise<BusyByPerson> {
+  return await unless(calendars.busyTimes([pair.mentor, pair.mentee], span), new Map());
+}
+
+async function unless<Value>(reading: Promise<Value>, whenUnread: Value): Promise<Value> {
   try {
-    return await calendars.busyTimes([proposal.pair.mentor, proposal.pair.mentee], span);
+    return await reading;
   } catch (error) {
     if (error instanceof OutsideProblem) {
-      return new Map();
+      return whenUnread;
     }
     throw error;
   }

@@ -94,7 +94,8 @@ export function fakeCalendars(busy: ReadonlyMap<PersonId, BusyTimes> = new Map()
           throw new OutsideProblem('conflict', 'The session was moved in the meantime');
         }
         moves.push(to);
-        change(session.originalStart, { span: to });
+        // Another time is another question: what was answered before is forgotten, as Exchange does.
+        change(session.originalStart, { span: to, response: 'none', partnerResponse: 'none' });
       }
     },
 

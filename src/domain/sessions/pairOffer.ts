@@ -8,14 +8,15 @@ export type PairOffer =
   | { readonly kind: 'none' }
   /** One session needs another time. */
   | { readonly kind: 'move'; readonly session: CheckedSession }
-  /** The time does not hold: another one for so many sessions. */
-  | { readonly kind: 'rebook'; readonly sessionsLeft: number };
+  /** The time does not hold, as these sessions showed that were lost: another one for all that are left. */
+  | { readonly kind: 'rebook'; readonly sessionsLeft: number; readonly lost: readonly Instant[] };
 
 /** What is offered for the sessions of the series that runs. A session is moved no earlier than `notBefore`. */
 export function pairOffer(sessions: readonly CheckedSession[], now: Instant, notBefore: Instant): PairOffer {
-  const sessionsLeft = sessions.filter(({ state }) => state !== 'held').length;
   if (pairHealth(sessions, now).state === 'rebook') {
-    return sessionsLeft > 0 ? { kind: 'rebook', sessionsLeft } : { kind: 'none' };
+    const lost = sessions.filter(isLost).map(({ planned }) => planned.originalStart);
+    // Whatever was not held is still to be held, and what was lost is a part of it.
+    return { kind: 'rebook', sessionsLeft: sessions.filter(({ state }) => state !== 'held').length, lost };
   }
   const session = sessions.find(
     (one) => needsTime(one) && searchSpan({ session: one, sessions, notBefore }) !== undefined,

@@ -1,6 +1,7 @@
 import {
   Badge,
   Body1,
+  Caption1,
   Table,
   TableBody,
   TableCell,
@@ -11,7 +12,8 @@ import {
 import { type Milestone } from '#domain/entries.ts';
 import type { PairStatus } from '#useCases/openDesk.ts';
 import { useAdminWords } from '#ui/adminWords.ts';
-import { useWords } from '#ui/words.tsx';
+import { dayOf } from '#ui/dates.ts';
+import { useLocale, useWords } from '#ui/words.tsx';
 import type { PanelProps } from './useDesk.ts';
 import { useTableStyles } from './table.styles.ts';
 
@@ -29,7 +31,7 @@ export function PairsPanel({ desk }: PanelProps) {
       <Table size="small" aria-label={deskWords.pairs} className={styles.table}>
         <TableHeader className={styles.head}>
           <TableRow>
-            {[words.mentor, words.mentee, pairs.progress].map((title) => (
+            {[words.mentor, words.mentee, pairs.progress, pairs.sessions].map((title) => (
               <TableHeaderCell key={title}>{title}</TableHeaderCell>
             ))}
           </TableRow>
@@ -65,7 +67,31 @@ function PairRow({ status }: { readonly status: PairStatus }) {
         </Badge>
         {!privacyConfirmed && <Badge color="danger">{pairs.privacyOpen}</Badge>}
       </TableCell>
+      <TableCell className={styles.cell} data-title={pairs.sessions}>
+        <Counts told={status.counts} />
+      </TableCell>
     </TableRow>
+  );
+}
+
+/** How many sessions became what, and when the pair's own app told so. */
+function Counts({ told }: { readonly told: PairStatus['counts'] }) {
+  const { keeping } = useWords();
+  const { pairs } = useAdminWords();
+  const locale = useLocale();
+  if (told === undefined) {
+    return <Body1>{pairs.notTold}</Body1>;
+  }
+  return (
+    <>
+      <Body1 block>{keeping.counts(told.counts)}</Body1>
+      <Caption1 block>{pairs.toldOn(dayOf(locale, told.at))}</Caption1>
+      {told.needsWord && (
+        <Badge appearance="tint" color="warning">
+          {pairs.needsWord}
+        </Badge>
+      )}
+    </>
   );
 }
 

@@ -1,22 +1,28 @@
 import { Body1, Body1Strong } from '@fluentui/react-components';
-import { useApp } from '#app/appContext.tsx';
 import { useProblem } from '#app/useProblem.ts';
-import { openSessions } from '#useCases/openSessions.ts';
+import { BookingDifferences } from '#surfaces/session/BookingDifferences.tsx';
+import { SessionOffer } from '#surfaces/session/SessionOffer.tsx';
+import { useSessionCheck } from '#surfaces/session/useSessionCheck.ts';
+import { useSessions } from '#surfaces/session/useSessions.ts';
 import type { PairView } from '#useCases/openPair.ts';
 import { dayAndTime } from '#ui/dates.ts';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
-import { useLoad } from '#ui/useLoad.ts';
 import { useLocale, useWords } from '#ui/words.tsx';
 
-/** A booked series: when the two meet next, as the calendar says now. */
-export function NextSessionCard({ view }: { readonly view: PairView }) {
-  const { outlook, home } = useWords();
+export interface NextSessionCardProps {
+  readonly view: PairView;
+  readonly onChanged: () => Promise<void>;
+}
+
+/** A booked series: when the two meet next, as the calendar says now, how it holds, and what helps where it does not. */
+export function NextSessionCard({ view, onChanged }: NextSessionCardProps) {
+  const { outlook, home, keeping } = useWords();
   const locale = useLocale();
-  const { services } = useApp();
   const problem = useProblem();
-  const sessions = useLoad(['sessions', view.proposal.pair.id], () => openSessions(services, view));
+  const sessions = useSessions(view);
+  const check = useSessionCheck(view);
   if (sessions.status === 'loading') {
     return <PageSkeleton />;
   }
@@ -25,9 +31,14 @@ export function NextSessionCard({ view }: { readonly view: PairView }) {
   }
   const { next } = sessions.value;
   return (
-    <SectionCard title={outlook.next}>
-      <Body1>{outlook.already(view.partner.name)}</Body1>
-      <Body1Strong>{next ? dayAndTime(locale, next.span.start) : home.pair.noNext}</Body1Strong>
-    </SectionCard>
+    <>
+      <SectionCard title={outlook.next}>
+        <Body1>{outlook.already(view.partner.name)}</Body1>
+        <Body1Strong>{next ? dayAndTime(locale, next.span.start) : home.pair.noNext}</Body1Strong>
+        {check.status === 'ready' && <Body1>{keeping.counts(check.value.counts)}</Body1>}
+      </SectionCard>
+      <BookingDifferences view={view} />
+      <SessionOffer view={view} level={2} onChanged={onChanged} />
+    </>
   );
 }

@@ -65,7 +65,7 @@ function PlanFor({ view, onChange }: { readonly view: PairView; readonly onChang
   const { outlook } = useWords();
   switch (view.stage.kind) {
     case 'booked':
-      return <NextSessionCard view={view} />;
+      return <NextSessionCard view={view} onChanged={onChange} />;
     case 'agreed':
       return <SlotPlanner view={view} onBooked={onChange} />;
     default:

@@ -1,6 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useApp } from '#app/appContext.tsx';
 import { useProblem } from '#app/useProblem.ts';
+import { SlotChoice } from '#surfaces/session/SlotChoice.tsx';
 import { Actions } from '#ui/Actions.tsx';
 import { NoSlot, type NoSlotProps } from '#ui/NoSlot.tsx';
 import { Problem } from '#ui/Problem.tsx';
@@ -13,7 +14,8 @@ import { bookSeries } from '#useCases/bookSeries.ts';
 import type { ChosenSlot } from '#useCases/bookVersion.ts';
 import { findPairSlots } from '#useCases/findPairSlots.ts';
 import type { PairView } from '#useCases/openPair.ts';
-import { SlotChoice } from './SlotChoice.tsx';
+
+import { BookerGone } from './BookerGone.tsx';
 import { Step } from './Step.tsx';
 
 export interface BookingStepProps {
@@ -35,7 +37,7 @@ export function BookingStep({ view, onChanged }: BookingStepProps) {
       title={words.partnerBooks[programme.booker]}
       intro={words.partnerBooksWords(partner.name)}
     >
-      {undefined}
+      <BookerGone view={view} />
     </Step>
   );
 }

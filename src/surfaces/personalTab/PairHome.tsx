@@ -1,5 +1,7 @@
 import { useProblem } from '#app/useProblem.ts';
+import { BookingDifferences } from '#surfaces/session/BookingDifferences.tsx';
 import { GoalList } from '#surfaces/session/GoalList.tsx';
+import { SessionOffer } from '#surfaces/session/SessionOffer.tsx';
 import { useSessions } from '#surfaces/session/useSessions.ts';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { Problem } from '#ui/Problem.tsx';
@@ -25,6 +27,8 @@ export function PairHome({ view, onChanged, onSessionOpened }: PairHomeProps) {
   const open = (start: Instant | undefined) => onSessionOpened({ pair: proposal.pair.id, start });
   return (
     <Step programme={programme.name} title={words.title[myRole](partner.name)}>
+      <BookingDifferences view={view} />
+      <SessionOffer view={view} level={3} onChanged={onChanged} />
       <Sessions view={view} onOpened={open} />
       <GoalList view={view} level={3} onChanged={onChanged} />
       <LearningLog view={view} />

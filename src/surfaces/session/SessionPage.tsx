@@ -15,6 +15,7 @@ import { GoalList } from './GoalList.tsx';
 import { LookBack } from './LookBack.tsx';
 import { NextTime } from './NextTime.tsx';
 import { sessionPlace, type SessionPlace } from './sessionPlace.ts';
+import { SessionOffer } from './SessionOffer.tsx';
 import { SharedNote } from './SharedNote.tsx';
 import { useSessions } from './useSessions.ts';
 
@@ -44,6 +45,7 @@ export function SessionPage(props: SessionPageProps) {
   ) : (
     <Page title={words.noSession} focus={props.onBack ? 'moves' : 'stays'}>
       <Back onBack={props.onBack} />
+      <SessionOffer view={props.view} level={2} onChanged={props.onChanged} />
       <GoalList view={props.view} onChanged={props.onChanged} />
     </Page>
   );
@@ -62,6 +64,7 @@ function SessionView({ view, place, onChanged, onBack }: SessionPageProps & { re
       focus={onBack ? 'moves' : 'stays'}
     >
       <Back onBack={onBack} />
+      <SessionOffer view={view} level={2} onChanged={onChanged} />
       <Agenda part={place.part} role={view.myRole} />
       <LookBack view={view} previous={place.previous} />
       <SharedNote key={moment} view={view} session={moment} />

@@ -12,8 +12,14 @@ export interface SessionsRead extends SessionsView {
 /** Reads the sessions from the person's own calendar; every view of the pair shares one reading. */
 export function useSessions(view: PairView): Loaded<SessionsRead> {
   const { services } = useApp();
-  return useLoad(['sessions', view.proposal.pair.id], async () => {
+  return useLoad(['sessions', ...seriesKey(view)], async () => {
     const { sessions, next } = await openSessions(services, view);
     return { sessions: sessions.toSorted((a, b) => a.span.start - b.span.start), next, now: services.clock.now() };
   });
 }
+
+/** Names what the pair has booked: another series is another reading. */
+export const seriesKey = ({ proposal, allSeries }: PairView): readonly string[] => [
+  proposal.pair.id,
+  ...allSeries.map(({ transactionId, state }) => `${transactionId} ${state}`),
+];

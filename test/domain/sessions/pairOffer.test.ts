@@ -23,7 +23,7 @@ function offered(findings: Findings, at = now): string {
     case 'move':
       return `another time for ${toIso(offer.session.planned.originalStart).slice(0, 10)}`;
     case 'rebook':
-      return `another series of ${offer.sessionsLeft}`;
+      return `another series of ${offer.sessionsLeft} after ${offer.lost.map((start) => toIso(start).slice(0, 10)).join(', ')}`;
   }
 }
 
@@ -32,7 +32,7 @@ test('nothing is offered where nothing is needed', () => {
 });
 
 test('E64: two declines in a row offer to book the sessions that are left', () => {
-  expect(offered({ 1: declined, 2: declined })).toBe('another series of 5');
+  expect(offered({ 1: declined, 2: declined })).toBe('another series of 5 after 2027-02-09, 2027-03-09');
 });
 
 test('E65: one cancelled session is offered another time', () => {
@@ -59,5 +59,7 @@ test('no series is offered when no session is left', () => {
   const held = { isLookedBackOn: true };
   const all = Object.fromEntries([0, 1, 2, 3, 4, 5].map((place) => [place, () => ({ found: undefined, ...held })]));
   expect(offered(all, instant('2027-08-01T08:00:00Z'))).toBe('nothing');
-  expect(offered({ ...all, 4: deleted, 5: deleted }, instant('2027-08-01T08:00:00Z'))).toBe('another series of 2');
+  expect(offered({ ...all, 4: deleted, 5: deleted }, instant('2027-08-01T08:00:00Z'))).toBe(
+    'another series of 2 after 2027-05-04, 2027-06-01',
+  );
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { instant } from '#domain/time/instant.ts';
 import { AdminPage } from '#surfaces/admin/AdminPage.tsx';
 import { answerProposal } from '#useCases/answerProposal.ts';
 import { accessibilityFaults } from '#test/accessibilityFaults.ts';
@@ -43,6 +44,26 @@ test('shows a no of either as a no', async () => {
   await answerProposal(omar, await pairOf(omar), 'declined');
   openScreen(<AdminPage />, lead);
   expect(await row()).toHaveTextContent('Declined');
+});
+
+test('shows how the sessions stand as four numbers and the day they were told, and who needs a word', async () => {
+  const { lead, ada } = await aPairForTheLead('booked');
+  const { proposal } = await pairOf(ada);
+  await ada.people.write('ada', {
+    kind: 'sessionCounts',
+    key: proposal.pair.id,
+    counts: { planned: 6, held: 2, moved: 1, lost: 3 },
+    needsWord: true,
+    at: instant('2027-05-10T10:00:00Z'),
+  });
+  openScreen(<AdminPage />, lead);
+  expect(await row()).toHaveTextContent('6 planned, 2 held, 1 moved, 3 lostas of Monday 10 MayNeeds a word');
+});
+
+test('says where nothing was told about sessions yet', async () => {
+  const { lead } = await aPairForTheLead('booked');
+  openScreen(<AdminPage />, lead);
+  expect(await row()).toHaveTextContent('Nothing told yet');
 });
 
 test('warns where privacy is not confirmed', async () => {

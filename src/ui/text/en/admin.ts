@@ -122,6 +122,10 @@ export const admin = {
       booked: 'Sessions booked',
       waiting: 'Waiting for an answer',
     },
+    sessions: 'Sessions',
+    notTold: 'Nothing told yet',
+    toldOn: (day: string) => `as of ${day}`,
+    needsWord: 'Needs a word',
     privacyOpen: 'Privacy not confirmed: no notes are stored',
   },
 };

@@ -1,3 +1,4 @@
+import type { PairCounts } from '#domain/sessions/pairCounts.ts';
 import { plural } from './plural.ts';
 
 /** Words for sessions that fell through, and for what helps. */
@@ -21,5 +22,13 @@ export const keeping = {
   findHint: 'Your notes and goals stay. The old invitation ends, and a new one comes to both calendars.',
   searching: 'Looking through both calendars',
   moved: (when: string) => `Done: your session is now ${when}.`,
+  /** `6 planned, 2 held, 1 moved, 1 lost`; what there is none of goes unsaid. */
+  counts: ({ planned, held, moved, lost }: PairCounts): string =>
+    [
+      `${planned} planned`,
+      `${held} held`,
+      ...(moved > 0 ? [`${moved} moved`] : []),
+      ...(lost > 0 ? [`${lost} lost`] : []),
+    ].join(', '),
   rebooked: 'Done: your sessions have a new time. The invitation is in both calendars.',
 };

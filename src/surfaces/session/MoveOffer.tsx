@@ -1,0 +1,71 @@
+import { Body1, Button } from '@fluentui/react-components';
+import { useApp } from '#app/appContext.tsx';
+import type { Span } from '#domain/time/instant.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { dayAndTime } from '#ui/dates.ts';
+import { SectionCard } from '#ui/SectionCard.tsx';
+import { useLocale, useWords } from '#ui/words.tsx';
+import type { CheckedOffer } from '#useCases/checkSessions.ts';
+import { PartnerCan } from './PartnerCan.tsx';
+import { newMeetingLink } from './teamsLinks.ts';
+import type { OfferState, SessionOfferProps } from './useSessionOffer.ts';
+
+interface MoveOfferProps extends Pick<SessionOfferProps, 'view' | 'level'> {
+  readonly offer: Extract<CheckedOffer, { kind: 'move' }>;
+  readonly isOrganizer: boolean;
+  readonly move: OfferState['move'];
+}
+
+/** One session fell through, or somebody will be away: the nearest time that suits both. */
+export function MoveOffer({ offer: { session, to }, ...props }: MoveOfferProps) {
+  const words = useWords().keeping;
+  const locale = useLocale();
+  const when = dayAndTime(locale, (session.found?.span ?? session.planned.span).start);
+  const isAway = session.state === 'leave';
+  return (
+    <SectionCard title={isAway ? words.awayTitle : words.lostTitle} level={props.level}>
+      <Body1>
+        {isAway ? words.away(when) : words.lost(when)} {to ? words.suits(dayAndTime(locale, to.start)) : words.noTime}
+      </Body1>
+      {to && <ToAnotherTime session={session} to={to} {...props} />}
+    </SectionCard>
+  );
+}
+
+interface AnotherTimeProps extends Omit<MoveOfferProps, 'offer' | 'level'> {
+  readonly session: MoveOfferProps['offer']['session'];
+  readonly to: Span;
+}
+
+function ToAnotherTime({ session: { found, state }, to, view, isOrganizer, move }: AnotherTimeProps) {
+  const words = useWords().keeping;
+  if (found === undefined || state === 'cancelled') {
+    return <PlanAnew view={view} to={to} />;
+  }
+  return isOrganizer ? (
+    <Actions>
+      <Button appearance="primary" disabledFocusable={move.isRunning} onClick={() => move.run({ session: found, to })}>
+        {words.move}
+      </Button>
+    </Actions>
+  ) : (
+    <PartnerCan view={view} what={words.partnerMoves(view.partner.name)} />
+  );
+}
+
+/** What is gone from the calendar cannot be moved; a new invitation can be sent by either of the two. */
+function PlanAnew({ view: { partner, proposal }, to }: Pick<AnotherTimeProps, 'view' | 'to'>) {
+  const { host } = useApp();
+  const words = useWords().keeping;
+  const subject = words.planSubject(proposal.pair.mentor.name, proposal.pair.mentee.name);
+  return (
+    <>
+      <Body1>{words.planHint}</Body1>
+      <Actions>
+        <Button appearance="primary" onClick={() => void host.openLink(newMeetingLink(subject, partner.mail, to))}>
+          {words.plan}
+        </Button>
+      </Actions>
+    </>
+  );
+}

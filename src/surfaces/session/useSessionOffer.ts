@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { useApp } from '#app/appContext.tsx';
+import type { Session } from '#domain/series.ts';
+import type { Span } from '#domain/time/instant.ts';
+import { dayAndTime } from '#ui/dates.ts';
+import { type Action, useAction } from '#ui/useAction.ts';
+import type { Loaded } from '#ui/useLoad.ts';
+import { useLocale, useWords } from '#ui/words.tsx';
+import type { ChosenSlot } from '#useCases/bookVersion.ts';
+import type { SessionCheck } from '#useCases/checkSessions.ts';
+import { moveSession } from '#useCases/moveSession.ts';
+import type { PairView } from '#useCases/openPair.ts';
+import { rebookSeries } from '#useCases/rebookSeries.ts';
+import { useSessionCheck } from './useSessionCheck.ts';
+import { useSessions } from './useSessions.ts';
+
+export interface SessionOfferProps {
+  readonly view: PairView;
+  /** The heading's level: 2 under a page's title, 3 under a step's. */
+  readonly level: 2 | 3;
+  readonly onChanged: () => Promise<void>;
+}
+
+/** What is found when the sessions are looked after, and what the person can do about it. */
+export interface OfferState {
+  /** `undefined` until it is known; what cannot be read is not spoken of here. */
+  readonly check: SessionCheck | undefined;
+  readonly move: Action<{ readonly session: Session; readonly to: Span }>;
+  readonly rebook: Action<ChosenSlot>;
+  /** What was just done, in words. */
+  readonly done: string;
+}
+
+export function useSessionOffer({ view, onChanged }: Omit<SessionOfferProps, 'level'>): OfferState {
+  const { services } = useApp();
+  const { keeping, booking } = useWords();
+  const locale = useLocale();
+  const [done, setDone] = useState('');
+  const { mentor, mentee } = view.proposal.pair;
+  const sessions = useSessions(view);
+  const check = useSessionCheck(view);
+  const readAgain = async () => {
+    await Promise.all([reload(sessions), reload(check)]);
+    await onChanged();
+  };
+  const move = useAction<Parameters<OfferState['move']['run']>[0], void>(async ({ session, to }) => {
+    await moveSession(services, view, session, to);
+    await readAgain();
+    setDone(keeping.moved(dayAndTime(locale, to.start)));
+  });
+  const rebook = useAction<ChosenSlot, void>(async (choice) => {
+    const subject = booking.subject(mentor.name, mentee.name);
+    await rebookSeries(services, view, choice, { subject, agenda: booking.agenda });
+    await readAgain();
+    setDone(keeping.rebooked);
+  });
+  return { check: check.status === 'ready' ? check.value : undefined, move, rebook, done };
+}
+
+async function reload(loaded: Loaded<unknown>): Promise<void> {
+  if (loaded.status === 'ready') {
+    await loaded.reload();
+  }
+}

@@ -1,0 +1,20 @@
+import type { Services } from '#ports/services.ts';
+import { checkSessions, type SessionCheck } from './checkSessions.ts';
+import type { PairView } from './openPair.ts';
+import { tellSessionCounts } from './tellSessionCounts.ts';
+import { tendSeries } from './tendSeries.ts';
+
+/**
+ * What the app does whenever one of the two opens it: finishes what is due, looks at every session, and hands over to
+ * the lead how many became what. What it finds is offered; nothing that somebody decided is changed.
+ */
+export async function lookAfterSessions(
+  services: Pick<Services, 'calendars' | 'clock' | 'pairs' | 'people'>,
+  view: PairView,
+): Promise<SessionCheck> {
+  await tendSeries(services, view);
+  const check = await checkSessions(services, view);
+  // What cannot be told now is told on the next visit; the page does not wait for it to work.
+  await Promise.allSettled([tellSessionCounts(services, view, check)]);
+  return check;
+}
