@@ -53,7 +53,7 @@ export function openServices({ config, signIn, clock, fetch, wait = passed, onBu
     keptCalendars: browserKeptCalendars(me),
     drafts: browserDrafts(config.site),
     matcher: fetchedMatcher(),
-    site: siteSetup(site, desk),
+    site: siteSetup({ site, desk, leadsGroupId: config.leadsGroupId }),
     programmes: sharePointProgrammes(site),
     people: sharePointFolders({ ...place, library: 'People', codec: personEntries }),
     privateNotes: sharePointFolders({ ...place, library: 'Private', codec: privateEntries }),

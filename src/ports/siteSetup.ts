@@ -1,16 +1,21 @@
+import type { SiteDifference } from '#domain/site/siteDifference.ts';
 import type { Progress } from './progress.ts';
 
-/** One thing the site must have, and how it stands. */
-export interface SitePart {
-  /** A list, library, column or folder, such as `People` or `People.Kind`. */
-  readonly name: string;
-  readonly state: 'fine' | 'missing' | 'different';
+export interface SiteCheck {
+  /** The lists, libraries and folders that the site must have, in the order in which they are made. */
+  readonly places: readonly string[];
+  readonly differences: readonly SiteDifference[];
 }
 
 /** The SharePoint site that holds everything. */
 export interface SiteSetup {
-  /** Every part with its state. Throws `denied` or `missing` when the site itself cannot be reached. */
-  check(): Promise<readonly SitePart[]>;
-  /** Makes what is missing, changes nothing that is there; safe to run again and by two leads at once. */
-  provision(progress?: Progress): Promise<readonly SitePart[]>;
+  /** What is missing or otherwise than planned. Throws `denied` or `missing` when the site cannot be reached. */
+  check(): Promise<SiteCheck>;
+  /** Who may read and write what they should not, and where no earlier versions are kept. */
+  audit(): Promise<readonly SiteDifference[]>;
+  /**
+   * Makes what is missing and mends what is safe to mend; drops nothing. Safe to run again from any point, and by two
+   * leads at once. The site of a newer version is left alone.
+   */
+  provision(progress?: Progress): Promise<SiteCheck>;
 }

@@ -27,8 +27,14 @@ const entryColumns: readonly ColumnPlan[] = [
   ...bodyColumns.map(longText),
 ];
 
-/** Everything the site has, in the order in which it is made. Libraries have one folder per person or pair. */
-export const listPlans: readonly ListPlan[] = [
+/** Everything the site must have, and its version. */
+export interface SiteSchema {
+  readonly version: number;
+  readonly lists: readonly ListPlan[];
+}
+
+/** In the order in which they are made. Libraries have one folder per person or pair. */
+const lists: readonly ListPlan[] = [
   { name: 'Programmes', template: 'genericList', columns: [text('ProgrammeKey', 'unique'), longText('Body')] },
   { name: 'Resources', template: 'genericList', columns: [text('ResourceKey', 'unique'), longText('Body')] },
   { name: 'Recognitions', template: 'genericList', columns: [text('RecognitionKey', 'unique'), longText('Body')] },
@@ -37,6 +43,12 @@ export const listPlans: readonly ListPlan[] = [
   { name: 'Pairs', template: 'documentLibrary', columns: entryColumns },
   { name: 'Lead', template: 'documentLibrary', columns: entryColumns },
 ];
+
+/**
+ * The version goes up with every change of the table. Lists, columns and indexes are only ever added: whatever people
+ * wrote before stays as it is, and an older app still finds what it knows. Sites of version 1 bear no mark.
+ */
+export const siteSchema: SiteSchema = { version: 2, lists };
 
 /** Libraries that hold folders of entries. */
 export type Library = 'People' | 'Private' | 'Pairs' | 'Lead';

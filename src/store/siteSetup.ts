@@ -1,10 +1,14 @@
 import { deskFolder } from '#domain/entries.ts';
-import type { ColumnDefinition, List } from '@microsoft/microsoft-graph-types/microsoft-graph';
+import type { SiteDifference } from '#domain/site/siteDifference.ts';
 import type { FolderAudience, FolderPrivacy } from '#ports/folders.ts';
-import { withQuery } from '#graph/path.ts';
-import { isProblem } from '#ports/problem.ts';
-import type { SitePart, SiteSetup } from '#ports/siteSetup.ts';
-import { type ColumnPlan, type ListPlan, listPlans } from './schema.ts';
+import type { Progress } from '#ports/progress.ts';
+import type { SiteCheck, SiteSetup } from '#ports/siteSetup.ts';
+import { auditSite } from './provisioning/auditSite.ts';
+import { foundLists } from './provisioning/foundLists.ts';
+import { listDifferences } from './provisioning/listDifferences.ts';
+import { matchList } from './provisioning/matchList.ts';
+import { versionDifference, writeVersion } from './provisioning/siteVersion.ts';
+import { type SiteSchema, siteSchema } from './schema.ts';
 import type { Site } from './site.ts';
 
 /** Of the library `Lead`: what set-up needs of it. */
@@ -13,100 +17,66 @@ interface DeskFolders {
   create(name: string, audience: FolderAudience): Promise<FolderPrivacy>;
 }
 
-/** Sets up the site from the table in `schema.ts`. */
-export const siteSetup = (site: Site, desk: DeskFolders): SiteSetup => ({
-  check: () => check(site, desk),
-  async provision({ onProgress, signal } = {}) {
-    const steps = listPlans.length + 1;
-    for (const [index, plan] of listPlans.entries()) {
-      signal?.throwIfAborted();
-      await provisionList(site, plan);
-      onProgress?.(index + 1, steps);
-    }
-    const { confirmed } = await desk.create(deskFolder, { people: [], withLeads: true });
-    onProgress?.(steps, steps);
-    const parts = await check(site, desk);
-    return confirmed
-      ? parts
-      : [...parts.filter(({ name }) => name !== deskPart), { name: deskPart, state: 'different' }];
-  },
-});
-
-const deskPart = `Lead/${deskFolder}`;
-
-async function check(site: Site, desk: DeskFolders): Promise<readonly SitePart[]> {
-  const lists = await listsOf(site);
-  const parts = await Promise.all(listPlans.map((plan) => listParts(site, plan, lists.get(plan.name))));
-  const isDeskThere = lists.has('Lead') && (await desk.names()).includes(deskFolder);
-  return [...parts.flat(), { name: deskPart, state: isDeskThere ? 'fine' : 'missing' }];
+export interface SiteSetupOptions {
+  readonly site: Site;
+  readonly desk: DeskFolders;
+  /** The Entra security group of the leads. */
+  readonly leadsGroupId: string;
+  readonly schema?: SiteSchema;
 }
 
-async function listsOf(site: Site): Promise<ReadonlyMap<string, List>> {
-  const lists = await site.client.all<List>({
-    aim: 'list what the site has',
-    path: withQuery(`${await site.path()}/lists`, { $select: 'id,displayName,list' }),
-    scopes: site.scopes.use,
-  });
-  return new Map(lists.map((list) => [list.displayName ?? '', list]));
+/** Checks the site against the table in `schema.ts`, and makes it match. */
+export function siteSetup({ schema = siteSchema, ...rest }: SiteSetupOptions): SiteSetup {
+  const options = { ...rest, schema };
+  return {
+    check: () => check(options),
+    audit: () => auditSite(options),
+    provision: (progress = {}) => provision(options, progress),
+  };
 }
 
-async function listParts(site: Site, plan: ListPlan, list: List | undefined): Promise<readonly SitePart[]> {
-  const columns = list ? await columnsOf(site, plan) : [];
-  const isSame = list?.list?.template === plan.template;
-  return [
-    { name: plan.name, state: list ? (isSame ? 'fine' : 'different') : 'missing' },
-    ...plan.columns.map((column) => columnPart(plan, column, columns)),
+const deskPlace = `Lead/${deskFolder}`;
+
+type Options = Required<SiteSetupOptions>;
+
+async function check({ site, desk, schema }: Options): Promise<SiteCheck> {
+  const found = await foundLists(site, schema.lists);
+  const hasDesk = found.get('Lead')?.title === 'Lead' && (await desk.names()).includes(deskFolder);
+  return {
+    places: [...schema.lists.map(({ name }) => name), deskPlace],
+    differences: [
+      ...schema.lists.flatMap((plan) => listDifferences(plan, found.get(plan.name))),
+      ...(hasDesk ? [] : [{ kind: 'placeMissing' as const, place: deskPlace }]),
+      ...(await versionDifference(site, schema, found)),
+    ],
+  };
+}
+
+/** Each step can be done again, so a run that broke off is resumed by running again: what stands is passed over. */
+async function provision(options: Options, { onProgress, signal }: Progress): Promise<SiteCheck> {
+  const { site, desk, schema } = options;
+  const found = await foundLists(site, schema.lists);
+  const [version] = await versionDifference(site, schema, found);
+  if (version?.kind === 'newerSite') {
+    return await check(options);
+  }
+  let privacy: FolderPrivacy | undefined;
+  const steps = [
+    ...schema.lists.map((plan) => () => matchList(site, plan, found.get(plan.name))),
+    async () => void (privacy = await desk.create(deskFolder, { people: [], withLeads: true })),
+    () => writeVersion(site, schema),
   ];
-}
-
-function columnPart({ name }: ListPlan, column: ColumnPlan, columns: readonly ColumnDefinition[]): SitePart {
-  const found = columns.find((each) => each.name === column.name);
-  const isAsPlanned =
-    (found?.indexed ?? false) === (column.use !== 'shown') &&
-    (found?.enforceUniqueValues ?? false) === (column.use === 'unique');
-  return { name: `${name}.${column.name}`, state: found ? (isAsPlanned ? 'fine' : 'different') : 'missing' };
-}
-
-async function columnsOf(site: Site, plan: ListPlan): Promise<readonly ColumnDefinition[]> {
-  return await site.client.all<ColumnDefinition>({
-    aim: `read the columns of ${plan.name}`,
-    path: `${await site.list(plan.name)}/columns`,
-    scopes: site.scopes.use,
-  });
-}
-
-/** Makes the list with all its columns, or the columns that it lacks. Another lead may be doing the same just now. */
-async function provisionList(site: Site, plan: ListPlan): Promise<void> {
-  const lists = await listsOf(site);
-  if (!lists.has(plan.name)) {
-    await make(site, `make ${plan.name}`, `${await site.path()}/lists`, {
-      displayName: plan.name,
-      list: { template: plan.template },
-      columns: plan.columns.map(columnDefinition),
-    });
+  for (const [done, step] of steps.entries()) {
+    signal?.throwIfAborted();
+    await step();
+    onProgress?.(done + 1, steps.length);
   }
-  const found = new Set((await columnsOf(site, plan)).map(({ name }) => name));
-  for (const column of plan.columns.filter(({ name }) => !found.has(name))) {
-    const columns = `${await site.list(plan.name)}/columns`;
-    await make(site, `make column ${plan.name}.${column.name}`, columns, columnDefinition(column));
-  }
+  const { places, differences } = await check(options);
+  return { places, differences: [...differences, ...deskDifference(privacy)] };
 }
 
-async function make(site: Site, aim: string, path: string, body: unknown): Promise<void> {
-  try {
-    const scopes = site.scopes.setUp;
-    await site.client.send<object>({ aim, path, method: 'POST', isReplaySafe: true, body, scopes });
-  } catch (error) {
-    if (!isProblem(error, 'conflict')) {
-      throw error;
-    }
-  }
-}
-
-/** Source: https://learn.microsoft.com/graph/api/resources/columndefinition. */
-const columnDefinition = ({ name, holds, use }: ColumnPlan): ColumnDefinition => ({
-  name,
-  indexed: use !== 'shown',
-  enforceUniqueValues: use === 'unique',
-  text: holds === 'text' ? { maxLength: 255 } : { allowMultipleLines: true, textType: 'plain' },
-});
+/** The desk must be shut to everybody but leads before anything is kept there. */
+const deskDifference = (privacy: FolderPrivacy | undefined): readonly SiteDifference[] =>
+  privacy === undefined || privacy.confirmed
+    ? []
+    : [{ kind: 'deskOpen', who: privacy.unexpected.map(({ name }) => name) }];

@@ -71,4 +71,8 @@ export const foldersOf = <Entry extends KeyedEntry>(
   sharePointFolders({ site: siteOf(subject, person), library, codec, leadsGroupId, me: async () => person });
 
 export const setupOf = (subject: StandIn, person: PersonId, scopes: SiteScopes = selectedSite): SiteSetup =>
-  siteSetup(siteOf(subject, person, scopes), foldersOf(subject, person, 'Lead', personEntries));
+  siteSetup({
+    site: siteOf(subject, person, scopes),
+    desk: foldersOf(subject, person, 'Lead', personEntries),
+    leadsGroupId,
+  });

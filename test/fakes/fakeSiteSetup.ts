@@ -1,15 +1,16 @@
-import type { SitePart, SiteSetup } from '#ports/siteSetup.ts';
+import type { SiteDifference } from '#domain/site/siteDifference.ts';
+import type { SiteSetup } from '#ports/siteSetup.ts';
 
-/** A site with these parts, all missing until it is set up. */
-export function fakeSiteSetup(...names: readonly string[]): SiteSetup {
-  let state: SitePart['state'] = 'missing';
-  const parts = (): readonly SitePart[] => names.map((name) => ({ name, state }));
+/** A site with these places, all missing until it is set up. */
+export function fakeSiteSetup(...places: readonly string[]): SiteSetup {
+  let differences: readonly SiteDifference[] = places.map((place) => ({ kind: 'placeMissing', place }));
   return {
-    check: async () => parts(),
+    check: async () => ({ places, differences }),
+    audit: async () => [],
     async provision({ onProgress } = {}) {
-      state = 'fine';
+      differences = [];
       onProgress?.(1, 1);
-      return parts();
+      return { places, differences };
     },
   };
 }

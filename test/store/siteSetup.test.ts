@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from '@jest/globals';
+import type { SiteDifference } from '#domain/site/siteDifference.ts';
 import { everySite } from '#graph/scopes.ts';
 import { setupOf, siteOf, type StandIn, standIn } from '#test/contracts/standIn.ts';
+import { contentOf } from './provisioning/siteRecord.ts';
 
 let subject: StandIn;
 const setUpBy = (person: 'lead' | 'otherLead' | 'ada', scopes = everySite) => setupOf(subject, subject[person], scopes);
@@ -11,65 +13,78 @@ afterEach(() => {
 
 test('an empty site lacks everything, and has everything once it is set up', async () => {
   subject = standIn();
-  const before = await setUpBy('lead').check();
-  expect(new Set(before.map(({ state }) => state))).toEqual(new Set(['missing']));
-  expect(before.map(({ name }) => name)).toEqual(expect.arrayContaining(['People', 'People.Kind', 'Lead/desk']));
-  const after = await setUpBy('lead').provision();
-  expect(after).toHaveLength(before.length);
-  expect(after.filter(({ state }) => state !== 'fine')).toEqual([]);
+  const { places, differences } = await setUpBy('lead').check();
+  expect(places).toEqual([
+    'Programmes',
+    'Resources',
+    'Recognitions',
+    'People',
+    'Private',
+    'Pairs',
+    'Lead',
+    'Lead/desk',
+  ]);
+  expect(differences).toEqual(places.map((place) => ({ kind: 'placeMissing', place })));
+  expect(await setUpBy('lead').provision()).toEqual({ places, differences: [] });
+  expect(await setUpBy('otherLead').check()).toEqual({ places, differences: [] });
 });
 
-test('setting up again, or two leads at once, makes nothing twice', async () => {
+test('tells how far it is, step by step', async () => {
   subject = standIn();
-  const outcomes = await Promise.all([setUpBy('lead').provision(), setUpBy('otherLead').provision()]);
-  expect(outcomes.flat().filter(({ state }) => state === 'missing')).toEqual([]);
-  const again = await setUpBy('otherLead').provision();
-  expect(again.filter(({ state }) => state !== 'fine')).toEqual([]);
-  const lists = await siteOf(subject, subject.lead).client.all<{ displayName: string }>({
-    aim: 'list the lists',
-    path: `${await siteOf(subject, subject.lead).path()}/lists`,
-    scopes: everySite.use,
-  });
-  const names = lists.map(({ displayName }) => displayName);
-  expect(new Set(names).size).toBe(names.length);
+  const told: (readonly [number, number | undefined])[] = [];
+  await setUpBy('lead').provision({ onProgress: (done, total) => void told.push([done, total]) });
+  expect(told).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((done) => [done, 9]));
+});
+
+test('goes no further once it is stopped, and what is made is there the next time', async () => {
+  subject = standIn();
+  const stopping = new AbortController();
+  const onProgress = () => stopping.abort();
+  await expect(setUpBy('lead').provision({ onProgress, signal: stopping.signal })).rejects.toThrow('aborted');
+  const { places, differences } = await setUpBy('lead').check();
+  expect(differences.map((each) => ('place' in each ? each.place : ''))).toEqual(places.slice(1));
+});
+
+test('setting up again changes nothing', async () => {
+  subject = standIn();
+  await setUpBy('lead').provision();
+  const before = contentOf(subject.tenant);
+  await setUpBy('otherLead').provision();
+  expect(contentOf(subject.tenant)).toEqual(before);
 });
 
 test('a list that was made without one of its columns gets it', async () => {
   subject = standIn();
   await makeProgrammes('genericList', [{ name: 'Body', text: { allowMultipleLines: true } }]);
-  const missing = (await setUpBy('lead').check()).filter(({ name }) => name.startsWith('Programmes'));
-  expect(missing).toEqual([
-    { name: 'Programmes', state: 'fine' },
-    { name: 'Programmes.ProgrammeKey', state: 'missing' },
-    { name: 'Programmes.Body', state: 'fine' },
-  ]);
-  const mended = await setUpBy('lead').provision();
-  expect(mended.filter(({ state }) => state !== 'fine')).toEqual([]);
+  expect(await ofProgrammes()).toEqual([{ kind: 'columnMissing', place: 'Programmes', column: 'ProgrammeKey' }]);
+  expect((await setUpBy('lead').provision()).differences).toEqual([]);
 });
 
-test('a list that is a library, or a column without its index, is told as different', async () => {
+test('a list that was there before as a library is told, and left as it is', async () => {
   subject = standIn();
   await makeProgrammes('documentLibrary', [{ name: 'ProgrammeKey', text: {} }]);
-  const parts = await setUpBy('lead').check();
-  expect(parts.filter(({ state }) => state === 'different').map(({ name }) => name)).toEqual([
-    'Programmes',
-    'Programmes.ProgrammeKey',
-  ]);
+  const different = { kind: 'placeOfOtherKind', place: 'Programmes' };
+  expect(await ofProgrammes()).toEqual([different]);
+  expect((await setUpBy('lead').provision()).differences).toEqual([different]);
 });
 
 test('who is no lead may look, and is denied to make anything', async () => {
   subject = standIn();
-  expect(await setUpBy('ada').check()).not.toHaveLength(0);
+  expect((await setUpBy('ada').check()).differences).not.toHaveLength(0);
   await expect(setUpBy('ada').provision()).rejects.toMatchObject({ kind: 'denied' });
 });
 
 test('the desk is there for leads alone', async () => {
   subject = standIn();
   await setUpBy('lead').provision();
-  const desk = async (person: 'lead' | 'otherLead' | 'ada') =>
-    (await setUpBy(person).check()).find(({ name }) => name === 'Lead/desk')?.state;
-  expect([await desk('lead'), await desk('otherLead'), await desk('ada')]).toEqual(['fine', 'fine', 'missing']);
+  const lacking = async (person: 'lead' | 'otherLead' | 'ada') => (await setUpBy(person).check()).differences;
+  expect(await lacking('lead')).toEqual([]);
+  expect(await lacking('otherLead')).toEqual([]);
+  expect(await lacking('ada')).toEqual([{ kind: 'placeMissing', place: 'Lead/desk' }]);
 });
+
+const ofProgrammes = async (): Promise<readonly SiteDifference[]> =>
+  (await setUpBy('lead').check()).differences.filter((each) => 'place' in each && each.place === 'Programmes');
 
 async function makeProgrammes(template: string, columns: readonly object[]): Promise<void> {
   const site = siteOf(subject, subject.lead, everySite);

@@ -49,10 +49,10 @@ interface ItemChange {
   readonly parent?: number | undefined;
 }
 
-/** Keeps what was as an earlier version and writes the change as the caller. */
+/** Keeps what was as an earlier version, unless the list keeps none, and writes the change as the caller. */
 export function changeItem({ call, item, list }: ItemPlace, change: ItemChange): void {
   const { version, fields, modifiedBy, modifiedAt, content } = item;
-  item.earlier.push({ version, fields, modifiedBy, modifiedAt, content });
+  if (!list.keepsNoVersions) item.earlier.push({ version, fields, modifiedBy, modifiedAt, content });
   Object.assign(item, change, { version: version + 1, modifiedBy: call.caller.id, modifiedAt: call.now });
   item.change = ++list.lastChange;
   if (change.content) item.contentVersion += 1;

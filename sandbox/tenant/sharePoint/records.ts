@@ -110,6 +110,8 @@ export interface ListRecord {
   lastChange: number;
   readonly gone: GoneRecord[];
   appGrants: readonly AppGrant[];
+  /** Set when an owner has switched versions off; Graph v1.0 neither shows nor changes it. */
+  keepsNoVersions?: boolean;
 }
 
 export const facets = [

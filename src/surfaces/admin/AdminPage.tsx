@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useProblem } from '#app/useProblem.ts';
+import { problemKindOf } from '#domain/problemKind.ts';
 import { Page } from '#ui/Page.tsx';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { Problem } from '#ui/Problem.tsx';
@@ -9,6 +10,7 @@ import { type AdminPageState, useAdminPage } from './useAdminPage.ts';
 // Each step comes when it is needed; the page itself opens at once.
 const DeskPage = lazy(async () => ({ default: (await import('./DeskPage.tsx')).DeskPage }));
 const NewProgrammePage = lazy(async () => ({ default: (await import('./NewProgrammePage.tsx')).NewProgrammePage }));
+const GrantsCard = lazy(async () => ({ default: (await import('./GrantsCard.tsx')).GrantsCard }));
 const SetUpPage = lazy(async () => ({ default: (await import('./SetUpPage.tsx')).SetUpPage }));
 
 /** The lead's page: one step at a time until a programme runs. */
@@ -29,9 +31,13 @@ function Step({ state }: { readonly state: AdminPageState }) {
     case 'loading':
       return <PageSkeleton />;
     case 'failed':
-      return <Problem {...problem(state.error, state.retry)} />;
+      return problemKindOf(state.error) === 'denied' ? (
+        <GrantsCard lacking="site" onCheck={state.retry} />
+      ) : (
+        <Problem {...problem(state.error, state.retry)} />
+      );
     case 'setUp':
-      return <SetUpPage parts={state.parts} onSetUp={state.reload} />;
+      return <SetUpPage check={state.check} onSetUp={state.reload} />;
     case 'noProgramme':
       return <NewProgrammePage onCreated={state.reload} />;
     case 'programme':

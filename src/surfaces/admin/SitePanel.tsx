@@ -1,20 +1,72 @@
+import { Body1, Button } from '@fluentui/react-components';
 import { useApp } from '#app/appContext.tsx';
 import { useProblem } from '#app/useProblem.ts';
+import { isMendedByApp, type SiteDifference } from '#domain/site/siteDifference.ts';
+import { checkSite } from '#useCases/checkSite.ts';
+import { Actions } from '#ui/Actions.tsx';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { Problem } from '#ui/Problem.tsx';
+import { SectionCard } from '#ui/SectionCard.tsx';
+import { useAction } from '#ui/useAction.ts';
+import { useAdminWords } from '#ui/adminWords.ts';
 import { useLoad } from '#ui/useLoad.ts';
-import { SetUpPage } from './SetUpPage.tsx';
+import { ProvisionProgress } from './ProvisionProgress.tsx';
+import { SiteDifferenceList } from './SiteDifferenceList.tsx';
+import { useProvision } from './useProvision.ts';
 
 /** "Check my site", any time later. */
 export function SitePanel() {
   const { services } = useApp();
   const problem = useProblem();
-  const check = useLoad(['site'], () => services.site.check());
+  const check = useLoad(['site'], () => checkSite(services));
   if (check.status === 'loading') {
     return <PageSkeleton />;
   }
   if (check.status === 'failed') {
     return <Problem {...problem(check.error, check.retry)} />;
   }
-  return <SetUpPage parts={check.value} onSetUp={check.reload} />;
+  const { differences } = check.value;
+  return <CheckedSite differences={differences} onCheck={(found) => check.change(() => found)} />;
+}
+
+interface CheckedSiteProps {
+  readonly differences: readonly SiteDifference[];
+  readonly onCheck: (found: Awaited<ReturnType<typeof checkSite>>) => void;
+}
+
+function CheckedSite({ differences, onCheck }: CheckedSiteProps) {
+  const { panel } = useAdminWords().setUp;
+  const { services } = useApp();
+  const problem = useProblem();
+  const again = useAction(() => checkSite(services), onCheck);
+  // What came of it is read from the site, the permissions too.
+  const provision = useProvision(async () => onCheck(await checkSite(services)));
+  const toMend = differences.filter(isMendedByApp);
+  const unread = differences.filter(({ kind }) => kind === 'unread');
+  const toDecide = differences.filter((each) => !isMendedByApp(each) && each.kind !== 'unread');
+  const found = toMend.length + toDecide.length;
+  const isBusy = again.isRunning || provision.isRunning;
+  return (
+    <>
+      <SectionCard title={panel.title}>
+        <Body1>{panel.intro}</Body1>
+        <Body1 role="status">{found === 0 ? panel.allFine : panel.found(found)}</Body1>
+        <ProvisionProgress provision={provision} />
+        {again.error !== undefined && <Problem {...problem(again.error, () => again.run(undefined))} />}
+        <Actions>
+          {toMend.length > 0 && (
+            <Button appearance="primary" disabledFocusable={isBusy} onClick={() => provision.run(undefined)}>
+              {panel.mend(toMend.length)}
+            </Button>
+          )}
+          <Button disabledFocusable={isBusy} onClick={() => again.run(undefined)}>
+            {again.isRunning ? panel.checking : panel.again}
+          </Button>
+        </Actions>
+      </SectionCard>
+      <SiteDifferenceList title={panel.toMend} differences={toMend} />
+      <SiteDifferenceList title={panel.toDecide} differences={toDecide} />
+      <SiteDifferenceList title={panel.unread} differences={unread} />
+    </>
+  );
 }

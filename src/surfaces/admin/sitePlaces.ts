@@ -1,25 +1,19 @@
-import type { SitePart } from '#ports/siteSetup.ts';
+import { isMendedByApp, placeInTrouble, type SiteDifference } from '#domain/site/siteDifference.ts';
+import type { SiteCheck } from '#ports/siteSetup.ts';
 
-/** A list, library or folder of the site, with the columns of it that are not as they should be. */
-export interface SitePlace extends SitePart {
-  /** Empty when all is well, and when the place itself is missing: then so are all its columns. */
-  readonly columns: readonly string[];
+/** A list, library or folder of the site, in one word. */
+export interface SitePlace {
+  readonly name: string;
+  readonly state: 'fine' | 'missing' | 'different';
 }
 
-/** Every place with the worst state of its parts; sixty columns by name would tell a lead nothing. */
-export function sitePlaces(parts: readonly SitePart[]): readonly SitePlace[] {
-  const columnsOf = (name: string) => parts.filter((part) => part.name.startsWith(`${name}.`));
-  return parts
-    .filter(({ name }) => !name.includes('.'))
-    .map(({ name, state }) => {
-      const troubled = state === 'missing' ? [] : columnsOf(name).filter((column) => column.state !== 'fine');
-      return {
-        name,
-        state: worst([state, ...troubled.map((column) => column.state)]),
-        columns: troubled.map((column) => column.name.slice(name.length + 1)),
-      };
-    });
-}
+/** Every place with its state; sixty columns by name would tell a lead nothing. */
+export const sitePlaces = ({ places, differences }: SiteCheck): readonly SitePlace[] =>
+  places.map((name) => ({ name, state: stateOf(differences.filter((each) => placeInTrouble(each) === name)) }));
 
-const worst = (states: readonly SitePart['state'][]): SitePart['state'] =>
-  (['different', 'missing'] as const).find((state) => states.includes(state)) ?? 'fine';
+function stateOf(differences: readonly SiteDifference[]): SitePlace['state'] {
+  if (differences.some((each) => !isMendedByApp(each))) {
+    return 'different';
+  }
+  return differences.length > 0 ? 'missing' : 'fine';
+}

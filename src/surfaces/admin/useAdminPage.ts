@@ -1,14 +1,15 @@
 import { useApp } from '#app/appContext.tsx';
 import { useReportReady } from '#app/useReportReady.ts';
-import type { Programme } from '#domain/programme.ts';
-import type { SitePart } from '#ports/siteSetup.ts';
 import { deskFolder } from '#domain/entries.ts';
+import type { Programme } from '#domain/programme.ts';
+import { placeInTrouble } from '#domain/site/siteDifference.ts';
+import type { SiteCheck } from '#ports/siteSetup.ts';
 import { useLoad } from '#ui/useLoad.ts';
 
 export type AdminPageState =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly error: unknown; readonly retry: () => void }
-  | { readonly status: 'setUp'; readonly parts: readonly SitePart[]; readonly reload: () => Promise<void> }
+  | { readonly status: 'setUp'; readonly check: SiteCheck; readonly reload: () => Promise<void> }
   | { readonly status: 'noProgramme'; readonly reload: () => Promise<void> }
   | { readonly status: 'programme'; readonly programme: Programme };
 
@@ -16,10 +17,10 @@ export type AdminPageState =
 export function useAdminPage(): AdminPageState {
   const { services } = useApp();
   const page = useLoad(['admin'], async () => {
-    const parts = await services.site.check();
-    const lacking = parts.filter(({ state }) => state !== 'fine');
+    const check = await services.site.check();
+    const lacking = check.differences.flatMap((difference) => placeInTrouble(difference) ?? []);
     const [programme] = lacking.every(isDesk) ? await services.programmes.all() : [];
-    return { parts, isReady: lacking.length === 0, programme: programme?.value };
+    return { check, isReady: lacking.length === 0, programme: programme?.value };
   });
   useReportReady(page.status !== 'loading');
   if (page.status !== 'ready') {
@@ -29,11 +30,11 @@ export function useAdminPage(): AdminPageState {
   if (value.programme) {
     return { status: 'programme', programme: value.programme };
   }
-  return value.isReady ? { status: 'noProgramme', reload } : { status: 'setUp', parts: value.parts, reload };
+  return value.isReady ? { status: 'noProgramme', reload } : { status: 'setUp', check: value.check, reload };
 }
 
 /**
  * SharePoint hides the desk from everybody but leads. Where it alone is lacking and a programme runs, the site was set
  * up by somebody else, and the desk itself says so.
  */
-const isDesk = ({ name }: SitePart): boolean => name === `Lead/${deskFolder}`;
+const isDesk = (place: string): boolean => place === `Lead/${deskFolder}`;

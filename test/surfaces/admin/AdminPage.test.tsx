@@ -24,10 +24,10 @@ test('tells somebody who is no lead that this page is not for them', async () =>
   const { servicesFor } = await cohortTenant();
   const ada = servicesFor('ada');
   // To everybody but leads the desk looks as if it were not there.
-  const check = async () => [
-    { name: 'People', state: 'fine' as const },
-    { name: 'Lead/desk', state: 'missing' as const },
-  ];
+  const check = async () => ({
+    places: ['People', 'Lead/desk'],
+    differences: [{ kind: 'placeMissing' as const, place: 'Lead/desk' }],
+  });
   openScreen(<AdminPage />, { ...ada, site: { ...ada.site, check } });
   expect(await screen.findByRole('heading', { name: 'This page is for programme leads' })).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Set up the site' })).toBeNull();

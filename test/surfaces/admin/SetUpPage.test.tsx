@@ -20,7 +20,7 @@ test('shows which parts are missing, and reports ready', async () => {
   const { reports } = openScreen(<AdminPage />, await aFreshSite());
   expect(await screen.findByRole('heading', { name: 'Set up your site' })).toBeVisible();
   expect(screen.getByText('0 of 4 parts are in place.')).toBeVisible();
-  expect(screen.queryByText(/Rename or remove it/)).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Not as expected' })).toBeNull();
   expect(screen.getAllByRole('listitem').map((part) => part.textContent)).toEqual([
     'PeopleMissing',
     'PrivateMissing',
@@ -47,11 +47,28 @@ test('says when set-up broke off, and goes on when tried again', async () => {
 
 test('names a part that is not as expected, and says who can mend it', async () => {
   const lead = await aFreshSite();
-  const check = async () => [{ name: 'People', state: 'different' as const }];
+  const check = async () => ({
+    places: ['People'],
+    differences: [{ kind: 'placeOfOtherKind' as const, place: 'People' }],
+  });
   openScreen(<AdminPage />, { ...lead, site: { ...lead.site, check } });
-  const part = await screen.findByRole('listitem');
-  expect(within(part).getByText('Different from what is expected')).toBeVisible();
-  expect(screen.getByText(/Rename or remove it in SharePoint, then set up the site again\.$/)).toBeVisible();
+  const [part] = await screen.findAllByRole('listitem');
+  expect(part).toHaveTextContent('PeopleNeeds a look');
+  const differences = within(screen.getByRole('region', { name: 'Not as expected' }));
+  expect(differences.getByText(/^People was there before/)).toBeVisible();
+  expect(differences.getByText(/Rename or remove it in SharePoint, then check again\.$/)).toBeVisible();
+});
+
+test('tells step by step how far setting up is', async () => {
+  const lead = await aFreshSite();
+  const provision: typeof lead.site.provision = async ({ onProgress } = {}) => {
+    onProgress?.(3, 9);
+    return await new Promise(() => undefined);
+  };
+  openScreen(<AdminPage />, { ...lead, site: { ...lead.site, provision } });
+  await userEvent.click(await screen.findByRole('button', { name: 'Set up the site' }));
+  expect(await screen.findByText('Setting up: 3 of 9 steps done')).toBeVisible();
+  expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '3');
 });
 
 test('has no fault that a program can find', async () => {

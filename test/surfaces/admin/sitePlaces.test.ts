@@ -1,35 +1,31 @@
 import { expect, test } from '@jest/globals';
 import { sitePlaces } from '#surfaces/admin/sitePlaces.ts';
 
-test('names a place once, without the columns that are as they should be', () => {
+test('names each place once, however many of its columns differ', () => {
   expect(
-    sitePlaces([
-      { name: 'People', state: 'fine' },
-      { name: 'People.Kind', state: 'fine' },
-      { name: 'Lead/desk', state: 'missing' },
-    ]),
+    sitePlaces({
+      places: ['People', 'Pairs', 'Lead/desk'],
+      differences: [
+        { kind: 'columnMissing', place: 'Pairs', column: 'Kind' },
+        { kind: 'indexMissing', place: 'Pairs', column: 'State' },
+        { kind: 'placeMissing', place: 'Lead/desk' },
+      ],
+    }),
   ).toEqual([
-    { name: 'People', state: 'fine', columns: [] },
-    { name: 'Lead/desk', state: 'missing', columns: [] },
+    { name: 'People', state: 'fine' },
+    { name: 'Pairs', state: 'missing' },
+    { name: 'Lead/desk', state: 'missing' },
   ]);
 });
 
-test('names the columns in trouble, and takes the state of the worst', () => {
+test('one thing that only a person can decide outweighs all that Turnabout can mend', () => {
   expect(
-    sitePlaces([
-      { name: 'Pairs', state: 'fine' },
-      { name: 'Pairs.Kind', state: 'missing' },
-      { name: 'Pairs.State', state: 'different' },
-      { name: 'Pairs.Session', state: 'fine' },
-    ]),
-  ).toEqual([{ name: 'Pairs', state: 'different', columns: ['Kind', 'State'] }]);
-});
-
-test('does not list the columns of a place that is not there itself', () => {
-  expect(
-    sitePlaces([
-      { name: 'Pairs', state: 'missing' },
-      { name: 'Pairs.Kind', state: 'missing' },
-    ]),
-  ).toEqual([{ name: 'Pairs', state: 'missing', columns: [] }]);
+    sitePlaces({
+      places: ['Pairs'],
+      differences: [
+        { kind: 'columnMissing', place: 'Pairs', column: 'Kind' },
+        { kind: 'columnOfOtherType', place: 'Pairs', column: 'State' },
+      ],
+    }),
+  ).toEqual([{ name: 'Pairs', state: 'different' }]);
 });

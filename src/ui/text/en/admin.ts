@@ -1,6 +1,8 @@
 import type { TopicFocus } from '#domain/programme.ts';
+import { grants } from './grants.ts';
 import { matching } from './matching.ts';
 import { plural } from './plural.ts';
+import { siteSetup } from './siteSetup.ts';
 import { topicWords } from './topicWords.ts';
 
 const focus: Record<TopicFocus, string> = {
@@ -18,21 +20,8 @@ export const admin = {
   title: 'Programme desk',
   notLeadTitle: 'This page is for programme leads',
   notLead: 'SharePoint does not count you among the leads of this site. Your own page is the Turnabout tab.',
-  setUp: {
-    title: 'Set up your site',
-    intro:
-      'Everything that people write stays in your own SharePoint site. Turnabout checks what the site needs and makes what is missing. Nothing that is there is changed.',
-    check: (fine: number, total: number) => `${fine} of ${plural(total, 'part is', 'parts are')} in place.`,
-    missing: 'Missing',
-    different: 'Different from what is expected',
-    fine: 'In place',
-    differentHint:
-      'What is different was there before, and Turnabout changes nothing of yours. Rename or remove it in SharePoint, then set up the site again.',
-    action: 'Set up the site',
-    running: (done: number) => `Setting up: ${plural(done, 'step', 'steps')} done`,
-    allFine: 'Your site has everything it needs.',
-    later: 'Check my site',
-  },
+  setUp: siteSetup,
+  grants,
   newProgramme: {
     title: 'Create a programme',
     intro: 'Junior colleagues teach, senior leaders learn. You can change all of this later.',
@@ -60,7 +49,7 @@ export const admin = {
       step === 1
         ? `Please give a whole number from ${least} to ${most}.`
         : `Please give ${least} to ${most}, in steps of ${step}.`,
-    needsName: 'Please give the programme a name.',
+    needsName: 'Please give the programme a name of up to 100 characters.',
     needsDate: 'Please choose a day that is not in the past.',
   },
   desk: {

@@ -1,0 +1,42 @@
+/** One way in which the site is not as Turnabout needs it, or may not be: `unread` is what could not be looked at. */
+export type SiteDifference = Readonly<
+  | { kind: 'placeMissing' | 'placeOfOtherKind'; place: string }
+  | { kind: 'placeRenamed'; place: string; name: string }
+  | { kind: 'columnMissing' | 'columnOfOtherType' | 'indexMissing' | 'notUnique'; place: string; column: string }
+  | { kind: 'olderSite' | 'newerSite'; version: number; expected: number }
+  | { kind: 'mayRead' | 'mayWrite' | 'mayOwn' | 'openLink'; who: string; places: readonly string[] }
+  | { kind: 'ownRights' | 'versionsOff'; place: string }
+  | { kind: 'deskOpen'; who: readonly string[] }
+  | { kind: 'leadsShutOut' }
+  | { kind: 'unread'; what: 'rights' | 'versions'; places: readonly string[] }
+>;
+
+type DifferenceKind = SiteDifference['kind'];
+
+/** What the app mends itself without touching anything that people wrote; the rest only a person can decide or see. */
+const mendedByApp: Readonly<Record<DifferenceKind, boolean>> = {
+  placeMissing: true,
+  placeRenamed: true,
+  placeOfOtherKind: false,
+  columnMissing: true,
+  columnOfOtherType: false,
+  indexMissing: true,
+  notUnique: true,
+  olderSite: true,
+  newerSite: false,
+  mayRead: false,
+  mayWrite: false,
+  mayOwn: false,
+  openLink: false,
+  ownRights: false,
+  versionsOff: false,
+  deskOpen: true,
+  leadsShutOut: true,
+  unread: false,
+};
+
+export const isMendedByApp = ({ kind }: SiteDifference): boolean => mendedByApp[kind];
+
+/** The list, library or folder that stops the app from working as long as the difference stands. */
+export const placeInTrouble = (difference: SiteDifference): string | undefined =>
+  'place' in difference ? difference.place : undefined;
