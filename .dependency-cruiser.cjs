@@ -27,7 +27,7 @@ const folders = {
     because: 'wiring joins ports to what fulfils them; it decides and shows nothing',
   },
 };
-const surfaces = ['personalTab', 'meetingPanel', 'outlookPane', 'admin'];
+const surfaces = ['personalTab', 'meetingPanel', 'outlookPane', 'admin', 'sweep'];
 const all = [...Object.keys(folders), 'surfaces'];
 
 const borders = Object.entries(folders).map(([name, { may, because }]) => ({

@@ -34,6 +34,9 @@ export const bundleServer = () => bundleForNode('server', 'sandbox/server/server
 /** Makes the program that tries a real tenant and answers its file, to be imported. */
 export const bundleProbe = () => bundleForNode('probe', 'sandbox/probe/probeTenant.ts');
 
+/** Makes the nightly sweep and answers its file, to be imported. */
+export const bundleSweep = () => bundleForNode('sweep', 'src/surfaces/sweep/sweep.ts');
+
 async function bundleForNode(name, entry) {
   const outfile = path.join(target, `${name}.mjs`);
   await build({

@@ -56,13 +56,15 @@ export type PersonEntry =
       readonly reached: Milestone;
       readonly at: Instant;
     }
-  | {
-      readonly kind: 'sessionCounts';
-      readonly key: PairId;
-      readonly counts: PairCounts;
-      readonly needsWord: boolean;
-      readonly at: Instant;
-    };
+  | ({ readonly kind: 'sessionCounts' } & ToldCounts);
+
+/** How the sessions of a pair stand, in numbers: from the app of one of the two, or from the nightly sweep. */
+export interface ToldCounts {
+  readonly key: PairId;
+  readonly counts: PairCounts;
+  readonly needsWord: boolean;
+  readonly at: Instant;
+}
 
 export const milestones = ['accepted', 'declined', 'signed', 'booked'] as const;
 /** How far a person has come with a pair, for the lead's count. */
@@ -76,7 +78,8 @@ export type DeskEntry =
   | { readonly kind: 'draft'; readonly key: string; readonly draft: MatchDraft }
   /** What leads added to the list of topics; one for all programmes of the site. */
   | { readonly kind: 'vocabulary'; readonly key: string; readonly edits: VocabularyEdits }
-  | { readonly kind: 'pair'; readonly key: string; readonly pair: Pair; readonly privacyConfirmed: boolean };
+  | { readonly kind: 'pair'; readonly key: string; readonly pair: Pair; readonly privacyConfirmed: boolean }
+  | ({ readonly kind: 'sweptCounts' } & ToldCounts);
 
 /** What only the person may read. */
 export interface PrivateEntry {

@@ -9,11 +9,16 @@ export interface KeyedEntry {
   readonly key: string;
 }
 
-/** A library of folders, what its entries look like, and for whom its folders are made. */
-export interface EntryLibrary<Entry> {
-  readonly site: Site;
+/** A library of folders, and what its entries look like: enough to read and write entries. */
+export interface EntryPlace<Entry> {
+  readonly site: Pick<Site, 'client' | 'scopes' | 'drive'>;
   readonly library: Library;
   readonly codec: EntryCodec<Entry>;
+}
+
+/** A library whose folders can be made, and for whom. */
+export interface EntryLibrary<Entry> extends EntryPlace<Entry> {
+  readonly site: Site;
   /** The Entra security group of the leads. */
   readonly leadsGroupId: string;
   /** Who is signed in; asked only when a folder is made. */

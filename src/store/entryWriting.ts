@@ -6,14 +6,14 @@ import { bodyFields } from './body.ts';
 import { saysTheSame } from './codecs/entryCodec.ts';
 import { type EntryRow, isComplete, storedEntry, versionOf } from './entryReading.ts';
 import { folderPath } from './folderPaths.ts';
-import type { EntryLibrary, KeyedEntry } from './entryLibrary.ts';
+import type { EntryPlace, KeyedEntry } from './entryLibrary.ts';
 
 /**
  * Writes one entry: the file first, whose name lets only one of its kind and key exist, then its columns, under
  * If-Match. So a write that is repeated, or done by two at once, ends with one entry.
  */
 export async function writeEntry<Entry extends KeyedEntry, Written extends Entry>(
-  options: EntryLibrary<Entry>,
+  options: EntryPlace<Entry>,
   folder: string,
   entry: Written,
   replaces: string | undefined,
@@ -38,7 +38,7 @@ export async function writeEntry<Entry extends KeyedEntry, Written extends Entry
 }
 
 interface Target<Entry extends KeyedEntry, Written extends Entry> {
-  readonly options: EntryLibrary<Entry>;
+  readonly options: EntryPlace<Entry>;
   readonly folder: string;
   readonly entry: Written;
   readonly fileName: string;
@@ -51,7 +51,7 @@ interface EntryFile {
 }
 
 function targetOf<Entry extends KeyedEntry, Written extends Entry>(
-  options: EntryLibrary<Entry>,
+  options: EntryPlace<Entry>,
   folder: string,
   entry: Written,
 ): Target<Entry, Written> {

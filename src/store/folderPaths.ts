@@ -4,7 +4,7 @@ import { isProblem } from '#ports/problem.ts';
 import type { Site } from './site.ts';
 
 interface Place {
-  readonly site: Site;
+  readonly site: Pick<Site, 'client' | 'scopes' | 'drive'>;
   readonly library: string;
 }
 

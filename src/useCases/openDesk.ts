@@ -1,16 +1,15 @@
 import type { Colleague } from '#domain/colleague.ts';
-import { type DeskEntry, deskFolder, type Milestone, type PersonEntry } from '#domain/entries.ts';
+import { type DeskEntry, deskFolder, type Milestone, type ToldCounts } from '#domain/entries.ts';
 import type { PairId, PersonId, ProgrammeId } from '#domain/ids.ts';
 import type { MatchDraft } from '#domain/matching/draft.ts';
 import { noEdits, type VocabularyEdits } from '#domain/matching/topics/topicReader.ts';
 import type { Enrolment } from '#domain/participant.ts';
 import type { Programme } from '#domain/programme.ts';
-import type { FoundEntry, Stored } from '#ports/folders.ts';
+import type { Stored } from '#ports/folders.ts';
 import type { Services } from '#ports/services.ts';
 import { vocabularyIn } from './editVocabulary.ts';
 
 type RegisteredPair = Extract<DeskEntry, { kind: 'pair' }>;
-export type ToldCounts = Extract<PersonEntry, { kind: 'sessionCounts' }>;
 
 /** What the lead sees of one programme: facts about who is in and how far pairs have come, nothing that pairs write. */
 export interface Desk {
@@ -38,23 +37,23 @@ export async function openDesk(
   { people, desk }: Pick<Services, 'people' | 'desk'>,
   programme: Programme,
 ): Promise<Desk> {
-  const [entries, enrolments, milestones, counts] = await Promise.all([
+  const [entries, told] = await Promise.all([
     desk.read(deskFolder),
-    people.readEvery('enrolment'),
-    people.readEvery('milestone'),
-    people.readEvery('sessionCounts'),
+    people.readEvery('enrolment', 'milestone', 'sessionCounts'),
   ]);
-  const reached = milestones.map(({ folder, value }) => ({ ...value, by: folder }));
+  const reached = told.flatMap(({ folder, value }) => (value.kind === 'milestone' ? [{ ...value, by: folder }] : []));
+  const counts = told.flatMap(({ folder, value }) => (value.kind === 'sessionCounts' ? [{ folder, value }] : []));
   return {
     programme,
-    enrolments: enrolments.flatMap(({ folder, value: { enrolment } }) =>
+    enrolments: told.flatMap(({ folder, value }) => {
       // People write in their own folder, so only there do they speak for themselves.
-      enrolment.person === folder && enrolment.programme === programme.id ? [enrolment] : [],
-    ),
+      const enrolment = value.kind === 'enrolment' && value.enrolment.person === folder ? value.enrolment : undefined;
+      return enrolment?.programme === programme.id ? [enrolment] : [];
+    }),
     draft: draftIn(entries, programme.id),
     pairs: registeredIn(entries, programme.id).map((registered) => ({
       ...statusOf(registered, reached),
-      counts: latestCounts(registered, counts),
+      counts: latestCounts(registered, counts, entries),
     })),
     vocabulary: vocabularyIn(entries)?.value.edits ?? noEdits,
   };
@@ -79,14 +78,16 @@ function statusOf(
   };
 }
 
-/** Both look at the same calendar entries; who looked last knows best. */
+/** Both look at the same calendar entries, and so does the nightly sweep; who looked last knows best. */
 const latestCounts = (
   { pair: { id, mentor, mentee } }: RegisteredPair,
-  counts: readonly FoundEntry<ToldCounts>[],
+  counts: readonly { readonly folder: string; readonly value: ToldCounts }[],
+  desk: readonly Stored<DeskEntry>[],
 ): ToldCounts | undefined =>
   counts
     .filter(({ folder, value }) => value.key === id && (folder === mentor.id || folder === mentee.id))
-    .map(({ value }) => value)
+    .map(({ value }): ToldCounts => value)
+    .concat(desk.flatMap(({ value }) => (value.kind === 'sweptCounts' && value.key === id ? [value] : [])))
     .toSorted((a, b) => b.at - a.at)[0];
 
 /** Everybody by id, for names on the lead's pages. */

@@ -1,10 +1,8 @@
-import type { PersonEntry } from '#domain/entries.ts';
+import type { ToldCounts } from '#domain/entries.ts';
 import { day } from '#domain/time/instant.ts';
 import type { Services } from '#ports/services.ts';
 import type { SessionCheck } from './checkSessions.ts';
 import type { PairView } from './openPair.ts';
-
-type SessionCounts = Extract<PersonEntry, { kind: 'sessionCounts' }>;
 
 /** Leaves in the person's own folder how many sessions became what, and nothing else, for the lead to see. */
 export async function tellSessionCounts(
@@ -12,7 +10,7 @@ export async function tellSessionCounts(
   { me, proposal }: PairView,
   { counts, needsWord }: SessionCheck,
 ): Promise<void> {
-  const told: SessionCounts = { kind: 'sessionCounts', key: proposal.pair.id, counts, needsWord, at: clock.now() };
+  const told = { kind: 'sessionCounts' as const, key: proposal.pair.id, counts, needsWord, at: clock.now() };
   const standing = (await people.read(me)).find(({ value }) => value.kind === told.kind && value.key === told.key);
   if (standing?.value.kind === 'sessionCounts' && isStillTrue(standing.value, told)) {
     return;
@@ -21,7 +19,7 @@ export async function tellSessionCounts(
 }
 
 /** The same numbers are told again after a day, so that the lead sees how old they are. */
-const isStillTrue = (before: SessionCounts, now: SessionCounts): boolean =>
+export const isStillTrue = (before: ToldCounts, now: ToldCounts): boolean =>
   now.at - before.at < day &&
   before.needsWord === now.needsWord &&
   (['planned', 'held', 'moved', 'lost'] as const).every((name) => before.counts[name] === now.counts[name]);

@@ -1,4 +1,5 @@
-import type { RecurringTime } from '../time/recurrence.ts';
+import { day, type LocalDate } from '../time/instant.ts';
+import type { RecurrenceEnd, RecurringTime } from '../time/recurrence.ts';
 import { weekdayOf } from '../time/zone.ts';
 import type { RecurringSlot } from './slot.ts';
 
@@ -13,3 +14,21 @@ export const recurringTimeOf = (slot: RecurringSlot): RecurringTime => ({
   lengthMinutes: slot.lengthMinutes,
   zone: slot.zone,
 });
+
+/** The slot of a series in a calendar; `undefined` when it is none, because somebody made it recur in another way. */
+export function slotOf({ recurrence, startTime, lengthMinutes, zone }: RecurringTime): RecurringSlot | undefined {
+  const { startsOn: firstDate, cadence, end } = recurrence;
+  if (cadence.kind !== 'weekly' || cadence.on.length !== 1 || cadence.on[0] !== weekdayOf(firstDate)) {
+    return undefined;
+  }
+  const everyWeeks = cadence.every;
+  const sessionCount = end.kind === 'afterCount' ? end.count : sessionsUntil(end, firstDate, everyWeeks);
+  return sessionCount === undefined
+    ? undefined
+    : { firstDate, startTime, zone, lengthMinutes, everyWeeks, sessionCount };
+}
+
+const sessionsUntil = (end: RecurrenceEnd, firstDate: LocalDate, everyWeeks: number): number | undefined =>
+  end.kind === 'onDate'
+    ? Math.floor((Date.parse(end.date) - Date.parse(firstDate)) / (everyWeeks * 7 * day)) + 1
+    : undefined;

@@ -8,7 +8,7 @@ import { topicFocuses } from '#domain/programme.ts';
 import type { VocabularyEdits } from '#domain/matching/topics/topicReader.ts';
 import { usualWeights } from '#domain/matching/suitability/weights.ts';
 import { entryCodec } from './entryCodec.ts';
-import { count, moment, pair, person, programmeOf, reasons, slot, unsaidOr, weights } from './shapes.ts';
+import { count, moment, pair, person, programmeOf, reasons, slot, toldCounts, unsaidOr, weights } from './shapes.ts';
 
 const key = v.string();
 
@@ -81,6 +81,7 @@ const deskEntry = v.variant('kind', [
   v.object({ kind: v.literal('draft'), key, draft }),
   v.object({ kind: v.literal('vocabulary'), key, edits: vocabularyEdits }),
   v.object({ kind: v.literal('pair'), key, pair, privacyConfirmed: v.boolean() }),
+  v.object({ kind: v.literal('sweptCounts'), ...toldCounts }),
 ]) satisfies v.GenericSchema<unknown, DeskEntry>;
 
 /** What the leads keep in Lead / desk. */

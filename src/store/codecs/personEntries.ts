@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { milestones, type PersonEntry } from '#domain/entries.ts';
 import { enrolmentStates, roles, styles, type Enrolment } from '#domain/participant.ts';
-import type { PairCounts } from '#domain/sessions/pairCounts.ts';
 import { entryCodec } from './entryCodec.ts';
-import { count, moment, pairOf, person, programmeOf, proposal, unsaidOr } from './shapes.ts';
+import { count, moment, pairOf, person, programmeOf, proposal, toldCounts, unsaidOr } from './shapes.ts';
 
 const key = v.string();
 const texts = v.array(v.string());
@@ -20,18 +19,11 @@ const enrolment = v.object({
   capacity: count,
 }) satisfies v.GenericSchema<unknown, Enrolment>;
 
-const counts = v.object({
-  planned: count,
-  held: count,
-  moved: count,
-  lost: count,
-}) satisfies v.GenericSchema<unknown, PairCounts>;
-
 const personEntry = v.variant('kind', [
   v.object({ kind: v.literal('enrolment'), key, enrolment }),
   v.object({ kind: v.literal('proposal'), key, proposal }),
   v.object({ kind: v.literal('milestone'), key, pair: pairOf, reached: v.picklist(milestones), at: moment }),
-  v.object({ kind: v.literal('sessionCounts'), key: pairOf, counts, needsWord: v.boolean(), at: moment }),
+  v.object({ kind: v.literal('sessionCounts'), ...toldCounts }),
 ]) satisfies v.GenericSchema<unknown, PersonEntry>;
 
 /** What the programme keeps of a person in People / {person}. */

@@ -108,3 +108,10 @@ export const weights = v.object({
   workingHours: weight('workingHours'),
   tenure: weight('tenure'),
 }) satisfies v.GenericSchema<unknown, SuitabilityWeights>;
+
+export const toldCounts = {
+  key: pairOf,
+  counts: v.object({ planned: count, held: count, moved: count, lost: count }),
+  needsWord: v.boolean(),
+  at: moment,
+} satisfies v.ObjectEntries;
