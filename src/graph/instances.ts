@@ -1,8 +1,7 @@
 import type { Event } from '@microsoft/microsoft-graph-types/microsoft-graph';
-import { lastDateOf, type RecurringSlot } from '#domain/scheduling/slot.ts';
+import { type RecurringSlot, spanAround } from '#domain/scheduling/slot.ts';
 import type { StandingSeries } from '#domain/seriesDifferences.ts';
-import { day, later, type Span, toIso } from '#domain/time/instant.ts';
-import { toInstant } from '#domain/time/zone.ts';
+import { type Span, toIso } from '#domain/time/instant.ts';
 import type { GraphClient } from './call.ts';
 import { mailboxHeaders } from './mailboxCall.ts';
 import { withQuery } from './path.ts';
@@ -34,14 +33,6 @@ export async function readBack(
   eventId: string,
   slot: RecurringSlot,
 ): Promise<StandingSeries['sessions']> {
-  const at = (date: RecurringSlot['firstDate']) => toInstant(date, slot.startTime, slot.zone);
-  const span = {
-    start: later(at(slot.firstDate), -marginDays * day),
-    end: later(at(lastDateOf(slot)), marginDays * day),
-  };
-  const instances = await readInstances(client, eventId, span, 'start,end,originalStart');
+  const instances = await readInstances(client, eventId, spanAround(slot), 'start,end,originalStart');
   return instances.flatMap((event) => sessionTimesOf(event) ?? []);
 }
-
-/** So far from its place a session may have been put by hand, or a series be wrong, and is still found. */
-const marginDays = 60;

@@ -62,7 +62,10 @@ async function readAnswers(client: GraphClient, { bookings, span, answersOf }: S
   }
   const answers = bookings.map(async ({ eventId }) => {
     const instances = await ifThere(readInstances(client, eventId, span, 'id,attendees'));
-    return instances.flatMap(({ id, attendees }) => (id ? [[id, answerOf(attendees ?? [], answersOf)] as const] : []));
+    return instances.flatMap(({ id, attendees }) => {
+      const answer = answerOf(attendees ?? [], answersOf);
+      return id && answer ? [[id, answer] as const] : [];
+    });
   });
   return new Map((await Promise.all(answers)).flat());
 }
@@ -79,9 +82,10 @@ async function ifThere(reading: Promise<readonly Event[]>): Promise<readonly Eve
   }
 }
 
-function answerOf(attendees: readonly Attendee[], mail: string): SessionResponse {
+/** `undefined` when the partner is not invited. */
+function answerOf(attendees: readonly Attendee[], mail: string): SessionResponse | undefined {
   const partner = attendees.find(({ emailAddress }) => emailAddress?.address?.toLowerCase() === mail.toLowerCase());
-  return responses[partner?.status?.response ?? 'none'];
+  return partner && responses[partner.status?.response ?? 'none'];
 }
 
 /** Source: https://learn.microsoft.com/graph/api/resources/responsestatus. */

@@ -1,7 +1,6 @@
-import { lastDateOf } from '#domain/scheduling/slot.ts';
+import { spanAround } from '#domain/scheduling/slot.ts';
 import { bookingsOf, nextSession, type Series, type Session } from '#domain/series.ts';
 import { day, type Instant, later, type Span } from '#domain/time/instant.ts';
-import { toInstant } from '#domain/time/zone.ts';
 import type { Services } from '#ports/services.ts';
 import type { PairView } from './openPair.ts';
 
@@ -29,9 +28,6 @@ export async function openSessions(
 /** From the first booking to some time after the last session; `undefined` when nothing was booked. */
 function spanOf(allSeries: readonly Series[]): Span | undefined {
   const [first] = bookingsOf(allSeries);
-  const ends = allSeries.map(({ slot }) => toInstant(lastDateOf(slot), slot.startTime, slot.zone));
-  return first && { start: later(first.bookedAt, -day), end: later(Math.max(...ends) as Instant, marginDays * day) };
+  const ends = allSeries.map(({ slot }) => spanAround(slot).end);
+  return first && { start: later(first.bookedAt, -day), end: Math.max(...ends) as Instant };
 }
-
-/** Sessions are moved, the last one too. */
-const marginDays = 60;

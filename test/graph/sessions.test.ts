@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { instant } from '#domain/time/instant.ts';
 import { graphCalendars } from '#graph/calendars.ts';
-import { answered, type Asked, scriptedClient } from './scriptedClient.ts';
+import { answered, type Asked, refused, scriptedClient } from './scriptedClient.ts';
 
 const joinUrl = 'https://teams.microsoft.com/l/meetup-join/1';
 const span = { start: instant('2027-01-01T00:00:00Z'), end: instant('2027-02-01T00:00:00Z') };
@@ -66,4 +66,30 @@ test('asks for times in UTC and for ids that last', async () => {
   const { asked } = await sessionsIn();
   expect(asked[0]?.headers.get('Prefer')).toBe('IdType="ImmutableId", outlook.timezone="UTC"');
   expect(asked[0]?.path).toContain('startDateTime=2027-01-01T00:00:00.000Z&endDateTime=2027-02-01T00:00:00.000Z');
+});
+
+/** What the organizer is told of Bo's answer, when the master's instances have these attendees; a refusal instead of them. */
+async function answerOfBo(attendees: readonly object[] | Response) {
+  const client = scriptedClient(({ path }) => {
+    const ofMaster = attendees instanceof Response ? attendees : answered({ value: [{ id: 'event-1', attendees }] });
+    return path.includes('/instances?') ? ofMaster : answered({ value: [event()] });
+  });
+  const asked = { bookings: [booking], span, answersOf: 'Bo@contoso.example' };
+  const [session] = await graphCalendars(client).sessions(asked);
+  return session?.partnerResponse;
+}
+
+test("the partner's answer is told, and unknown where the partner is not invited or the series is gone", async () => {
+  const attendee = (address: string, response: string) => ({ emailAddress: { address }, status: { response } });
+  const lena = attendee('lena@contoso.example', 'accepted');
+  expect(await answerOfBo([lena, attendee('bo@contoso.example', 'declined')])).toBe('declined');
+  expect(await answerOfBo([attendee('bo@contoso.example', 'none')])).toBe('none');
+  expect(await answerOfBo([lena])).toBe('unknown');
+  expect(await answerOfBo(refused(404, 'ErrorItemNotFound'))).toBe('unknown');
+});
+
+test('the calendar of who does not ask for answers is read without attendees', async () => {
+  const { asked } = await sessionsIn(event());
+  expect(asked).toHaveLength(1);
+  expect(asked[0]?.path).not.toContain('attendees');
 });

@@ -1,4 +1,6 @@
 import {
+  day,
+  type Instant,
   later,
   type LocalDate,
   type LocalTime,
@@ -36,5 +38,13 @@ export const sessionSpans = (slot: RecurringSlot): Span[] =>
     const start = toInstant(date, slot.startTime, slot.zone);
     return { start, end: later(start, slot.lengthMinutes * minute) };
   });
+
+/** In which every session of the series is found, also one that was put far from its place, or that should not be. */
+export function spanAround(slot: RecurringSlot): Span {
+  const at = (date: LocalDate): Instant => toInstant(date, slot.startTime, slot.zone);
+  return { start: later(at(slot.firstDate), -marginDays * day), end: later(at(lastDateOf(slot)), marginDays * day) };
+}
+
+const marginDays = 60;
 
 export const weekdayOfSlot = (slot: RecurringSlot): Weekday => weekdayOf(slot.firstDate);
