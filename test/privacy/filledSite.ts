@@ -64,6 +64,9 @@ export async function filledSite(): Promise<FilledSite> {
     ...edits,
     merges: [...edits.merges, { phrase: 'prompting', topic: 'promptWriting' }],
   }));
+  const counts = { planned: 6, held: 0, moved: 0, lost: 0 };
+  const swept = { kind: 'sweptCounts' as const, key: first.id, counts, needsWord: false, at: tenant.now() as Instant };
+  await servicesOf(tenant, lead).desk.write(deskFolder, swept);
   const { accomplice, ...others } = bystanders(tenant, lead, first);
   const people = new Map<Part, PersonId>([
     ['mentor', first.mentor.id],

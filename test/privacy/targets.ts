@@ -25,6 +25,7 @@ const libraries: Readonly<Record<Kind, Library | 'Programmes'>> = {
   draft: 'Lead',
   vocabulary: 'Lead',
   pair: 'Lead',
+  sweptCounts: 'Lead',
 } satisfies Record<PersonEntry['kind'], 'People'> &
   Record<PairEntry['kind'], 'Pairs'> &
   Record<DeskEntry['kind'], 'Lead'> &
