@@ -37,8 +37,10 @@ export interface Folders<Entry extends { readonly kind: string; readonly key: st
   privacyOf(name: string, people: readonly PersonId[]): Promise<FolderPrivacy>;
   /** Every entry of one folder, oldest first. Throws `missing` when there is none that the person may open. */
   read(name: string): Promise<readonly Stored<Entry>[]>;
-  /** Every entry of one kind in all folders that the person may open. */
-  readEvery<Kind extends Entry['kind']>(kind: Kind): Promise<readonly FoundEntry<Extract<Entry, { kind: Kind }>>[]>;
+  /** Every entry of these kinds in all folders that the person may open, oldest first. */
+  readEvery<Kind extends Entry['kind']>(
+    ...kinds: readonly Kind[]
+  ): Promise<readonly FoundEntry<Extract<Entry, { kind: Kind }>>[]>;
   /**
    * Writes one entry. Without `replaces` the entry must be new: an entry with the same kind and key that says something
    * else is a `conflict`, the same one is left as it is. With `replaces` it must still be at that version, else `conflict`.

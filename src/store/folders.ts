@@ -11,6 +11,6 @@ export const sharePointFolders = <Entry extends KeyedEntry>(library: EntryLibrar
   create: (name, audience) => createFolder(library, name, audience),
   privacyOf: (name, people) => privacyOf(library, name, people),
   read: (name) => readEntries(library, name),
-  readEvery: (kind) => readEveryFolder(library, kind),
+  readEvery: (...kinds) => readEveryFolder(library, kinds),
   write: (name, entry, replaces) => writeEntry(library, name, entry, replaces),
 });

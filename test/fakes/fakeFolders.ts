@@ -62,11 +62,11 @@ export function fakeFolders<Entry extends KeyedEntry>(leads: readonly PersonId[]
       return [...opened(person, name).entries.values()];
     },
 
-    async readEvery<Kind extends Entry['kind']>(kind: Kind) {
+    async readEvery<Kind extends Entry['kind']>(...kinds: readonly Kind[]) {
       const found: FoundEntry<Extract<Entry, { kind: Kind }>>[] = [];
       for (const [folder, content] of folders) {
         for (const { value, version } of mayOpen(person, content) ? content.entries.values() : []) {
-          if (isOfKind(value, kind)) {
+          if (isOfKind(value, kinds)) {
             found.push({ folder, value, version });
           }
         }
@@ -110,5 +110,5 @@ function heldAgainst(readers: readonly Reader[], people: readonly PersonId[]): F
 
 const isOfKind = <Entry extends KeyedEntry, Kind extends Entry['kind']>(
   entry: Entry,
-  kind: Kind,
-): entry is Extract<Entry, { kind: Kind }> => entry.kind === kind;
+  kinds: readonly Kind[],
+): entry is Extract<Entry, { kind: Kind }> => kinds.some((kind) => kind === entry.kind);
