@@ -1,12 +1,13 @@
 import { orgChart } from '../orgChart.ts';
 import type { Role } from '../participant.ts';
 import type { Cohort, PersonPair } from './cohort.ts';
+import { type CircleSlots, circleSlots } from './search/circleSlots.ts';
 import type { Cell } from './search/pairProblem.ts';
 import type { Profiles } from './people/profile.ts';
 import { profilesOf } from './people/profiles.ts';
 import { firstBroken, type Obstacle } from './rules.ts';
 import { type SharedSlot, sharedSlots } from './search/sharedSlots.ts';
-import { type PlanIn, slotPlans } from './search/slotPlans.ts';
+import { slotPlans } from './search/slotPlans.ts';
 import { type PairJudge, pairJudge } from './suitability/suitability.ts';
 import type { SuitabilityWeights } from './suitability/weights.ts';
 import { editedTopics } from './topics/editedTopics.ts';
@@ -19,7 +20,8 @@ export interface CohortReading {
   readonly profiles: Profiles;
   readonly topics: TopicReader;
   readonly slotOf: (pair: PersonPair) => SharedSlot;
-  readonly planIn: PlanIn;
+  /** Those of pairs that share people, beside each other. */
+  readonly slotsOfCircle: CircleSlots;
   readonly pairAt: (cell: Cell) => PersonPair;
   /** Rules, weighed so; a pair whose calendars are not both known scores -1. */
   readonly judgeBy: (weights: SuitabilityWeights) => PairJudge;
@@ -45,7 +47,7 @@ export function readingOf(cohort: Cohort): CohortReading {
     profiles,
     topics,
     slotOf: sharedSlots(cohort, planIn),
-    planIn,
+    slotsOfCircle: circleSlots(cohort, planIn),
     pairAt: (cell) => pairAt(profiles, cell),
     judgeBy: (weights) =>
       pairJudge(programme.rules, { ...programme.suitability, weights }, topics, ({ person }) => unreadable.has(person)),

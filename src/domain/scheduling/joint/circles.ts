@@ -1,6 +1,6 @@
 import type { PersonId } from '../../ids.ts';
 import { seriesByPerson } from './rivals.ts';
-import type { SeriesToPlace } from './seriesToPlace.ts';
+import type { PeopleOfSeries } from './seriesToPlace.ts';
 
 /** Series that have one person in common. */
 type Star<Series> = readonly Series[];
@@ -9,7 +9,7 @@ type Star<Series> = readonly Series[];
  * Series that depend on each other, be it through others, as stars: each series stands with that of its two people who has
  * more of those that are left. Stars that touch come close to each other.
  */
-export function circlesOf<Series extends SeriesToPlace>(all: readonly Series[]): readonly (readonly Star<Series>[])[] {
+export function circlesOf<Series extends PeopleOfSeries>(all: readonly Series[]): readonly (readonly Star<Series>[])[] {
   const numbers = seriesByPerson(all);
   const seriesOf = (person: PersonId): readonly Series[] =>
     (numbers.get(person) ?? []).flatMap((number) => all[number] ?? []);
@@ -20,7 +20,7 @@ export function circlesOf<Series extends SeriesToPlace>(all: readonly Series[]):
 type SeriesOf<Series> = (person: PersonId) => readonly Series[];
 
 /** All that can be reached through people, the nearest first; marks them as seen. */
-function reachedFrom<Series extends SeriesToPlace>(
+function reachedFrom<Series extends PeopleOfSeries>(
   first: Series,
   seriesOf: SeriesOf<Series>,
   seen: Set<Series>,
@@ -38,7 +38,7 @@ function reachedFrom<Series extends SeriesToPlace>(
   return reached;
 }
 
-function starsOf<Series extends SeriesToPlace>(
+function starsOf<Series extends PeopleOfSeries>(
   reached: readonly Series[],
   seriesOf: SeriesOf<Series>,
 ): readonly Star<Series>[] {

@@ -1,4 +1,4 @@
-import type { SeriesToPlace } from './seriesToPlace.ts';
+import type { PeopleOfSeries, SeriesToPlace } from './seriesToPlace.ts';
 import { worthOf } from './tally.ts';
 
 /** Series by number, in the order in which they were given, and which of their slots would put somebody in two places. */
@@ -29,7 +29,7 @@ export function rivalsAmong(series: readonly SeriesToPlace[], apart: number): Ri
 }
 
 /** The numbers of the series of each person, as mentor or mentee. */
-export function seriesByPerson(series: readonly SeriesToPlace[]): ReadonlyMap<string, readonly number[]> {
+export function seriesByPerson(series: readonly PeopleOfSeries[]): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   for (const [number, { mentor, mentee }] of series.entries()) {
     for (const person of new Set([mentor, mentee])) {

@@ -9,10 +9,14 @@ export interface PossibleSlot {
   readonly comfort: number;
 }
 
-/** The series of two people, and the slots that it could have if they had no other. */
-export interface SeriesToPlace<Slot extends PossibleSlot = PossibleSlot> {
+/** Who must be free for a series. */
+export interface PeopleOfSeries {
   readonly mentor: PersonId;
   readonly mentee: PersonId;
+}
+
+/** The series of two people, and the slots that it could have if they had no other. */
+export interface SeriesToPlace<Slot extends PossibleSlot = PossibleSlot> extends PeopleOfSeries {
   readonly slots: readonly Slot[];
   /** Gets a slot before any series that need not. */
   readonly isWanted: boolean;
