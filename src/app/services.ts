@@ -1,8 +1,6 @@
 import type { Clock } from '#ports/clock.ts';
-import type { Matcher } from '#ports/matcher.ts';
 import type { Services } from '#ports/services.ts';
 import type { SignIn } from '#ports/signIn.ts';
-import { graphCalendars } from '#graph/calendars.ts';
 import { graphClient } from '#graph/client.ts';
 import { graphDirectory } from '#graph/directory.ts';
 import { selectedSite } from '#graph/scopes.ts';
@@ -15,8 +13,8 @@ import { privateEntries } from '#store/codecs/privateEntries.ts';
 import { sharePointFolders } from '#store/folders.ts';
 import { sharePointProgrammes } from '#store/programmes.ts';
 import { sharePointSite } from '#store/site.ts';
-import { siteSetup } from '#store/siteSetup.ts';
 import type { Config } from './config.ts';
+import { fetchedCalendars, fetchedMatcher, fetchedSiteSetup, remembered } from './fetchedPorts.ts';
 
 export interface ServicesOptions {
   readonly config: Pick<Config, 'graph' | 'site' | 'leadsGroupId'>;
@@ -49,11 +47,13 @@ export function openServices({ config, signIn, clock, fetch, wait = passed, onBu
     clock,
     signIn,
     directory,
-    calendars: graphCalendars(client, wait),
+    calendars: fetchedCalendars(async () => (await import('#graph/calendars.ts')).graphCalendars(client, wait)),
     keptCalendars: browserKeptCalendars(me),
     drafts: browserDrafts(config.site),
-    matcher: fetchedMatcher(),
-    site: siteSetup({ site, desk, leadsGroupId: config.leadsGroupId }),
+    matcher: fetchedMatcher(async () => (await import('./matcher/browserMatcher.ts')).browserMatcher()),
+    site: fetchedSiteSetup(async () =>
+      (await import('#store/siteSetup.ts')).siteSetup({ site, desk, leadsGroupId: config.leadsGroupId }),
+    ),
     programmes: sharePointProgrammes(site),
     people: sharePointFolders({ ...place, library: 'People', codec: personEntries }),
     privateNotes: sharePointFolders({ ...place, library: 'Private', codec: privateEntries }),
@@ -62,22 +62,4 @@ export function openServices({ config, signIn, clock, fetch, wait = passed, onBu
   };
 }
 
-/** Only a lead who matches fetches what that takes. The first choice of where it runs stands for the whole visit. */
-function fetchedMatcher(): Matcher {
-  const matcher = remembered(async () => (await import('./matcher/browserMatcher.ts')).browserMatcher());
-  return { open: async (...asked) => (await matcher()).open(...asked) };
-}
-
 const passed = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** Asks once; a failure is forgotten, so that the next try asks again. */
-function remembered<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
-  let answer: Promise<Answer> | undefined;
-  return () => {
-    answer ??= ask().catch((error: unknown) => {
-      answer = undefined;
-      throw error;
-    });
-    return answer;
-  };
-}
