@@ -50,6 +50,16 @@ export function removeFrom(mailbox: Mailbox, entry: CalendarEntry, day: number |
   mailbox.version += 1;
 }
 
+/** A new time is a new question, also to those who had taken that day out of their calendar. */
+export function askAnew(state: TenantState, meeting: Meeting, day: number): void {
+  for (const mailbox of mailboxesWith(state, meeting)) {
+    const copy = copyIn(mailbox, meeting);
+    if (copy?.removedDays.has(day)) {
+      copy.removedDays = new Set([...copy.removedDays].filter((removed) => removed !== day));
+    }
+  }
+}
+
 /** Takes the copies of those who are no longer invited. */
 export function withdrawCopies(state: TenantState, meeting: Meeting, addresses: readonly string[]): void {
   for (const address of addresses) {

@@ -5,7 +5,7 @@ import { refuseOtherProviders } from './createEvent.ts';
 import { eventShape, type EventBody } from './eventShape.ts';
 import { threadLink } from './joinLinks.ts';
 import { lookOf } from './look.ts';
-import { changeMeeting, deliverCopies, withdrawCopies } from './meetingChanges.ts';
+import { askAnew, changeMeeting, deliverCopies, withdrawCopies } from './meetingChanges.ts';
 import { notify } from './notices.ts';
 import { contentOn, isOrganizer } from './occurrences.ts';
 import { attendeesFrom, contentFrom, invalid, ownPartsFrom, recurrenceFrom, zoneGiven } from './readEvent.ts';
@@ -116,9 +116,11 @@ function changeOccurrence({ state, now }: GraphCall, meeting: Meeting, day: numb
   const before = contentOn(meeting, day);
   const content = contentFrom(body, before, before.zone);
   refuseCrossing(meeting, day, content);
-  const answers = isSameTime(content, before)
-    ? meeting.answers
-    : new Map([...meeting.answers].filter(([key]) => !key.endsWith(`|${day}`)));
+  const stays = isSameTime(content, before);
+  const answers = stays ? meeting.answers : new Map([...meeting.answers].filter(([key]) => !key.endsWith(`|${day}`)));
+  if (!stays) {
+    askAnew(state, meeting, day);
+  }
   changeMeeting(state, meeting, { changes: new Map([...meeting.changes, [day, content]]), answers }, now);
 }
 

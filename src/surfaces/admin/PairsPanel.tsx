@@ -13,6 +13,7 @@ import { type Milestone } from '#domain/entries.ts';
 import type { PairStatus } from '#useCases/openDesk.ts';
 import { useAdminWords } from '#ui/adminWords.ts';
 import { dayOf } from '#ui/dates.ts';
+import { useKeepingWords } from '#ui/keepingWords.ts';
 import { useLocale, useWords } from '#ui/words.tsx';
 import type { PanelProps } from './useDesk.ts';
 import { useTableStyles } from './table.styles.ts';
@@ -76,7 +77,7 @@ function PairRow({ status }: { readonly status: PairStatus }) {
 
 /** How many sessions became what, and when the pair's own app told so. */
 function Counts({ told }: { readonly told: PairStatus['counts'] }) {
-  const { keeping } = useWords();
+  const keeping = useKeepingWords();
   const { pairs } = useAdminWords();
   const locale = useLocale();
   if (told === undefined) {

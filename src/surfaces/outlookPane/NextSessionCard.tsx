@@ -6,6 +6,7 @@ import { useSessionCheck } from '#surfaces/session/useSessionCheck.ts';
 import { useSessions } from '#surfaces/session/useSessions.ts';
 import type { PairView } from '#useCases/openPair.ts';
 import { dayAndTime } from '#ui/dates.ts';
+import { useKeepingWords } from '#ui/keepingWords.ts';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
@@ -18,7 +19,8 @@ export interface NextSessionCardProps {
 
 /** A booked series: when the two meet next, as the calendar says now, how it holds, and what helps where it does not. */
 export function NextSessionCard({ view, onChanged }: NextSessionCardProps) {
-  const { outlook, home, keeping } = useWords();
+  const { outlook, home } = useWords();
+  const keeping = useKeepingWords();
   const locale = useLocale();
   const problem = useProblem();
   const sessions = useSessions(view);

@@ -1,5 +1,5 @@
 import { Body1, Field, Select } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useProblem } from '#app/useProblem.ts';
 import { useReportReady } from '#app/useReportReady.ts';
 import type { PairView } from '#useCases/openPair.ts';
@@ -8,8 +8,10 @@ import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { useWords } from '#ui/words.tsx';
 import { NextSessionCard } from './NextSessionCard.tsx';
-import { SlotPlanner } from './SlotPlanner.tsx';
 import { usePairs } from './usePairs.ts';
+
+// The search for times is large, and needed once.
+const SlotPlanner = lazy(async () => ({ default: (await import('./SlotPlanner.tsx')).SlotPlanner }));
 
 /** The pane beside an appointment: whom to meet, when both are free, and the appointment filled in or booked. */
 export function OutlookPane() {
@@ -67,7 +69,11 @@ function PlanFor({ view, onChange }: { readonly view: PairView; readonly onChang
     case 'booked':
       return <NextSessionCard view={view} onChanged={onChange} />;
     case 'agreed':
-      return <SlotPlanner view={view} onBooked={onChange} />;
+      return (
+        <Suspense fallback={<PageSkeleton />}>
+          <SlotPlanner view={view} onBooked={onChange} />
+        </Suspense>
+      );
     default:
       return <Body1>{outlook.notAgreed(view.partner.name)}</Body1>;
   }

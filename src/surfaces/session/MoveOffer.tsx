@@ -2,9 +2,10 @@ import { Body1, Button } from '@fluentui/react-components';
 import { useApp } from '#app/appContext.tsx';
 import type { Span } from '#domain/time/instant.ts';
 import { Actions } from '#ui/Actions.tsx';
+import { useKeepingWords } from '#ui/keepingWords.ts';
 import { dayAndTime } from '#ui/dates.ts';
 import { SectionCard } from '#ui/SectionCard.tsx';
-import { useLocale, useWords } from '#ui/words.tsx';
+import { useLocale } from '#ui/words.tsx';
 import type { CheckedOffer } from '#useCases/checkSessions.ts';
 import { PartnerCan } from './PartnerCan.tsx';
 import { newMeetingLink } from './teamsLinks.ts';
@@ -18,7 +19,7 @@ interface MoveOfferProps extends Pick<SessionOfferProps, 'view' | 'level'> {
 
 /** One session fell through, or somebody will be away: the nearest time that suits both. */
 export function MoveOffer({ offer: { session, to }, ...props }: MoveOfferProps) {
-  const words = useWords().keeping;
+  const words = useKeepingWords();
   const locale = useLocale();
   const when = dayAndTime(locale, (session.found?.span ?? session.planned.span).start);
   const isAway = session.state === 'leave';
@@ -38,7 +39,7 @@ interface AnotherTimeProps extends Omit<MoveOfferProps, 'offer' | 'level'> {
 }
 
 function ToAnotherTime({ session: { found, state }, to, view, isOrganizer, move }: AnotherTimeProps) {
-  const words = useWords().keeping;
+  const words = useKeepingWords();
   if (found === undefined || state === 'cancelled') {
     return <PlanAnew view={view} to={to} />;
   }
@@ -56,7 +57,7 @@ function ToAnotherTime({ session: { found, state }, to, view, isOrganizer, move 
 /** What is gone from the calendar cannot be moved; a new invitation can be sent by either of the two. */
 function PlanAnew({ view: { partner, proposal }, to }: Pick<AnotherTimeProps, 'view' | 'to'>) {
   const { host } = useApp();
-  const words = useWords().keeping;
+  const words = useKeepingWords();
   const subject = words.planSubject(proposal.pair.mentor.name, proposal.pair.mentee.name);
   return (
     <>

@@ -2,13 +2,13 @@ import { Body1, Button } from '@fluentui/react-components';
 import { useApp } from '#app/appContext.tsx';
 import type { PairView } from '#useCases/openPair.ts';
 import { Actions } from '#ui/Actions.tsx';
-import { useWords } from '#ui/words.tsx';
+import { useKeepingWords } from '#ui/keepingWords.ts';
 import { chatLink } from './teamsLinks.ts';
 
 /** Only who sent an invitation can change it: says what the partner can do, and leads to a chat with them. */
 export function PartnerCan({ view: { partner }, what }: { readonly view: PairView; readonly what: string }) {
   const { host } = useApp();
-  const words = useWords().keeping;
+  const words = useKeepingWords();
   return (
     <>
       <Body1>{what}</Body1>

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import { useProblem } from '#app/useProblem.ts';
 import { Actions } from '#ui/Actions.tsx';
+import { useKeepingWords } from '#ui/keepingWords.ts';
 import { NoSlot } from '#ui/NoSlot.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { SlotHelpList } from '#ui/SlotHelpList.tsx';
 import { useLoad } from '#ui/useLoad.ts';
-import { useWords } from '#ui/words.tsx';
 import { findNewTime, type RebookOffer as Offer } from '#useCases/findNewTime.ts';
 import { PartnerCan } from './PartnerCan.tsx';
 import { SlotChoice } from './SlotChoice.tsx';
@@ -24,7 +24,7 @@ interface RebookOfferProps extends Pick<SessionOfferProps, 'view' | 'level'> {
 /** The time does not hold: one click looks for others, the next one books the rest of the sessions there. */
 export function RebookOffer(props: RebookOfferProps) {
   const { view, offer, isOrganizer } = props;
-  const words = useWords().keeping;
+  const words = useKeepingWords();
   const [isSearching, setIsSearching] = useState(false);
   if (isSearching) {
     return <NewTimes {...props} />;
@@ -50,7 +50,7 @@ export function RebookOffer(props: RebookOfferProps) {
 
 function NewTimes({ view, offer, level, rebook }: RebookOfferProps) {
   const { services } = useApp();
-  const words = useWords().keeping;
+  const words = useKeepingWords();
   const problem = useProblem();
   const search = useLoad(['newTimes', ...seriesKey(view)], () => findNewTime(services, view, offer));
   if (search.status === 'loading') {

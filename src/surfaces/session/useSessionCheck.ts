@@ -1,12 +1,15 @@
 import { useApp } from '#app/appContext.tsx';
 import { type Loaded, useLoad } from '#ui/useLoad.ts';
 import type { SessionCheck } from '#useCases/checkSessions.ts';
-import { lookAfterSessions } from '#useCases/lookAfterSessions.ts';
 import type { PairView } from '#useCases/openPair.ts';
 import { seriesKey } from './useSessions.ts';
 
 /** Looks after the sessions of a pair, once for every place of the page that shows something of it. */
 export function useSessionCheck(view: PairView): Loaded<SessionCheck> {
   const { services } = useApp();
-  return useLoad(['sessionCheck', ...seriesKey(view)], () => lookAfterSessions(services, view));
+  return useLoad(['sessionCheck', ...seriesKey(view)], async () => {
+    // The search for times is large, and fetched when the page stands already.
+    const { lookAfterSessions } = await import('#useCases/lookAfterSessions.ts');
+    return await lookAfterSessions(services, view);
+  });
 }

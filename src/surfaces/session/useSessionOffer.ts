@@ -3,6 +3,7 @@ import { useApp } from '#app/appContext.tsx';
 import type { Session } from '#domain/series.ts';
 import type { Span } from '#domain/time/instant.ts';
 import { dayAndTime } from '#ui/dates.ts';
+import { useKeepingWords } from '#ui/keepingWords.ts';
 import { type Action, useAction } from '#ui/useAction.ts';
 import type { Loaded } from '#ui/useLoad.ts';
 import { useLocale, useWords } from '#ui/words.tsx';
@@ -33,7 +34,8 @@ export interface OfferState {
 
 export function useSessionOffer({ view, onChanged }: Omit<SessionOfferProps, 'level'>): OfferState {
   const { services } = useApp();
-  const { keeping, booking } = useWords();
+  const keeping = useKeepingWords();
+  const { booking } = useWords();
   const locale = useLocale();
   const [done, setDone] = useState('');
   const { mentor, mentee } = view.proposal.pair;

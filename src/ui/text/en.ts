@@ -2,7 +2,6 @@ import { booking } from './en/booking.ts';
 import { enrolment } from './en/enrolment.ts';
 import { goals } from './en/goals.ts';
 import { home } from './en/home.ts';
-import { keeping } from './en/keeping.ts';
 import { notes } from './en/notes.ts';
 import { outlook } from './en/outlook.ts';
 import { plural } from './en/plural.ts';
@@ -30,7 +29,6 @@ export const en = {
     `${minutes} minutes, ${weeks === 1 ? 'every week' : `every ${weeks} weeks`}`,
   fromTo: (first: string, last: string) => `${first} to ${last}`,
   home,
-  keeping,
   enrolment,
   proposal,
   agreement,

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { TenantState } from '#sandbox/tenant/state.ts';
 import { aRecurrence, aTenant, aUser, anEvent, ask, eventIn, eventsIn, refusal, type Event } from './aTenant.ts';
+import { booked, mentee, mentor, nth } from './bookedSeries.ts';
 
 const mia = aUser('mia');
 const tom = aUser('tom');
@@ -140,6 +141,20 @@ test('E55, E56: an occurrence moves between its neighbours only, even where one 
   expect((await move(second, '2026-12-14')).status).toBe(200);
   expect((await refusal(move(third, '2026-12-14'))).code).toBe('ErrorOccurrenceCrossingBoundary');
   expect((await move(third, '2026-12-21')).status).toBe(200);
+});
+
+// Assumed, see docs/first-tenant.md: an update of the time is an invitation anew.
+test('an occurrence that was declined and then moved is back in both calendars, and nobody has answered', async () => {
+  const { state, ofMentor, ofMentee } = await booked();
+  const declined = await nth(ofMentee(), 1);
+  await ask(state, mentee, 'POST /me/events/{event-id}/decline', { id: declined.id, body: {} });
+  expect(await ofMentee()).toHaveLength(3);
+  const standing = await nth(ofMentor(), 1);
+  expect(standing.attendees[0]?.status.response).toBe('declined');
+  const at = (hour: number) => ({ dateTime: `2026-12-30T${hour}:00:00`, timeZone: 'UTC' });
+  await ask(state, mentor, 'PATCH /me/events/{event-id}', { id: standing.id, body: { start: at(15), end: at(16) } });
+  expect((await nth(ofMentor(), 1)).attendees[0]?.status.response).toBe('none');
+  expect((await nth(ofMentee(), 1)).start.dateTime).toMatch(/^2026-12-30T15:00/);
 });
 
 // A guest has no mailbox here: https://learn.microsoft.com/graph/api/resources/event, attendees are mere addresses

@@ -1,0 +1,41 @@
+import type { Event } from '@microsoft/microsoft-graph-types/microsoft-graph';
+import type { Tenant } from '#sandbox/tenant/tenant.ts';
+import { askGraph, readAllRaw } from './rawGraph.ts';
+
+const day = 86_400_000;
+
+/** The sessions ahead in somebody's calendar, whichever series they belong to. */
+interface LiveSessions {
+  readonly starts: readonly string[];
+  /** Each Teams link once. */
+  readonly joinLinks: readonly string[];
+}
+
+export async function liveSessions(tenant: Tenant, person: string): Promise<LiveSessions> {
+  const events = await sessionEvents(tenant, person);
+  return {
+    starts: events.map(({ start }) => start?.dateTime ?? ''),
+    joinLinks: [...new Set(events.map(({ onlineMeeting }) => onlineMeeting?.joinUrl ?? ''))],
+  };
+}
+
+/** Somebody declines in Outlook the session ahead with this number, from 0. */
+export async function declineSession(tenant: Tenant, person: string, number: number): Promise<void> {
+  const events = await sessionEvents(tenant, person);
+  const path = `/me/events/${events[number]?.id}/decline`;
+  const { status, text } = await askGraph(tenant, person, { method: 'POST', path, body: {} });
+  if (status !== 202) {
+    throw new Error(`Cannot decline session ${number} as ${person}: ${status} ${text}`);
+  }
+}
+
+/** The names under which the journeys and the product book. */
+const isOurs = ({ subject, isCancelled }: Event): boolean =>
+  isCancelled !== true && /^(?:Fresh Eyes|Turnabout)/.test(subject ?? '');
+
+async function sessionEvents(tenant: Tenant, person: string): Promise<readonly Event[]> {
+  const iso = (moment: number) => new Date(moment).toISOString();
+  const span = `startDateTime=${iso(tenant.now())}&endDateTime=${iso(tenant.now() + 400 * day)}`;
+  const path = `/me/calendarView?${span}&$top=500&$orderby=start/dateTime`;
+  return (await readAllRaw<Event>(tenant, person, { path })).filter(isOurs);
+}
