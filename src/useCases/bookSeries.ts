@@ -1,12 +1,14 @@
 import type { Services } from '#ports/services.ts';
 import { bookVersion, type BookingNeeds, type ChosenSlot, type InvitationWords } from './bookVersion.ts';
+import { moveFirstCollisions } from './moveCollisions.ts';
 import type { PairView } from './openPair.ts';
 import { reachMilestone } from './reachMilestone.ts';
 import { seriesNumber, seriesVersions } from './seriesVersions.ts';
 
 /**
  * Books the pair's series: the intent first, then the calendar, then the booking. Run again after a crash anywhere in
- * between, it carries on with the slot of the first intent and still makes exactly one series.
+ * between, it carries on with the slot of the first intent and still makes exactly one series. Collisions that are near
+ * are moved at once.
  */
 export async function bookSeries(
   services: BookingNeeds & Pick<Services, 'people'>,
@@ -24,4 +26,5 @@ export async function bookSeries(
   const latest = seriesVersions(await services.pairs.read(id)).at(-1);
   await bookVersion(services, view, { number: latest ? seriesNumber(latest.value) : 1, choice, words });
   await reachMilestone(services, view.me, id, 'booked');
+  await moveFirstCollisions(services, view);
 }

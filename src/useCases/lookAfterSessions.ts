@@ -12,7 +12,8 @@ export async function lookAfterSessions(
   services: Pick<Services, 'calendars' | 'clock' | 'pairs' | 'people'>,
   view: PairView,
 ): Promise<SessionCheck> {
-  await tendSeries(services, view);
+  // What does not get through now is due on the next visit; the sessions are looked at all the same.
+  await Promise.allSettled([tendSeries(services, view)]);
   const check = await checkSessions(services, view);
   // What cannot be told now is told on the next visit; the page does not wait for it to work.
   await Promise.allSettled([tellSessionCounts(services, view, check)]);

@@ -6,7 +6,7 @@ import { day, hour, later, type LocalDate } from '#domain/time/instant.ts';
 import { toLocal } from '#domain/time/zone.ts';
 import type { BookingNeeds } from './bookVersion.ts';
 import { findSessionTime } from './findSessionTime.ts';
-import type { PairView } from './openPair.ts';
+import { openPair, type PairView } from './openPair.ts';
 import { recordSeries } from './recordSeries.ts';
 import { seriesVersions } from './seriesVersions.ts';
 
@@ -29,6 +29,11 @@ export async function moveCollisions(services: BookingNeeds, view: PairView): Pr
       await forget(services, view, series, dateOf(collision));
     }
   }
+}
+
+/** The same for a series that was booked a moment ago. What does not get through is due at the next opening. */
+export async function moveFirstCollisions(services: BookingNeeds, view: PairView): Promise<void> {
+  await Promise.allSettled([openPair(services, view).then((fresh) => moveCollisions(services, fresh))]);
 }
 
 function nearCollisions({ clock }: BookingNeeds, { programme }: PairView, series: BookedSeries): PlannedSession[] {

@@ -1,5 +1,6 @@
 import { bookVersion, type BookingNeeds, type ChosenSlot, type InvitationWords } from './bookVersion.ts';
 import { endReplaced } from './endReplaced.ts';
+import { moveFirstCollisions } from './moveCollisions.ts';
 import type { PairView } from './openPair.ts';
 import { type SeriesEntry, seriesNumber, seriesVersions } from './seriesVersions.ts';
 
@@ -23,6 +24,7 @@ export async function rebookSeries(
   );
   await bookVersion(services, view, { number: numberToBook(booked, seen.transactionId), choice, words });
   await endReplaced(services, view);
+  await moveFirstCollisions(services, view);
 }
 
 /** The next number, unless another window has rebooked already or a rebooking only waits to be finished. */

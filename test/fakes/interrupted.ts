@@ -5,7 +5,12 @@ import type { Services } from '#ports/services.ts';
 export type InterruptedMoment = 'before' | 'after';
 
 /** The same services, offline for one call: the one with number `at`, counted from 0 over all ports. */
-export function interrupted(services: Services, at: number, moment: InterruptedMoment): Services {
+export function interrupted(
+  services: Services,
+  at: number,
+  moment: InterruptedMoment,
+  onInterrupted = (): void => undefined,
+): Services {
   let calls = 0;
   const breaksOff = <Port extends object>(port: Port): Port =>
     new Proxy(port, {
@@ -17,6 +22,9 @@ export function interrupted(services: Services, at: number, moment: InterruptedM
         return async (...input: readonly unknown[]): Promise<unknown> => {
           const isBroken = calls === at;
           calls += 1;
+          if (isBroken) {
+            onInterrupted();
+          }
           if (isBroken && moment === 'before') {
             throw new OutsideProblem('offline', `Call ${at} did not get through`);
           }

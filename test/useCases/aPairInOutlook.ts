@@ -13,8 +13,9 @@ import { aPairOnItsWay } from '#test/surfaces/aPairOnItsWay.ts';
 export interface Visit {
   readonly goneAt: number;
   readonly moment: 'before' | 'after';
+  readonly onGone: () => void;
 }
-const undisturbed: Visit = { goneAt: Infinity, moment: 'before' };
+const undisturbed: Visit = { goneAt: Infinity, moment: 'before', onGone: () => undefined };
 
 interface Scene {
   /** What the meetings of the pair are called. */
@@ -62,8 +63,9 @@ function callThem({ state }: Tenant, cast: Readonly<Record<string, PersonId>>): 
   }
 }
 
-function inOutlook(tenant: Tenant, services: Services, person: PersonId, { goneAt, moment }: Visit): Services {
+function inOutlook(tenant: Tenant, services: Services, person: PersonId, visit: Visit): Services {
   const wait = async (milliseconds: number) => tenant.moveClock(milliseconds);
+  const { goneAt, moment, onGone } = visit;
   let requests = 0;
   const client = graphClient({
     address: 'https://graph.microsoft.com',
@@ -73,6 +75,9 @@ function inOutlook(tenant: Tenant, services: Services, person: PersonId, { goneA
     fetch: async (url, init) => {
       const number = requests;
       requests += 1;
+      if (number === goneAt) {
+        onGone();
+      }
       if (number > goneAt || (number === goneAt && moment === 'before')) {
         throw new TypeError('Failed to fetch');
       }

@@ -31,13 +31,15 @@ const usuallyFree = freeOnly(
   '2027-04-07T09:00:00Z/2027-04-07T12:00:00Z',
 );
 
+const at = (services: Services, now: string): Services => ({ ...services, clock: fixedClock(now) });
+
+/** Booked when all collisions were far ahead; it is January now. */
 async function aPairThatCollides(busy: BusyTimes = usuallyFree, now = '2027-01-04T08:00:00Z') {
-  const story = await aPairOnItsWay('agreed', now, new Map([[omarId, busy]]));
-  await bookSeries(story.omar, await pairOf(story.omar), { slot: weekly, collisions }, words);
-  return story;
+  const { ada, calendars, omar } = await aPairOnItsWay('agreed', '2026-10-05T08:00:00Z', new Map([[omarId, busy]]));
+  await bookSeries(omar, await pairOf(omar), { slot: weekly, collisions }, words);
+  return { ada: at(ada, now), omar: at(omar, now), calendars };
 }
 
-const at = (services: Services, now: string): Services => ({ ...services, clock: fixedClock(now) });
 const tend = async (services: Services): Promise<void> => tendSeries(services, await pairOf(services));
 const startsOf = async (services: Services): Promise<string[]> =>
   (await openSessions(services, await pairOf(services))).sessions.map(({ span }) => toIso(span.start).slice(0, 16));
@@ -52,6 +54,26 @@ test('collisions of the next eight weeks go to the nearest time that both have f
     '2027-04-06T09:00',
     '2027-04-13T09:00',
   ]);
+  expect(calendars.moves).toHaveLength(2);
+});
+
+test('what collides soon is moved as soon as the series is booked', async () => {
+  const now = '2027-01-04T08:00:00Z';
+  const { omar, calendars } = await aPairOnItsWay('agreed', now, new Map([[omarId, usuallyFree]]));
+  await bookSeries(omar, await pairOf(omar), { slot: weekly, collisions }, words);
+  expect(calendars.moves.map(({ start }) => toIso(start).slice(0, 10))).toEqual(['2027-01-19', '2027-01-27']);
+});
+
+test('a series is booked even if nothing can be moved just now', async () => {
+  const now = '2027-01-04T08:00:00Z';
+  const { omar, calendars } = await aPairOnItsWay('agreed', now, new Map([[omarId, usuallyFree]]));
+  const offline = {
+    ...omar.calendars,
+    busyTimes: async () => await Promise.reject(new OutsideProblem('offline', 'x')),
+  };
+  await bookSeries({ ...omar, calendars: offline }, await pairOf(omar), { slot: weekly, collisions }, words);
+  expect((await pairOf(omar)).stage).toEqual({ kind: 'booked' });
+  await tend(omar);
   expect(calendars.moves).toHaveLength(2);
 });
 
