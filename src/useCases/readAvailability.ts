@@ -1,5 +1,6 @@
 import type { PersonId } from '#domain/ids.ts';
 import type { Programme } from '#domain/programme.ts';
+import { alsoBusy } from '#domain/scheduling/alsoBusy.ts';
 import { type Availability, availabilityOf, usualHours } from '#domain/scheduling/availability.ts';
 import type { BusyTimes } from '#domain/scheduling/busyTimes.ts';
 import { isStillGood, keptCalendar, keptFor, timesIn } from '#domain/scheduling/keptCalendar.ts';
@@ -24,6 +25,8 @@ export interface AvailabilityReading {
 export interface AvailabilityOptions extends Progress {
   /** Calendars that were read earlier today are read once more. */
   readonly isAfresh?: boolean | undefined;
+  /** By person: times that are taken although no calendar knows of them yet. */
+  readonly promised?: ReadonlyMap<string, readonly Span[]>;
 }
 
 /**
@@ -35,7 +38,7 @@ export async function readAvailability(
   programme: Programme,
   startsOn: LocalDate,
   people: readonly MailboxOf[],
-  { onProgress, signal, isAfresh }: AvailabilityOptions = {},
+  { onProgress, signal, isAfresh, promised }: AvailabilityOptions = {},
 ): Promise<AvailabilityReading> {
   const { rhythm, zone, scheduling = usualScheduling } = programme;
   const grid = searchGrid(startsOn, rhythm);
@@ -52,7 +55,8 @@ export async function readAvailability(
     for (const { id } of some) {
       const known = times.get(id);
       readAt = Math.min(readAt, known?.readAt ?? readAt) as Instant;
-      availability.set(id, availabilityOf(known?.busy ?? notAnswered, grid, usualHours(zone), scheduling));
+      const busy = alsoBusy(known?.busy ?? notAnswered, promised?.get(id) ?? []);
+      availability.set(id, availabilityOf(busy, grid, usualHours(zone), scheduling));
     }
   }
   return { availability, readAt };

@@ -7,6 +7,7 @@ import { usualScheduling } from '#domain/scheduling/schedulingSettings.ts';
 import { hour, type Instant, later } from '#domain/time/instant.ts';
 import type { Services } from '#ports/services.ts';
 import { byId, type Desk, isDeclined, openDesk } from './openDesk.ts';
+import { proposedTimes } from './proposedTimes.ts';
 import { firstSearchDay, readAvailability } from './readAvailability.ts';
 
 /** How far the reading is; `total` is unknown while the directory is read. */
@@ -29,7 +30,10 @@ export interface ReadCohort {
   readonly calendarsReadAt: Instant;
 }
 
-/** Reads the org chart, who has joined, and the calendars of everybody who has room for a partner. */
+/**
+ * Reads the org chart, who has joined, and the calendars of everybody who has room for a partner; times proposed to them with
+ * other partners count as taken.
+ */
 export async function readCohort(
   services: Pick<Services, 'directory' | 'calendars' | 'keptCalendars' | 'people' | 'desk' | 'clock'>,
   programme: Programme,
@@ -47,6 +51,7 @@ export async function readCohort(
   const reading = await readAvailability(services, programme, startsOn, mailboxesOf(participants), {
     ...stop,
     isAfresh,
+    promised: await proposedTimes(services, desk.pairs),
     onProgress: (done, total) => onStep?.({ kind: 'calendars', done, total: total ?? done }),
   });
   const { noticeHours } = programme.scheduling ?? usualScheduling;

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { personId, type PersonId } from '#domain/ids.ts';
 import type { BusyTimes } from '#domain/scheduling/busyTimes.ts';
-import { instant, localDate } from '#domain/time/instant.ts';
+import { hasCell } from '#domain/scheduling/cells.ts';
+import { instant, localDate, minute } from '#domain/time/instant.ts';
 import type { Calendars, MailboxOf } from '#ports/calendars.ts';
 import { firstSearchDay, readAvailability } from '#useCases/readAvailability.ts';
 import { aProgramme } from '#test/builders/aProgramme.ts';
@@ -107,4 +108,17 @@ test('stopped half-way, it goes on where it was', async () => {
   expect(availability.size).toBe(300);
   expect(asked).toEqual([120, 0, 120, 60]);
   expect(done).toEqual([120, 120, 120, 240, 300]);
+});
+
+test('takes times that are promised for busy, and keeps the calendar as it was read', async () => {
+  const { services } = watched();
+  const span = { start: instant('2027-01-12T10:00:00Z'), end: instant('2027-01-12T10:45:00Z') };
+  const promised = new Map([[ada.id, [span]]]);
+  const isFreeAtTen = async (options: Parameters<typeof readAvailability>[4]) => {
+    const { availability } = await readAvailability(services, aProgramme(), startsOn, [ada], options);
+    const read = availability.get(ada.id);
+    return read?.kind === 'readable' && hasCell(read.free, (span.start - read.grid.start) / (15 * minute));
+  };
+  expect(await isFreeAtTen({ promised })).toBe(false);
+  expect(await isFreeAtTen({})).toBe(true);
 });
