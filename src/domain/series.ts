@@ -16,6 +16,11 @@ export type Series =
       readonly booking: Booking | undefined;
       /** From this date on, in the slot's zone, it has no sessions any more. */
       readonly withoutFrom: LocalDate;
+      /**
+       * Sessions, by their original start, that had fallen through by then: Exchange may put all sessions back that were
+       * changed when a series is ended.
+       */
+      readonly lost: readonly Instant[];
     });
 
 interface SeriesPlan {

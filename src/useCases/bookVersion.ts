@@ -78,7 +78,7 @@ async function bookIntended(
   const bookedAt = clock.now();
   if (found.kind === 'deleted') {
     const { date } = toLocal(bookedAt, slot.zone);
-    return { ...intended, state: 'ended', booking: undefined, withoutFrom: date };
+    return { ...intended, state: 'ended', booking: undefined, withoutFrom: date, lost: [] };
   }
   const differences = seriesDifferences(slot, mail, found.standing);
   return { ...intended, state: 'booked', booking: { ...found.booking, bookedAt, differences } };

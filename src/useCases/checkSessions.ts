@@ -71,9 +71,10 @@ function checkSeries(
   }
   // An invitation takes a while to arrive; until then nothing is missing.
   const isOnItsWay = organizer !== me && now < later(booking.bookedAt, day);
-  const endsBefore = series.state === 'ended' ? series.withoutFrom : undefined;
+  const { withoutFrom: endsBefore, lost = [] } = series.state === 'ended' ? series : {};
   return plannedSessions({ slot, endsBefore }).map((planned) => {
-    const session = found.find(({ originalStart }) => originalStart === planned.originalStart);
+    const standing = found.find(({ originalStart }) => originalStart === planned.originalStart);
+    const session = lost.includes(planned.originalStart) ? undefined : standing;
     const facts = {
       planned,
       found: session ?? (isOnItsWay ? ('unread' as const) : undefined),

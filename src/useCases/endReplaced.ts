@@ -1,30 +1,34 @@
+import { spanAround } from '#domain/scheduling/slot.ts';
+import type { Series } from '#domain/series.ts';
+import { isLost } from '#domain/sessions/sessionState.ts';
 import { addDays, toLocal } from '#domain/time/zone.ts';
-import type { Stored } from '#ports/folders.ts';
 import type { BookingNeeds } from './bookVersion.ts';
 import type { PairView } from './openPair.ts';
 import { recordSeries } from './recordSeries.ts';
-import { type SeriesEntry, seriesVersions } from './seriesVersions.ts';
+import { seriesSessions } from './seriesSessions.ts';
+import { seriesVersions } from './seriesVersions.ts';
+
+type BookedSeries = Extract<Series, { state: 'booked' }>;
 
 /** Ends every series but the latest that is booked: from tomorrow on it has no sessions any more. Safe to run again. */
 export async function endReplaced(services: BookingNeeds, view: PairView): Promise<void> {
   const { id } = view.proposal.pair;
-  const booked = seriesVersions(await services.pairs.read(id)).filter(({ value }) => value.series.state === 'booked');
-  for (const replaced of booked.slice(0, -1)) {
-    await endSeries(services, view, replaced);
+  const booked = seriesVersions(await services.pairs.read(id)).flatMap((standing) => {
+    const { series } = standing.value;
+    return series.state === 'booked' ? [{ standing, series }] : [];
+  });
+  for (const { standing, series } of booked.slice(0, -1)) {
+    await recordSeries(services, id, standing, await ended(services, view, series));
   }
 }
 
 /** What is held today is held: it is too late for another time. */
-async function endSeries(services: BookingNeeds, view: PairView, replaced: Stored<SeriesEntry>): Promise<void> {
-  const { series } = replaced.value;
-  if (series.state !== 'booked') {
-    return;
-  }
-  const today = toLocal(services.clock.now(), series.slot.zone).date;
+async function ended(services: BookingNeeds, view: PairView, series: BookedSeries): Promise<Series> {
+  const now = services.clock.now();
+  const today = toLocal(now, series.slot.zone).date;
+  const lost = (await seriesSessions(services, view, series, spanAround(series.slot)))
+    .filter((session) => isLost(session) && session.planned.originalStart < now)
+    .map(({ planned }) => planned.originalStart);
   await services.calendars.endSeries(series.booking, today);
-  await recordSeries(services, view.proposal.pair.id, replaced, {
-    ...series,
-    state: 'ended',
-    withoutFrom: addDays(today, 1),
-  });
+  return { ...series, state: 'ended', withoutFrom: addDays(today, 1), lost };
 }

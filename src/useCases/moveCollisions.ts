@@ -1,13 +1,13 @@
 import { usualScheduling } from '#domain/scheduling/schedulingSettings.ts';
 import type { Series } from '#domain/series.ts';
 import { type PlannedSession, plannedSessions } from '#domain/sessions/plannedSessions.ts';
-import { type CheckedSession, checkSession } from '#domain/sessions/sessionState.ts';
 import { day, hour, later, type LocalDate } from '#domain/time/instant.ts';
 import { toLocal } from '#domain/time/zone.ts';
 import type { BookingNeeds } from './bookVersion.ts';
 import { findSessionTime } from './findSessionTime.ts';
 import { openPair, type PairView } from './openPair.ts';
 import { recordSeries } from './recordSeries.ts';
+import { seriesSessions } from './seriesSessions.ts';
 import { seriesVersions } from './seriesVersions.ts';
 
 type BookedSeries = Extract<Series, { state: 'booked' }>;
@@ -55,7 +55,7 @@ async function isSettled(
   series: BookedSeries,
   collision: PlannedSession,
 ): Promise<boolean> {
-  const sessions = await sessionsAround(services, view, series, collision);
+  const sessions = await seriesSessions(services, view, series, collision.window);
   const session = sessions.find(({ planned }) => planned.originalStart === collision.originalStart);
   if (session?.state !== 'upcoming' || session.found === undefined) {
     return true;
@@ -65,19 +65,6 @@ async function isSettled(
     await services.calendars.moveSession(session.found, to);
   }
   return to !== undefined;
-}
-
-async function sessionsAround(
-  { calendars, clock }: BookingNeeds,
-  { partner }: PairView,
-  series: BookedSeries,
-  { window }: PlannedSession,
-): Promise<CheckedSession[]> {
-  const found = await calendars.sessions({ bookings: [series.booking], span: window, answersOf: partner.mail });
-  return plannedSessions(series).map((planned) => {
-    const session = found.find(({ originalStart }) => originalStart === planned.originalStart);
-    return checkSession({ planned, found: session, hasLeave: false, isLookedBackOn: false }, clock.now());
-  });
 }
 
 /** So that a session that somebody puts back at its old time stays there. */

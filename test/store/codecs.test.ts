@@ -47,7 +47,7 @@ const pairs: readonly PairEntry[] = [
   {
     kind: 'series',
     key,
-    series: { ...intended, state: 'ended', booking, withoutFrom: localDate('2027-03-01') },
+    series: { ...intended, state: 'ended', booking, withoutFrom: localDate('2027-03-01'), lost: [at] },
   },
   { kind: 'goal', key, of: ada, title: 'Prompts', progress: 40, at },
   { kind: 'note', key, session: at, text: 'Zeile 1\nZeile 2 "<&>" 🎓' },
@@ -76,6 +76,41 @@ const desk: readonly DeskEntry[] = [
     },
   },
   { kind: 'pair', key, pair, privacyConfirmed: true },
+  { kind: 'pair', key, pair, privacyConfirmed: false, lastToLeave: ada },
+  {
+    kind: 'job',
+    key,
+    job: {
+      programme: programmeId('g'),
+      startedBy: ada,
+      startedAt: at,
+      work: { kind: 'invite', invitees: [{ person: bo, role: 'mentee' }] },
+    },
+  },
+  {
+    kind: 'job',
+    key,
+    job: {
+      programme: programmeId('g'),
+      startedBy: ada,
+      startedAt: at,
+      work: {
+        kind: 'publish',
+        pairs: [{ mentor: ada, mentee: bo, suitability: 71, reasons, slot, freeSessions: 6 }],
+      },
+    },
+  },
+  {
+    kind: 'jobLog',
+    key,
+    log: {
+      startedAt: at,
+      outcomes: ['done', 'privacyOpen', 'waiting', 'missing'],
+      pace: { steps: 1, milliseconds: 2_000 },
+      isLeft: false,
+    },
+  },
+  { kind: 'lease', key, lease: { holder: ada, holderName: 'Ada', job: 'publish-g', until: at } },
   {
     kind: 'draft',
     key,

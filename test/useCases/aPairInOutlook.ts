@@ -49,6 +49,13 @@ export async function aPairInOutlook({ subject, now, boards, switches }: Scene) 
       [...(mailboxes.byUser.get(omar)?.entries.values() ?? [])].filter(
         ({ meeting }) => meeting.content.subject === subject,
       ).length,
+    /** Omar cancels one session in Outlook. */
+    cancel: async (eventId: string): Promise<void> => {
+      const token = await tenant.tokenFor(omar, ['Calendars.ReadWrite']);
+      const headers = { Authorization: `Bearer ${token}`, Prefer: 'IdType="ImmutableId"' };
+      const url = `https://graph.microsoft.com/v1.0/me/events/${encodeURIComponent(eventId)}`;
+      await tenant.graph(new Request(url, { method: 'DELETE', headers }));
+    },
     /** What kinds of mail about the series were sent, in order. */
     mails: () => mailboxes.notices?.flatMap((notice) => (notice.subject === subject ? [notice.kind] : [])) ?? [],
   };

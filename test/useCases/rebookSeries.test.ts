@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { sessionSpans } from '#domain/scheduling/slot.ts';
 import { localDate, localTime, toIso } from '#domain/time/instant.ts';
 import type { Services } from '#ports/services.ts';
 import { bookSeries } from '#useCases/bookSeries.ts';
@@ -55,6 +56,15 @@ test('keeps the notes of earlier sessions', async () => {
   expect((await pairOf(omar)).notes.map(({ value }) => [value.session, value.text])).toEqual([
     [first.originalStart, 'Prompts'],
   ]);
+});
+
+test('remembers which sessions had fallen through, and of those ahead nothing', async () => {
+  const { omar, calendars } = await aPairWithTwoSessionsHeld();
+  const [first, , third] = sessionSpans(slot);
+  calendars.inOutlook(first?.start ?? omar.clock.now(), 'deleted');
+  calendars.inOutlook(third?.start ?? omar.clock.now(), { partnerResponse: 'declined' });
+  await rebookSeries(omar, await pairOf(omar), thursdays, words);
+  expect((await pairOf(omar)).allSeries[0]).toMatchObject({ state: 'ended', lost: [first?.start] });
 });
 
 test('takes back a series of which no session was held yet', async () => {

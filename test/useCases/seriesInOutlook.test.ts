@@ -3,6 +3,7 @@ import { localDate, localTime, toIso } from '#domain/time/instant.ts';
 import type { Services } from '#ports/services.ts';
 import type { CalendarSwitches } from '#sandbox/tenant/calendars/mailboxRecords.ts';
 import { bookSeries } from '#useCases/bookSeries.ts';
+import { checkSessions } from '#useCases/checkSessions.ts';
 import { openSessions } from '#useCases/openSessions.ts';
 import type { PairView } from '#useCases/openPair.ts';
 import { rebookSeries } from '#useCases/rebookSeries.ts';
@@ -84,6 +85,20 @@ test('where Exchange puts moved sessions back when their series ends, every sess
     omar: inTheirOldPlace,
     ada: inTheirOldPlace,
   });
+});
+
+test('what fell through before a rebooking counts as lost, though Exchange puts it back', async () => {
+  const story = await storyUntil({ endDateChange: 'dropsExceptions' }, 1);
+  const { cancel, moveClockTo, omar } = story;
+  const [, second] = (await openSessions(omar(), await pairOf(omar()))).sessions;
+  await cancel(second?.eventId ?? '');
+  for (const step of steps.slice(1)) {
+    await step(story, await pairOf(omar()));
+  }
+  moveClockTo('2027-02-03T13:00:00Z');
+  const { counts, sessions } = await checkSessions(omar(), await pairOf(omar()));
+  expect(sessions.map(({ state }) => state).slice(0, 4)).toEqual(['held', 'deleted', 'held', 'held']);
+  expect(counts).toMatchObject({ held: 3, lost: 1 });
 });
 
 test.each(['before', 'after'] as const)(

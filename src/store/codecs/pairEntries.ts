@@ -24,7 +24,13 @@ const plan = { slot, collisions: v.optional(v.array(date), []), organizer: perso
 const series = v.variant('state', [
   v.object({ state: v.literal('intended'), ...plan }),
   v.object({ state: v.literal('booked'), ...plan, booking }),
-  v.object({ state: v.literal('ended'), ...plan, booking: unsaidOr(booking), withoutFrom: date }),
+  v.object({
+    state: v.literal('ended'),
+    ...plan,
+    booking: unsaidOr(booking),
+    withoutFrom: date,
+    lost: v.optional(v.array(moment), []),
+  }),
 ]);
 
 const pairEntry = v.variant('kind', [
