@@ -21,6 +21,9 @@ export function isAllowed(operation: Operation, scopes: ReadonlySet<string>): bo
  * https://learn.microsoft.com/graph/permissions-reference
  */
 export function isAllowedToApp(operation: Operation, roles: ReadonlySet<string>): boolean {
+  if (operation.name === 'POST /$batch') {
+    return true; // each of its requests is judged for itself
+  }
   if (isOnSite(operation)) {
     return roles.has('Sites.Selected') || roles.has('Lists.SelectedOperations.Selected');
   }
