@@ -23,7 +23,7 @@ export interface Attempt {
   readonly address: string;
   readonly body?: object | string;
   /** What an answer must hold to be a success; without it the site must be another afterwards. */
-  readonly shows?: 'body' | 'id' | 'bytes' | 'everyone';
+  readonly shows?: 'text' | 'id' | 'bytes' | 'everyone';
 }
 
 const asking =
@@ -53,13 +53,13 @@ export const attempts: readonly Attempt[] = [
     `{path}?$expand=${fields}`,
     '{file}/listItem?$expand=fields',
     '{file}/listItem/fields',
-  ].map(asking('read', 'body')),
-  ...['{rows}?$expand=fields', `{folder}/children?$expand=${fields}`].map(asking('list', 'body')),
+  ].map(asking('read', 'text')),
+  ...['{rows}?$expand=fields', `{folder}/children?$expand=${fields}`].map(asking('list', 'text')),
   ...['{folder}?$expand=children', '{folderPath}?$expand=children'].map(asking('list', 'id')),
-  asking('search', 'body')('{rows}?$expand=fields&$filter={filter}'),
-  asking('delta', 'body')('{rows}/delta?$expand=fields'),
+  asking('search', 'text')('{rows}?$expand=fields&$filter={filter}'),
+  asking('delta', 'text')('{rows}/delta?$expand=fields'),
   asking('delta', 'id')('{drive}/root/delta'),
-  asking('versions', 'body')('{row}/versions?$expand=fields'),
+  asking('versions', 'text')('{row}/versions?$expand=fields'),
   asking('download', 'bytes')('{file}/content'),
   ...['{row}/fields', '{file}/listItem/fields'].map(changing('write', 'PATCH', changed)),
   changing('write', 'PATCH', { fields: changed })('{row}'),
@@ -73,7 +73,7 @@ export const attempts: readonly Attempt[] = [
     changing('share', 'POST', { type: 'view', scope: 'organization' }),
   ),
   ...['{file}/permissions', '{folder}/permissions'].map(asking('see who', 'everyone')),
-  changing('change who', 'POST', accomplice('owner'))('{folder}/invite'),
+  ...['{file}/invite', '{folder}/invite'].map(changing('change who', 'POST', accomplice('owner'))),
   changing('change who', 'PATCH', { roles: ['read'] })('{folder}/permissions/{permission}'),
   changing('change who', 'DELETE')('{folder}/permissions/{permission}'),
   changing('move out', 'PATCH', { parentReference: { id: 'root' } })('{file}'),

@@ -1,26 +1,16 @@
 import { deskFolder } from '#domain/entries.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { Pair } from '#domain/pair.ts';
-import type { Instant } from '#domain/time/instant.ts';
 import { chooseCohort } from '#sandbox/cohort/chooseCohort.ts';
 import { servicesOf } from '#sandbox/cohort/seedCohort.ts';
 import { createTenant, type Tenant } from '#sandbox/tenant/tenant.ts';
+import { sweepClientId } from '#sandbox/tenant/wellKnown.ts';
 import { runMainJob } from '#test/sandbox/faults/mainJob.ts';
-import { answerProposal } from '#useCases/answerProposal.ts';
-import { checkSessions } from '#useCases/checkSessions.ts';
-import { editVocabulary } from '#useCases/editVocabulary.ts';
-import { byId } from '#useCases/openDesk.ts';
-import { openHome } from '#useCases/openHome.ts';
-import { publishPairs } from '#useCases/publishPairs.ts';
-import { tellSessionCounts } from '#useCases/tellSessionCounts.ts';
-import { writeNote } from '#useCases/writeNote.ts';
 import { bystanders } from './bystanders.ts';
+import { pairAgain, writeMore, writeOnDesk } from './fillFurther.ts';
+import { sweepOnce } from './sweepOnce.ts';
 
-/** What only the two may ever read; nobody else has written these words. */
-export const betweenUs = 'We spoke about the reorganisation.';
-/** What only the mentor, or only the mentee, may ever read. */
-export const toMyself = (person: PersonId): string => `To myself, ${person}: be patient.`;
-
+/** Who might want to know; columns of a table in docs/security.md. */
 export type Part =
   | 'mentor'
   | 'mentee'
@@ -33,12 +23,14 @@ export type Part =
   | 'assistant'
   | 'site visitor'
   | 'outsider'
-  | 'site administrator';
+  | 'site administrator'
+  | 'nightly sweep';
 
 export interface FilledSite {
   readonly tenant: Tenant;
   readonly pair: Pair;
-  readonly people: ReadonlyMap<Part, PersonId>;
+  /** By the id that signs in: a person's, or that of an application. */
+  readonly people: ReadonlyMap<Part, string>;
   /** A colleague who plays no part: somebody to be let in. */
   readonly accomplice: PersonId;
 }
@@ -48,33 +40,27 @@ export interface FilledSite {
  * and what it does not come to. The mentee of the pair has a second mentor.
  */
 export async function filledSite(): Promise<FilledSite> {
-  const tenant = createTenant({ throttling: 'off' });
+  const sweepPermissions = ['Calendars.Read', 'Lists.SelectedOperations.Selected'];
+  const tenant = createTenant({ throttling: 'off', sweepPermissions });
   await runMainJob(tenant);
   const { lead, mentors } = chooseCohort(tenant.state);
   const [first, second] = await registeredPairs(tenant, lead);
-  const otherMentor = mentors.find((person) => ![first.mentor.id, second.mentor.id].includes(person));
-  if (otherMentor === undefined) {
-    throw new Error('Cannot fill the site: every mentor has a partner');
-  }
+  const otherMentor = mentors.find((person) => ![first.mentor.id, second.mentor.id].includes(person)) ?? lead;
   await pairAgain(tenant, lead, first, otherMentor);
   for (const member of [first.mentor.id, first.mentee.id]) {
     await writeMore(tenant, member, first);
   }
-  await editVocabulary(servicesOf(tenant, lead), (edits) => ({
-    ...edits,
-    merges: [...edits.merges, { phrase: 'prompting', topic: 'promptWriting' }],
-  }));
-  const counts = { planned: 6, held: 0, moved: 0, lost: 0 };
-  const swept = { kind: 'sweptCounts' as const, key: first.id, counts, needsWord: false, at: tenant.now() as Instant };
-  await servicesOf(tenant, lead).desk.write(deskFolder, swept);
+  await writeOnDesk(tenant, lead);
+  await sweepOnce(tenant, lead);
   const { accomplice, ...others } = bystanders(tenant, lead, first);
-  const people = new Map<Part, PersonId>([
+  const people = new Map<Part, string>([
     ['mentor', first.mentor.id],
     ['mentee', first.mentee.id],
     ['mentee’s other mentor', otherMentor],
     ['other participant', second.mentor.id],
     ['lead', lead],
     ...Object.entries(others).map(([part, person]) => [part as keyof typeof others, person] as const),
+    ['nightly sweep', sweepClientId],
   ]);
   return { tenant, pair: first, people, accomplice };
 }
@@ -86,37 +72,4 @@ async function registeredPairs(tenant: Tenant, lead: PersonId): Promise<readonly
     throw new Error('Cannot fill the site: the main job ends with fewer than two pairs');
   }
   return [first, second];
-}
-
-/** The mentee gets one more mentor, who accepts. */
-async function pairAgain(tenant: Tenant, lead: PersonId, pair: Pair, mentor: PersonId): Promise<void> {
-  const services = servicesOf(tenant, lead);
-  const entries = await services.desk.read(deskFolder);
-  const drafted = entries.flatMap(({ value }) => (value.kind === 'draft' ? value.draft.pairs : []));
-  const suggested = drafted.find(({ mentee }) => mentee === pair.mentee.id);
-  if (!suggested) {
-    throw new Error('Cannot fill the site: the draft of the lead has no such pair');
-  }
-  const colleagues = byId(await services.directory.everyone());
-  const again = { programme: pair.programme, pairs: [{ ...suggested, mentor }] };
-  const [failure] = await publishPairs(services, again, colleagues);
-  const [view] = (await openHome(servicesOf(tenant, mentor))).pairs;
-  if (failure || !view) {
-    throw new Error('Cannot fill the site: the second pair was not published', { cause: failure?.error });
-  }
-  await answerProposal(servicesOf(tenant, mentor), view, 'accepted');
-}
-
-/** A note of these two alone, a private note, and how the sessions stand. */
-async function writeMore(tenant: Tenant, person: PersonId, { id }: Pair): Promise<void> {
-  const services = servicesOf(tenant, person);
-  const view = (await openHome(services)).pairs.find(({ proposal }) => proposal.pair.id === id);
-  const note = view?.notes[0];
-  if (!view || !note) {
-    throw new Error(`Cannot fill the site: ${person} has no note in ${id}`);
-  }
-  const session: Instant = note.value.session;
-  await writeNote(services, view, { session, text: betweenUs, replaces: note.version });
-  await services.privateNotes.write(person, { kind: 'privateNote', key: 'first', session, text: toMyself(person) });
-  await tellSessionCounts(services, view, await checkSessions(services, view));
 }

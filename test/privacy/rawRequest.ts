@@ -1,4 +1,6 @@
+import { appSignIn } from '#hosts/appSignIn.ts';
 import type { Tenant } from '#sandbox/tenant/tenant.ts';
+import { sweepClientId, sweepSecret, tenantId } from '#sandbox/tenant/wellKnown.ts';
 
 /** A request to Graph as anybody could send it with a tool of their own; the address begins after the version. */
 export interface RawRequest {
@@ -28,9 +30,18 @@ const tokens = new WeakMap<Tenant, Map<string, Promise<string>>>();
 function tokenOf(tenant: Tenant, person: string): Promise<string> {
   const known = tokens.get(tenant) ?? new Map<string, Promise<string>>();
   tokens.set(tenant, known);
-  const token = known.get(person) ?? tenant.tokenFor(person, everything);
+  const token =
+    known.get(person) ?? (person === sweepClientId ? appToken(tenant) : tenant.tokenFor(person, everything));
   known.set(person, token);
   return token;
+}
+
+/** With all permissions that an administrator gave to the application. */
+function appToken(tenant: Tenant): Promise<string> {
+  const authority = `https://login.microsoftonline.com/${tenantId}`;
+  const credentials = { authority, clientId: sweepClientId, clientSecret: sweepSecret };
+  const send: typeof fetch = (url, init) => tenant.entra(new Request(url, init));
+  return appSignIn(credentials, 'https://graph.microsoft.com', { send, now: tenant.now }).token([]);
 }
 
 /** Asks Graph as this person; a download is followed to where it lies. */

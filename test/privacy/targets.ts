@@ -1,51 +1,22 @@
-import type { DeskEntry, PairEntry, PersonEntry, PrivateEntry } from '#domain/entries.ts';
 import { deskFolder } from '#domain/entries.ts';
 import { driveIdOf } from '#sandbox/tenant/sharePoint/identifiers.ts';
 import type { ItemRecord, ListRecord, SiteRecord } from '#sandbox/tenant/sharePoint/records.ts';
 import { siteId } from '#sandbox/tenant/wellKnown.ts';
-import type { Library } from '#store/schema.ts';
 import type { FilledSite } from './filledSite.ts';
-
-type Kind = 'programme' | (DeskEntry | PairEntry | PersonEntry | PrivateEntry)['kind'];
-
-/** Where each kind of data lies; the compiler refuses this list when a kind is missing or is no more. */
-const libraries: Readonly<Record<Kind, Library | 'Programmes'>> = {
-  programme: 'Programmes',
-  enrolment: 'People',
-  proposal: 'People',
-  milestone: 'People',
-  sessionCounts: 'People',
-  privateNote: 'Private',
-  answer: 'Pairs',
-  signature: 'Pairs',
-  series: 'Pairs',
-  goal: 'Pairs',
-  note: 'Pairs',
-  learning: 'Pairs',
-  draft: 'Lead',
-  vocabulary: 'Lead',
-  pair: 'Lead',
-  sweptCounts: 'Lead',
-} satisfies Record<PersonEntry['kind'], 'People'> &
-  Record<PairEntry['kind'], 'Pairs'> &
-  Record<DeskEntry['kind'], 'Lead'> &
-  Record<PrivateEntry['kind'], 'Private'> & { programme: 'Programmes' };
-
-export const kinds = Object.keys(libraries) as readonly Kind[];
-export const libraryOf = (kind: Kind): string => libraries[kind];
+import { type StoredKind, storedKinds } from './storedKinds.ts';
 
 /** One stored thing and every address at which Graph has it, known to whoever attacks. */
 export interface Target {
-  readonly kind: Kind;
   readonly libraryId: string;
   /** Of its file: where this stands, somebody knows that it is there. */
   readonly id: string;
   /** Stands in its entity tag, and so in whatever shows its columns. */
   readonly guid: string;
-  /** What must not be seen. */
-  readonly body: string;
-  /** Of its folder, or of its list when it has none: how many may read it. */
-  readonly holder: number | undefined;
+  /** What must not be seen: what its columns say, and what is in its file. */
+  readonly text: string;
+  readonly content: string;
+  /** Of its folder, whose roles decide; the list decides where there is none. */
+  readonly folder: number | undefined;
   readonly addresses: Readonly<Record<string, string>>;
 }
 
@@ -57,58 +28,57 @@ export const siteOf = ({ tenant }: Pick<FilledSite, 'tenant'>): SiteRecord => {
   return site;
 };
 
-/** The first entry of a kind: of the pair, of the leads, or of the one of the two that is named. */
-export function targetOf(filled: FilledSite, kind: Kind, owner: 'mentor' | 'mentee' = 'mentor'): Target {
-  const site = siteOf(filled);
-  const list = found([...site.lists.values()], ({ displayName }) => displayName === libraries[kind]);
+/** The first of a kind: of the pair, of the leads, or of the one of the two that is named. */
+export function targetOf(filled: FilledSite, kind: StoredKind, owner: 'mentor' | 'mentee' = 'mentor'): Target {
+  const { foundBy, says, where } = storedKinds[kind];
+  const list = found([...siteOf(filled).lists.values()], ({ displayName }) => displayName === where);
   const items = [...list.items.values()];
-  const name = folderNameOf(filled, libraries[kind], owner);
-  const folder = name === undefined ? undefined : found(items, (item) => item.kind === 'folder' && item.name === name);
-  const item = found(items, (each) =>
-    folder ? each.parent === folder.number && each.name.startsWith(`${kind}-`) : each.kind === 'item',
+  const folderName = kind === 'mark' ? undefined : folderNames(filled, owner)[where];
+  const folder = folderName === undefined ? undefined : found(items, ({ name }) => name === folderName);
+  const item = found(items, ({ fields, kind: form, parent }) =>
+    folder ? parent === folder.number && fields['Kind'] === kind : parent === undefined && form !== 'folder',
   );
   return {
-    kind,
     libraryId: list.id,
     id: item.driveItemId,
     guid: item.uniqueId.toUpperCase(),
-    body: textIn(item, 'Body'),
-    holder: folder?.number,
-    addresses: { ...rowAddresses(list, item, kind), ...(folder && fileAddresses(list, folder, item)) },
+    text: textIn(item, says),
+    content: new TextDecoder().decode(item.content),
+    folder: folder?.number,
+    addresses: {
+      ...rowAddresses(list, item),
+      filter: encodeURIComponent(`fields/${foundBy} eq '${textIn(item, foundBy)}'`),
+      ...(item.kind === 'file' && fileAddresses(list, item, folder)),
+    },
   };
 }
 
-function folderNameOf({ pair }: FilledSite, library: (typeof libraries)[Kind], owner: 'mentor' | 'mentee') {
+function folderNames({ pair }: FilledSite, owner: 'mentor' | 'mentee') {
   const person = pair[owner].id;
-  return { Programmes: undefined, People: person, Private: person, Pairs: pair.id, Lead: deskFolder }[library];
+  return { Programmes: undefined, People: person, Private: person, Pairs: pair.id, Lead: deskFolder };
 }
 
-function textIn({ fields }: ItemRecord, name: string): string {
-  const text = fields[name];
+function textIn({ fields }: ItemRecord, column: string): string {
+  const text = fields[column];
   if (typeof text !== 'string' || text === '') {
-    throw new Error(`Cannot find what column ${name} says`);
+    throw new Error(`Cannot find what column ${column} says`);
   }
   return text;
 }
 
-function rowAddresses(list: ListRecord, item: ItemRecord, kind: Kind) {
-  const rows = `/sites/${siteId}/lists/${list.displayName}/items`;
-  const filter = kind === 'programme' ? `fields/ProgrammeKey eq '${textIn(item, 'ProgrammeKey')}'` : byKind(kind);
-  return { rows, row: `${rows}/${item.number}`, version: `${item.version}.0`, filter: encodeURIComponent(filter) };
+function rowAddresses({ displayName }: ListRecord, { number, version }: ItemRecord) {
+  const rows = `/sites/${siteId}/lists/${displayName}/items`;
+  return { rows, row: `${rows}/${number}`, version: `${version}.0` };
 }
 
-const byKind = (kind: Kind): string => `fields/Kind eq '${kind}'`;
-
-function fileAddresses(list: ListRecord, folder: ItemRecord, item: ItemRecord) {
+function fileAddresses(list: ListRecord, item: ItemRecord, folder: ItemRecord | undefined) {
   const drive = `/drives/${driveIdOf(siteId, list.id)}`;
-  const [file, folderAddress] = [item, folder].map(({ driveItemId }) => `${drive}/items/${driveItemId}`);
-  const folderPath = `${drive}/root:/${encodeURIComponent(folder.name)}`;
+  const folderPath = folder && `${drive}/root:/${encodeURIComponent(folder.name)}`;
   return {
     drive,
-    file: file ?? '',
-    folder: folderAddress ?? '',
-    folderPath,
-    path: `${folderPath}/${encodeURIComponent(item.name)}`,
+    file: `${drive}/items/${item.driveItemId}`,
+    path: `${folderPath ?? `${drive}/root:`}/${encodeURIComponent(item.name)}`,
+    ...(folder && folderPath && { folder: `${drive}/items/${folder.driveItemId}`, folderPath }),
   };
 }
 

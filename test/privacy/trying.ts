@@ -1,4 +1,3 @@
-import type { PersonId } from '#domain/ids.ts';
 import { rolesOf } from '#sandbox/tenant/sharePoint/access.ts';
 import { loginNameOf } from '#sandbox/tenant/sharePoint/principals.ts';
 import type { Roles, SiteRecord } from '#sandbox/tenant/sharePoint/records.ts';
@@ -18,7 +17,7 @@ interface Result {
 }
 
 /** Tries everything as this person. What an attempt changes is put back before the next one. */
-export async function tryEverything(filled: FilledSite, target: Target, person: PersonId): Promise<Outcome> {
+export async function tryEverything(filled: FilledSite, target: Target, person: string): Promise<Outcome> {
   const kept = structuredClone(siteOf(filled));
   const results: Result[] = [];
   for (const attempt of attempts) {
@@ -59,9 +58,9 @@ const isShown = (
   what: NonNullable<Attempt['shows']>,
 ): boolean =>
   ({
-    body: () => text.includes(JSON.stringify(target.body)) && text.includes(target.guid),
+    text: () => text.includes(JSON.stringify(target.text)) && text.includes(target.guid),
     id: () => text.includes(JSON.stringify(target.id)),
-    bytes: () => text.startsWith(`${target.kind} `),
+    bytes: () => target.content !== '' && text === target.content,
     everyone: () => status === 200 && countOf(text) === rolesOn(filled, target).length,
   })[what]();
 
@@ -78,10 +77,10 @@ const standing = ({ links, lists }: SiteRecord): string =>
     ]),
   ]);
 
-function rolesOn(filled: FilledSite, { holder, libraryId }: Target): Roles {
+function rolesOn(filled: FilledSite, { folder, libraryId }: Target): Roles {
   const site = siteOf(filled);
   const list = site.lists.get(libraryId);
-  return rolesOf(site, list, holder === undefined ? undefined : list?.items.get(holder));
+  return rolesOf(site, list, folder === undefined ? undefined : list?.items.get(folder));
 }
 
 /** `undefined` when the target has no such address: a row of a list is no file. */

@@ -1,0 +1,58 @@
+import { deskFolder } from '#domain/entries.ts';
+import type { PersonId } from '#domain/ids.ts';
+import type { Pair } from '#domain/pair.ts';
+import { servicesOf } from '#sandbox/cohort/seedCohort.ts';
+import type { Tenant } from '#sandbox/tenant/tenant.ts';
+import { answerProposal } from '#useCases/answerProposal.ts';
+import { checkSessions } from '#useCases/checkSessions.ts';
+import { editVocabulary } from '#useCases/editVocabulary.ts';
+import { byId } from '#useCases/openDesk.ts';
+import { openHome } from '#useCases/openHome.ts';
+import { publishPairs } from '#useCases/publishPairs.ts';
+import { tellSessionCounts } from '#useCases/tellSessionCounts.ts';
+import { writeNote } from '#useCases/writeNote.ts';
+
+/** What only the two may ever read; nobody else has written these words. */
+export const betweenUs = 'We spoke about the reorganisation.';
+/** What only the mentor, or only the mentee, may ever read. */
+export const toMyself = (person: string): string => `To myself, ${person}: be patient.`;
+
+/** The mentee gets one more mentor, who accepts. */
+export async function pairAgain(tenant: Tenant, lead: PersonId, pair: Pair, mentor: PersonId): Promise<void> {
+  const services = servicesOf(tenant, lead);
+  const entries = await services.desk.read(deskFolder);
+  const drafted = entries.flatMap(({ value }) => (value.kind === 'draft' ? value.draft.pairs : []));
+  const suggested = drafted.find(({ mentee }) => mentee === pair.mentee.id);
+  if (!suggested) {
+    throw new Error('Cannot fill the site: the draft of the lead has no such pair');
+  }
+  const colleagues = byId(await services.directory.everyone());
+  const again = { programme: pair.programme, pairs: [{ ...suggested, mentor }] };
+  const [failure] = await publishPairs(services, again, colleagues);
+  const [view] = (await openHome(servicesOf(tenant, mentor))).pairs;
+  if (failure || !view) {
+    throw new Error('Cannot fill the site: the second pair was not published', { cause: failure?.error });
+  }
+  await answerProposal(servicesOf(tenant, mentor), view, 'accepted');
+}
+
+/** A note of these two alone, a private note, and how the sessions stand. */
+export async function writeMore(tenant: Tenant, person: PersonId, { id }: Pair): Promise<void> {
+  const services = servicesOf(tenant, person);
+  const view = (await openHome(services)).pairs.find(({ proposal }) => proposal.pair.id === id);
+  const note = view?.notes[0];
+  if (!view || !note) {
+    throw new Error(`Cannot fill the site: ${person} has no note in ${id}`);
+  }
+  const { session } = note.value;
+  await writeNote(services, view, { session, text: betweenUs, replaces: note.version });
+  await services.privateNotes.write(person, { kind: 'privateNote', key: 'first', session, text: toMyself(person) });
+  await tellSessionCounts(services, view, await checkSessions(services, view));
+}
+
+/** A topic that the lead added. */
+export const writeOnDesk = (tenant: Tenant, lead: PersonId): Promise<void> =>
+  editVocabulary(servicesOf(tenant, lead), (edits) => ({
+    ...edits,
+    merges: [...edits.merges, { phrase: 'prompting', topic: 'promptWriting' }],
+  }));

@@ -1,0 +1,45 @@
+import type { DeskEntry, PairEntry, PersonEntry, PrivateEntry } from '#domain/entries.ts';
+
+interface Stored {
+  /** The list or library that holds it. */
+  readonly where: 'Programmes' | 'People' | 'Private' | 'Pairs' | 'Lead';
+  /** The column that says it, and the one by which it is found. */
+  readonly says: 'Body' | 'State';
+  readonly foundBy: 'ProgrammeKey' | 'Kind' | 'State';
+}
+
+const entryIn = <Where extends Stored['where']>(where: Where) => ({ where, says: 'Body', foundBy: 'Kind' }) as const;
+
+const [ofPerson, ofOne, ofPair, ofLeads] = [entryIn('People'), entryIn('Private'), entryIn('Pairs'), entryIn('Lead')];
+
+type Everything = Record<PersonEntry['kind'], typeof ofPerson> &
+  Record<PrivateEntry['kind'], typeof ofOne> &
+  Record<PairEntry['kind'], typeof ofPair> &
+  Record<DeskEntry['kind'], typeof ofLeads> &
+  Record<'programme' | 'mark', Stored>;
+
+export type StoredKind = keyof Everything;
+
+/** Everything that the product stores; the compiler refuses this list when a kind of entry is missing or is no more. */
+export const storedKinds: Readonly<Record<StoredKind, Stored>> = {
+  programme: { where: 'Programmes', says: 'Body', foundBy: 'ProgrammeKey' },
+  // At the top of every library: what it is, and the version of the site.
+  mark: { where: 'Pairs', says: 'State', foundBy: 'State' },
+  enrolment: ofPerson,
+  proposal: ofPerson,
+  milestone: ofPerson,
+  sessionCounts: ofPerson,
+  privateNote: ofOne,
+  answer: ofPair,
+  signature: ofPair,
+  series: ofPair,
+  goal: ofPair,
+  note: ofPair,
+  learning: ofPair,
+  draft: ofLeads,
+  vocabulary: ofLeads,
+  pair: ofLeads,
+  sweptCounts: ofLeads,
+} satisfies Everything;
+
+export const kinds = Object.keys(storedKinds) as readonly StoredKind[];
