@@ -51,12 +51,13 @@ function stateOf({ planned, found, hasLeave, isLookedBackOn }: SessionFacts, now
   return fallenThrough(found, planned) ?? standing(found, planned, hasLeave, now);
 }
 
+/** Whether nobody waits for it: it was cancelled, or one of the two declined. */
+export const isOff = ({ isCancelled, response, partnerResponse }: Session): boolean =>
+  isCancelled || response === 'declined' || partnerResponse === 'declined';
+
 function fallenThrough(session: Session, { window }: PlannedSession): SessionState | undefined {
-  if (session.isCancelled) {
-    return 'cancelled';
-  }
-  if (session.response === 'declined' || session.partnerResponse === 'declined') {
-    return 'declined';
+  if (isOff(session)) {
+    return session.isCancelled ? 'cancelled' : 'declined';
   }
   return session.span.start < window.start || session.span.end > window.end ? 'movedAway' : undefined;
 }

@@ -1,6 +1,8 @@
 import { Body1, Body1Strong } from '@fluentui/react-components';
 import { useProblem } from '#app/useProblem.ts';
 import { BookingDifferences } from '#surfaces/session/BookingDifferences.tsx';
+import { nextSession } from '#domain/series.ts';
+import { isOff } from '#domain/sessions/sessionState.ts';
 import { SessionOffer } from '#surfaces/session/SessionOffer.tsx';
 import { useSessionCheck } from '#surfaces/session/useSessionCheck.ts';
 import { useSessions } from '#surfaces/session/useSessions.ts';
@@ -31,7 +33,10 @@ export function NextSessionCard({ view, onChanged }: NextSessionCardProps) {
   if (sessions.status === 'failed') {
     return <Problem {...problem(sessions.error, sessions.retry)} />;
   }
-  const { next } = sessions.value;
+  const next = nextSession(
+    sessions.value.sessions.filter((one) => !isOff(one)),
+    sessions.value.now,
+  );
   return (
     <>
       <SectionCard title={outlook.next}>

@@ -1,6 +1,7 @@
 import { Body1, Button, Subtitle2 } from '@fluentui/react-components';
 import { useApp } from '#app/appContext.tsx';
 import { sessionAtHand } from '#domain/series.ts';
+import { isOff } from '#domain/sessions/sessionState.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { SessionsRead } from '#surfaces/session/useSessions.ts';
 import { Actions } from '#ui/Actions.tsx';
@@ -19,7 +20,10 @@ export function NextSession({ sessions: { sessions, now }, onOpened }: NextSessi
   const { host } = useApp();
   const words = useWords().home.pair;
   const locale = useLocale();
-  const session = sessionAtHand(sessions, now);
+  const session = sessionAtHand(
+    sessions.filter((one) => !isOff(one)),
+    now,
+  );
   if (!session) {
     return (
       <SectionCard title={words.noNext} level={3}>

@@ -20,5 +20,5 @@ export const useSessionPathStyles = makeStyles({
   past: { color: tokens.colorPaletteGreenForeground1 },
   next: { color: tokens.colorBrandForeground1 },
   ahead: { color: tokens.colorNeutralForeground3 },
-  cancelled: { color: tokens.colorNeutralForeground3 },
+  off: { color: tokens.colorNeutralForeground3 },
 });

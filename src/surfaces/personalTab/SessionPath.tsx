@@ -1,5 +1,6 @@
 import { Badge, Body1, Button } from '@fluentui/react-components';
 import { sessionAtHand, type Session } from '#domain/series.ts';
+import { isOff } from '#domain/sessions/sessionState.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { SessionsRead } from '#surfaces/session/useSessions.ts';
 import { dayAndTime } from '#ui/dates.ts';
@@ -13,13 +14,16 @@ export interface SessionPathProps {
   readonly onOpened: (start: Instant) => void;
 }
 
-type StopState = 'past' | 'next' | 'ahead' | 'cancelled';
+type StopState = 'past' | 'next' | 'ahead' | 'off';
 
 /** All sessions from first to last: what is behind, what is next, what is ahead. */
 export function SessionPath({ sessions: { sessions, now }, onOpened }: SessionPathProps) {
   const words = useWords().home.pair;
   const styles = useSessionPathStyles();
-  const next = sessionAtHand(sessions, now);
+  const next = sessionAtHand(
+    sessions.filter((one) => !isOff(one)),
+    now,
+  );
   const counted = sessions.filter(({ isCancelled }) => !isCancelled);
   return (
     <SectionCard title={words.path} level={3}>
@@ -40,8 +44,8 @@ export function SessionPath({ sessions: { sessions, now }, onOpened }: SessionPa
 }
 
 function stateOf(session: Session, next: Session | undefined, now: Instant): StopState {
-  if (session.isCancelled) {
-    return 'cancelled';
+  if (isOff(session)) {
+    return 'off';
   }
   if (session === next) {
     return 'next';
@@ -59,7 +63,7 @@ const icons = {
   past: CheckmarkCircleFilled,
   next: CircleRegular,
   ahead: CircleRegular,
-  cancelled: DismissCircleRegular,
+  off: DismissCircleRegular,
 };
 
 function Stop({ number, session, state, onOpened }: StopProps) {
@@ -79,7 +83,7 @@ function Stop({ number, session, state, onOpened }: StopProps) {
           </Badge>
         )}
       </div>
-      {state !== 'cancelled' && (
+      {!session.isCancelled && (
         <Button size="small" appearance="subtle" aria-label={words.openNotes(number)} onClick={() => onOpened(start)}>
           {words.open}
         </Button>

@@ -1,6 +1,5 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useProblem } from '#app/useProblem.ts';
-import { Announcement } from '#ui/Announcement.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { MoveOffer } from './MoveOffer.tsx';
 import { RebookOffer } from './RebookOffer.tsx';
@@ -8,18 +7,17 @@ import { type SessionOfferProps, useSessionOffer } from './useSessionOffer.ts';
 
 /** Speaks only when a session fell through: what would suit both, one click away. */
 export function OfferCards({ view, level, onChanged }: SessionOfferProps) {
-  const { check, move, rebook, done } = useSessionOffer({ view, onChanged });
+  const { check, move, rebook, done, readAgain } = useSessionOffer({ view, onChanged });
   const problem = useProblem();
   const error = move.error ?? rebook.error;
   return (
     <>
-      <Announcement text={done} />
       {done !== '' && (
-        <MessageBar intent="success" layout="multiline">
+        <MessageBar intent="success" layout="multiline" tabIndex={-1} ref={takeFocus}>
           <MessageBarBody>{done}</MessageBarBody>
         </MessageBar>
       )}
-      {error !== undefined && <Problem {...problem(error, () => void onChanged())} />}
+      {error !== undefined && <Problem {...problem(error, readAgain)} />}
       {check?.offer.kind === 'move' && (
         <MoveOffer view={view} level={level} offer={check.offer} isOrganizer={check.isOrganizer} move={move} />
       )}
@@ -29,3 +27,6 @@ export function OfferCards({ view, level, onChanged }: SessionOfferProps) {
     </>
   );
 }
+
+/** The button that was pressed is gone: who uses the keyboard goes on from what it did. */
+const takeFocus = (news: HTMLElement | null): void => news?.focus();

@@ -30,6 +30,7 @@ export interface OfferState {
   readonly rebook: Action<ChosenSlot>;
   /** What was just done, in words. */
   readonly done: string;
+  readonly readAgain: () => void;
 }
 
 export function useSessionOffer({ view, onChanged }: Omit<SessionOfferProps, 'level'>): OfferState {
@@ -41,22 +42,28 @@ export function useSessionOffer({ view, onChanged }: Omit<SessionOfferProps, 'le
   const { mentor, mentee } = view.proposal.pair;
   const sessions = useSessions(view);
   const check = useSessionCheck(view);
-  const readAgain = async () => {
+  const refresh = async () => {
     await Promise.all([reload(sessions), reload(check)]);
     await onChanged();
   };
   const move = useAction<Parameters<OfferState['move']['run']>[0], void>(async ({ session, to }) => {
     await moveSession(services, view, session, to);
-    await readAgain();
+    await refresh();
     setDone(keeping.moved(dayAndTime(locale, to.start)));
   });
   const rebook = useAction<ChosenSlot, void>(async (choice) => {
     const subject = booking.subject(mentor.name, mentee.name);
     await rebookSeries(services, view, choice, { subject, agenda: booking.agenda });
-    await readAgain();
+    await refresh();
     setDone(keeping.rebooked);
   });
-  return { check: check.status === 'ready' ? check.value : undefined, move, rebook, done };
+  return {
+    check: check.status === 'ready' ? check.value : undefined,
+    move,
+    rebook,
+    done,
+    readAgain: () => void refresh(),
+  };
 }
 
 async function reload(loaded: Loaded<unknown>): Promise<void> {

@@ -23,7 +23,7 @@ export const home = {
     prepare: 'Open the session page',
     join: 'Join the meeting',
     path: 'Your path',
-    states: { past: 'behind you', next: 'next', cancelled: 'cancelled' },
+    states: { past: 'behind you', next: 'next', off: 'fell through' },
     open: 'Open',
     openNotes: (number: number) => `Open session ${number}`,
     log: 'What you both learned',

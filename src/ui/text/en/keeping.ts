@@ -21,6 +21,7 @@ export const keeping = {
   find: 'Find a time that holds',
   findHint: 'Your notes and goals stay. The old invitation ends, and a new one comes to both calendars.',
   searching: 'Looking through both calendars',
+  found: (count: number) => `${plural(count, 'time', 'times')} found`,
   moved: (when: string) => `Done: your session is now ${when}.`,
   /** `6 planned, 2 held, 1 moved, 1 lost`; what there is none of goes unsaid. */
   counts: ({ planned, held, moved, lost }: PairCounts): string =>
