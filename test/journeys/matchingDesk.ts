@@ -10,14 +10,17 @@ interface MatchingDesk {
   readonly expectPair: () => Promise<string>;
 }
 
-/** Opens the matching page as the lead; each expectation proposes anew. */
+/** Opens the matching page as the lead; each expectation proposes anew, with calendars as they are then. */
 export async function openMatchingDesk({ openTeams, tenant }: Microsoft365, cast: Cast): Promise<MatchingDesk> {
   const { app } = await openTeams(leadOf(tenant), { surface: 'admin' });
   await app.getByRole('tab', { name: 'Matching' }).click();
   const mentor = userOf(tenant, cast.mentor).displayName;
   const mentee = userOf(tenant, cast.mentee).displayName;
   const pair = app.getByRole('button', { name: `${mentor} mentors ${mentee}` });
-  const propose = () => app.getByRole('button', { name: /^Propose/ }).click();
+  const propose = async () => {
+    const readAgain = app.getByRole('button', { name: 'Read again' });
+    await ((await readAgain.isVisible()) ? readAgain : app.getByRole('button', { name: /^Propose/ })).click();
+  };
   return {
     expectNone: async (why) => {
       await propose();
