@@ -1,12 +1,12 @@
 import type { PersonId } from '#domain/ids.ts';
-import type { Role } from '#domain/participant.ts';
+import type { Invitee, Role } from '#domain/participant.ts';
 import type { Programme } from '#domain/programme.ts';
 import { openServices } from '#app/services.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Services } from '#ports/services.ts';
 import { createProgramme } from '#useCases/createProgramme.ts';
 import { enrol } from '#useCases/enrol.ts';
-import { invitePeople, type Invitee } from '#useCases/invitePeople.ts';
+import { invitePeople } from '#useCases/invitePeople.ts';
 import { openHome } from '#useCases/openHome.ts';
 import { randomFrom } from '../organisations/random.ts';
 import type { Tenant } from '../tenant/tenant.ts';

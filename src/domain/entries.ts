@@ -1,3 +1,4 @@
+import type { Job, JobLog, Lease } from './job.ts';
 import type { Answer, Pair, Proposal } from './pair.ts';
 import type { PairId, PersonId } from './ids.ts';
 import type { Enrolment } from './participant.ts';
@@ -78,7 +79,18 @@ export type DeskEntry =
   | { readonly kind: 'draft'; readonly key: string; readonly draft: MatchDraft }
   /** What leads added to the list of topics; one for all programmes of the site. */
   | { readonly kind: 'vocabulary'; readonly key: string; readonly edits: VocabularyEdits }
-  | { readonly kind: 'pair'; readonly key: string; readonly pair: Pair; readonly privacyConfirmed: boolean }
+  | {
+      readonly kind: 'pair';
+      readonly key: string;
+      readonly pair: Pair;
+      readonly privacyConfirmed: boolean;
+      /** Everything was right but for this lead, who was about to leave the folder. */
+      readonly lastToLeave?: PersonId;
+    }
+  | { readonly kind: 'job'; readonly key: string; readonly job: Job }
+  | { readonly kind: 'jobLog'; readonly key: string; readonly log: JobLog }
+  /** One for the whole site. */
+  | { readonly kind: 'lease'; readonly key: string; readonly lease: Lease }
   | ({ readonly kind: 'sweptCounts' } & ToldCounts);
 
 /** What only the person may read. */

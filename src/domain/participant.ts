@@ -33,6 +33,12 @@ export interface Participant {
   readonly enrolment: Enrolment;
 }
 
+/** Somebody whom a lead asks to take part. */
+export interface Invitee {
+  readonly person: PersonId;
+  readonly role: Role;
+}
+
 /** The enrolment a person starts from when a lead invites them. */
 export const invitation = (person: PersonId, programme: ProgrammeId, role: Role): Enrolment => ({
   person,

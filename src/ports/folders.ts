@@ -18,6 +18,9 @@ export type FolderPrivacy =
   | { readonly confirmed: true; readonly readers: readonly Reader[] }
   | { readonly confirmed: false; readonly readers: readonly Reader[]; readonly unexpected: readonly Reader[] };
 
+/** Whether the folder is shut to whoever asks, so that they cannot see its readers. */
+export const isShut = ({ confirmed, readers }: FolderPrivacy): boolean => !confirmed && readers.length === 0;
+
 /** Who a folder is for. `withLeads` keeps the leads in; without them even the lead who makes it is shut out at the end. */
 export interface FolderAudience {
   readonly people: readonly PersonId[];
@@ -31,8 +34,11 @@ export interface FolderAudience {
 export interface Folders<Entry extends { readonly kind: string; readonly key: string }> {
   /** Names of the folders that the signed-in person may open. */
   names(): Promise<readonly string[]>;
-  /** Makes the folder if it is missing and lets in exactly its audience; safe to run again. */
-  create(name: string, audience: FolderAudience): Promise<FolderPrivacy>;
+  /**
+   * Makes the folder if it is missing and lets in exactly its audience; safe to run again. A lead who is not of it leaves
+   * last: `beforeLeaving` is called when all the rest is right, and when it throws, the lead stays in.
+   */
+  create(name: string, audience: FolderAudience, beforeLeaving?: () => Promise<void>): Promise<FolderPrivacy>;
   /** Who could read it now, held against who should. */
   privacyOf(name: string, people: readonly PersonId[]): Promise<FolderPrivacy>;
   /** Every entry of one folder, oldest first. Throws `missing` when there is none that the person may open. */

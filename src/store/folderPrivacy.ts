@@ -13,7 +13,12 @@ type Options = Pick<EntryLibrary<never>, 'site' | 'library' | 'leadsGroupId' | '
  * else, whoever makes it last of all. Run again it goes on from where it stopped. A folder that is shut already to
  * the person who asks cannot be looked into any more, so it is then not confirmed.
  */
-export async function createFolder(options: Options, name: string, audience: FolderAudience): Promise<FolderPrivacy> {
+export async function createFolder(
+  options: Options,
+  name: string,
+  audience: FolderAudience,
+  beforeLeaving: () => Promise<void> = async () => undefined,
+): Promise<FolderPrivacy> {
   const folder = (await makeFolder(options, name)) ?? (await openFolderPath(options, name));
   if (folder === undefined) {
     return { confirmed: false, readers: [], unexpected: [] };
@@ -27,8 +32,11 @@ export async function createFolder(options: Options, name: string, audience: Fol
   }
   // Judged before the last step: afterwards its maker may look no more.
   const [own, others] = parted(granted, ({ reader }) => reader.id === me);
-  await remove(options.site, folder, own);
   const judged = heldAgainst(others, expected);
+  if (judged.confirmed) {
+    await beforeLeaving();
+  }
+  await remove(options.site, folder, own);
   return audience.withLeads ? judged : await shutFrom(options, name, judged);
 }
 

@@ -8,7 +8,7 @@ import { createFolder, privacyOf } from './folderPrivacy.ts';
 /** Folders of a SharePoint library; an entry is a small file in one of them, and its columns carry what it says. */
 export const sharePointFolders = <Entry extends KeyedEntry>(library: EntryLibrary<Entry>): Folders<Entry> => ({
   names: () => folderNames(library),
-  create: (name, audience) => createFolder(library, name, audience),
+  create: (name, audience, beforeLeaving) => createFolder(library, name, audience, beforeLeaving),
   privacyOf: (name, people) => privacyOf(library, name, people),
   read: (name) => readEntries(library, name),
   readEvery: (...kinds) => readEveryFolder(library, kinds),

@@ -1,16 +1,10 @@
-import type { PersonId } from '#domain/ids.ts';
-import { invitation, type Role } from '#domain/participant.ts';
+import { invitation, type Invitee } from '#domain/participant.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { Progress } from '#ports/progress.ts';
 import type { Services } from '#ports/services.ts';
 import { writeOnce } from './writeOnce.ts';
 
-export interface Invitee {
-  readonly person: PersonId;
-  readonly role: Role;
-}
-
-/** How an invitation, or a published pair, went; the others go on when one fails. */
+/** An invitation that went wrong; the others go on when one fails. */
 export interface Failure<Subject> {
   readonly subject: Subject;
   readonly error: unknown;
@@ -30,7 +24,7 @@ export async function invitePeople(
   for (const [index, invitee] of invitees.entries()) {
     signal?.throwIfAborted();
     try {
-      await invite(services, programme, invitee);
+      await invitePerson(services, programme, invitee);
     } catch (error) {
       failures.push({ subject: invitee, error });
     }
@@ -39,7 +33,8 @@ export async function invitePeople(
   return failures;
 }
 
-async function invite(
+/** Invites one person; see `invitePeople`. */
+export async function invitePerson(
   { people, privateNotes }: Pick<Services, 'people' | 'privateNotes'>,
   programme: Programme,
   { person, role }: Invitee,

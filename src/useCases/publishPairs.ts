@@ -1,45 +1,56 @@
 import type { Colleague } from '#domain/colleague.ts';
-import { deskFolder } from '#domain/entries.ts';
 import { pairId, type PersonId, type ProgrammeId } from '#domain/ids.ts';
 import type { MatchDraft, SuggestedPair } from '#domain/matching/draft.ts';
 import type { Pair, Partner, Proposal } from '#domain/pair.ts';
-import type { Progress } from '#ports/progress.ts';
+import { OutsideProblem } from '#ports/problem.ts';
 import type { Services } from '#ports/services.ts';
 import type { Failure } from './invitePeople.ts';
+import { makePairFolder } from './makePairFolder.ts';
 import { writeOnce } from './writeOnce.ts';
 
 type Needed = Pick<Services, 'people' | 'pairs' | 'desk' | 'clock'>;
 
-/**
- * Publishes suggested pairs: makes each pair's folder, which shuts the lead out, notes the pair on the desk, and only
- * then tells the two. Safe to run again: a pair that is published already stays as it is; the others go on when one fails.
- */
+/** Publishes every pair of a draft; the others go on when one fails. */
 export async function publishPairs(
-  services: Needed,
-  draft: Pick<MatchDraft, 'programme' | 'pairs'>,
+  services: Needed & Pick<Services, 'directory'>,
+  { programme, pairs }: Pick<MatchDraft, 'programme' | 'pairs'>,
   colleagues: ReadonlyMap<PersonId, Colleague>,
-  { onProgress, signal }: Progress = {},
 ): Promise<readonly Failure<SuggestedPair>[]> {
+  const { id: me } = await services.directory.me();
   const failures: Failure<SuggestedPair>[] = [];
-  for (const [index, suggested] of draft.pairs.entries()) {
-    signal?.throwIfAborted();
+  for (const subject of pairs) {
     try {
-      await publish(services, proposalFor(draft.programme, suggested, colleagues, services));
+      await publishPair(services, subject, { programme, colleagues, me });
     } catch (error) {
-      failures.push({ subject: suggested, error });
+      failures.push({ subject, error });
     }
-    onProgress?.(index + 1, draft.pairs.length);
   }
   return failures;
 }
 
-async function publish({ people, pairs, desk }: Needed, proposal: Proposal): Promise<void> {
+/** Where pairs are published, by whom, and what the directory says of everybody. */
+export interface Publication {
+  readonly programme: ProgrammeId;
+  readonly colleagues: ReadonlyMap<PersonId, Colleague>;
+  readonly me: PersonId;
+}
+
+/**
+ * Publishes a suggested pair: makes its folder, which shuts the lead out, notes it on the desk, and only then tells the
+ * two. Safe to run again: what is published already stays as it is. Gives whether privacy is confirmed.
+ */
+export async function publishPair(
+  services: Needed,
+  suggested: SuggestedPair,
+  { programme, colleagues, me }: Publication,
+): Promise<boolean> {
+  const proposal = proposalFor(programme, suggested, colleagues, services);
   const { pair } = proposal;
-  const privacy = await pairs.create(pair.id, { people: [pair.mentor.id, pair.mentee.id], withLeads: false });
-  await writeOnce(desk, deskFolder, { kind: 'pair', key: pair.id, pair, privacyConfirmed: privacy.confirmed });
+  const isPrivate = await makePairFolder(services, pair, me);
   for (const member of [pair.mentor, pair.mentee]) {
-    await writeOnce(people, member.id, { kind: 'proposal', key: pair.id, proposal });
+    await writeOnce(services.people, member.id, { kind: 'proposal', key: pair.id, proposal });
   }
+  return isPrivate;
 }
 
 function proposalFor(
@@ -60,7 +71,8 @@ function proposalFor(
 function partner(person: PersonId, colleagues: ReadonlyMap<PersonId, Colleague>): Partner {
   const colleague = colleagues.get(person);
   if (colleague?.mail === undefined) {
-    throw new RangeError(
+    throw new OutsideProblem(
+      'missing',
       `Cannot propose "${person}" as a partner: the directory has no mail address for them any more`,
     );
   }

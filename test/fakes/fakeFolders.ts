@@ -39,7 +39,7 @@ export function fakeFolders<Entry extends KeyedEntry>(leads: readonly PersonId[]
       return [...folders].flatMap(([name, folder]) => (mayOpen(person, folder) ? [name] : []));
     },
 
-    async create(name, audience) {
+    async create(name, audience, beforeLeaving) {
       if (!leads.includes(person)) {
         throw new OutsideProblem('denied', `Cannot make folder "${name}"`);
       }
@@ -47,7 +47,12 @@ export function fakeFolders<Entry extends KeyedEntry>(leads: readonly PersonId[]
       if (standing && !mayOpen(person, standing)) {
         return { confirmed: false, readers: [], unexpected: [] };
       }
-      folders.set(name, { audience, entries: standing?.entries ?? new Map() });
+      const entries = standing?.entries ?? new Map<string, Stored<Entry>>();
+      if (!audience.withLeads) {
+        folders.set(name, { audience: { ...audience, withLeads: true }, entries });
+        await beforeLeaving?.();
+      }
+      folders.set(name, { audience, entries });
       return { confirmed: true, readers: readersOf(audience) };
     },
 

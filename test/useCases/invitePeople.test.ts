@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { personId } from '#domain/ids.ts';
-import { invitePeople, type Invitee } from '#useCases/invitePeople.ts';
+import type { Invitee } from '#domain/participant.ts';
+import { invitePeople } from '#useCases/invitePeople.ts';
 import { openDesk } from '#useCases/openDesk.ts';
 import { openHome } from '#useCases/openHome.ts';
 import { cohortTenant, smallOrganisation } from '#test/fakes/cohortTenant.ts';

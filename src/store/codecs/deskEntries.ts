@@ -8,7 +8,8 @@ import { topicFocuses } from '#domain/programme.ts';
 import type { VocabularyEdits } from '#domain/matching/topics/topicReader.ts';
 import { usualWeights } from '#domain/matching/suitability/weights.ts';
 import { entryCodec } from './entryCodec.ts';
-import { count, moment, pair, person, programmeOf, reasons, slot, toldCounts, unsaidOr, weights } from './shapes.ts';
+import { job, jobLog, lease } from './jobShapes.ts';
+import { count, moment, pair, person, programmeOf, suggestedPair, toldCounts, unsaidOr, weights } from './shapes.ts';
 
 const key = v.string();
 
@@ -57,9 +58,7 @@ const helpfulChange = v.variant('kind', [
 const draft = v.object({
   programme: programmeOf,
   madeAt: moment,
-  pairs: v.array(
-    v.object({ mentor: person, mentee: person, suitability: v.number(), reasons, slot, freeSessions: count }),
-  ),
+  pairs: v.array(suggestedPair),
   // Drafts of an earlier version do not know these.
   crowdedOut: v.optional(v.array(personPair), []),
   leftOut: v.array(
@@ -80,7 +79,10 @@ const vocabularyEdits = v.object({
 const deskEntry = v.variant('kind', [
   v.object({ kind: v.literal('draft'), key, draft }),
   v.object({ kind: v.literal('vocabulary'), key, edits: vocabularyEdits }),
-  v.object({ kind: v.literal('pair'), key, pair, privacyConfirmed: v.boolean() }),
+  v.object({ kind: v.literal('pair'), key, pair, privacyConfirmed: v.boolean(), lastToLeave: v.exactOptional(person) }),
+  v.object({ kind: v.literal('job'), key, job }),
+  v.object({ kind: v.literal('jobLog'), key, log: jobLog }),
+  v.object({ kind: v.literal('lease'), key, lease }),
   v.object({ kind: v.literal('sweptCounts'), ...toldCounts }),
 ]) satisfies v.GenericSchema<unknown, DeskEntry>;
 

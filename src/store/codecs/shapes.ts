@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { pairId, personId, programmeId } from '#domain/ids.ts';
 import type { Pair, Proposal } from '#domain/pair.ts';
+import type { SuggestedPair } from '#domain/matching/draft.ts';
 import type { SuitabilityReason } from '#domain/matching/suitability/reasons.ts';
 import { type SuitabilityTerm, type SuitabilityWeights, usualWeights } from '#domain/matching/suitability/weights.ts';
 import type { RecurringSlot } from '#domain/scheduling/slot.ts';
@@ -115,3 +116,12 @@ export const toldCounts = {
   needsWord: v.boolean(),
   at: moment,
 } satisfies v.ObjectEntries;
+
+export const suggestedPair = v.object({
+  mentor: person,
+  mentee: person,
+  suitability: v.number(),
+  reasons,
+  slot,
+  freeSessions: count,
+}) satisfies v.GenericSchema<unknown, SuggestedPair>;

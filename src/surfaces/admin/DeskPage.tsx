@@ -10,6 +10,8 @@ import { SectionCard } from '#ui/SectionCard.tsx';
 import { useAdminWords } from '#ui/adminWords.ts';
 import { useLocale } from '#ui/words.tsx';
 import { useDeskPageStyles } from './DeskPage.styles.ts';
+import { JobsCard } from './jobs/JobsCard.tsx';
+import { useJobs } from './jobs/useJobs.ts';
 import { MatchingPanel } from './matching/MatchingPanel.tsx';
 import { PairsPanel } from './PairsPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
@@ -44,11 +46,12 @@ const panels = { people: PeoplePanel, matching: MatchingPanel, pairs: PairsPanel
 type PanelName = keyof typeof panels;
 const panelNames: readonly PanelName[] = ['people', 'matching', 'pairs', 'site'];
 
-function OpenDesk(props: PanelProps) {
+function OpenDesk(props: Omit<PanelProps, 'jobs'>) {
   const words = useAdminWords().desk;
   const locale = useLocale();
   const styles = useDeskPageStyles();
   const { programme, pairs } = props.desk;
+  const jobs = useJobs(programme, props.organisation.byId, props.onChange);
   const [shown, setShown] = useState<PanelName>(pairs.length > 0 ? 'pairs' : 'people');
   const Panel = panels[shown];
   return (
@@ -57,6 +60,7 @@ function OpenDesk(props: PanelProps) {
         <Subtitle1 as="h2">{programme.name}</Subtitle1>
         <Body1 block>{words.start(longDate(locale, programme.startsOn))}</Body1>
       </div>
+      <JobsCard jobs={jobs} organisation={props.organisation} />
       <TabList
         className={styles.tabs}
         aria-label={words.tabs}
@@ -69,7 +73,7 @@ function OpenDesk(props: PanelProps) {
           </Tab>
         ))}
       </TabList>
-      <Panel {...props} />
+      <Panel {...props} jobs={jobs} />
     </>
   );
 }

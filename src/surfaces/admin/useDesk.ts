@@ -6,6 +6,7 @@ import { orgChart, type OrgChart } from '#domain/orgChart.ts';
 import type { Programme } from '#domain/programme.ts';
 import { byId, type Desk, openDesk } from '#useCases/openDesk.ts';
 import { type Loaded, useLoad } from '#ui/useLoad.ts';
+import type { Jobs } from './jobs/useJobs.ts';
 
 /** The whole organisation, read once per visit. */
 export interface Organisation {
@@ -18,6 +19,8 @@ export interface Organisation {
 export interface PanelProps {
   readonly desk: Desk;
   readonly organisation: Organisation;
+  /** Long work, which goes on whatever part is shown. */
+  readonly jobs: Jobs;
   readonly onChange: () => Promise<void>;
   /** There is a newer draft, and it is kept already. */
   readonly onDraft: (draft: MatchDraft) => void;

@@ -14,16 +14,14 @@ import { PublishBar } from './PublishBar.tsx';
 import { SuggestedPairs } from './SuggestedPairs.tsx';
 import { UnmetWishes } from './UnmetWishes.tsx';
 import type { Matching } from './useMatching.ts';
-import type { Publishing } from './usePublishing.ts';
 
 export interface DraftViewProps extends PanelProps {
   readonly draft: MatchDraft;
   readonly matching: Matching;
-  readonly publishing: Publishing;
 }
 
 /** What was found: the pairs with a way to adjust them, and who has no partner. Published pairs are only shown. */
-export function DraftView({ draft, desk, organisation, matching, publishing }: DraftViewProps) {
+export function DraftView({ draft, desk, organisation, jobs, matching }: DraftViewProps) {
   const { adjusting } = useAdminWords().matching;
   const { byId } = organisation;
   const { pairs, leftOut } = draft;
@@ -32,7 +30,7 @@ export function DraftView({ draft, desk, organisation, matching, publishing }: D
   return (
     <>
       <Outcome draft={draft} matching={matching} />
-      {pairs.length > 0 && <PublishBar draft={draft} isOut={isOut} matching={matching} publishing={publishing} />}
+      {pairs.length > 0 && <PublishBar draft={draft} isOut={isOut} matching={matching} jobs={jobs} />}
       {isOut && <Body1>{adjusting.published}</Body1>}
       <UnmetWishes unmet={draft.unmetWishes} byId={byId} />
       <CrowdedOutPairs pairs={draft.crowdedOut} byId={byId} />

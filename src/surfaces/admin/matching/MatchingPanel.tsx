@@ -11,13 +11,11 @@ import type { PanelProps } from '../useDesk.ts';
 import { DraftView } from './DraftView.tsx';
 import { ProposingSteps } from './ProposingSteps.tsx';
 import { type Matching, useMatching } from './useMatching.ts';
-import { usePublishing } from './usePublishing.ts';
 
 /** Finds the best pairs, shows why, lets the lead adjust them, and publishes them when the lead says so. */
 export function MatchingPanel(props: PanelProps) {
   const { matching: words, desk: deskWords } = useAdminWords();
   const matching = useMatching(props);
-  const publishing = usePublishing(props);
   if (!props.desk.enrolments.some(({ state }) => state === 'enrolled')) {
     return <Body1>{words.nobody}</Body1>;
   }
@@ -25,11 +23,11 @@ export function MatchingPanel(props: PanelProps) {
   return (
     <SectionCard title={deskWords.matching}>
       <Body1>{words.intro}</Body1>
-      <ProposeBar matching={matching} isBusy={publishing.publish.isRunning} />
-      <CalendarsAge matching={matching} isBusy={publishing.publish.isRunning} />
+      <ProposeBar matching={matching} isBusy={props.jobs.isBusy} />
+      <CalendarsAge matching={matching} isBusy={props.jobs.isBusy} />
       {work.kind === 'proposing' && <ProposingSteps step={work.step} />}
       <WorkProblem matching={matching} />
-      {draft && <DraftView {...props} draft={draft} matching={matching} publishing={publishing} />}
+      {draft && <DraftView {...props} draft={draft} matching={matching} />}
     </SectionCard>
   );
 }

@@ -1,43 +1,43 @@
 import { Body1, Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useProblem } from '#app/useProblem.ts';
+import { isUnfinished, jobKey, millisecondsFor } from '#domain/job.ts';
 import type { MatchDraft } from '#domain/matching/draft.ts';
 import { Actions } from '#ui/Actions.tsx';
-import { Problem } from '#ui/Problem.tsx';
 import { useAdminWords } from '#ui/adminWords.ts';
+import type { Jobs } from '../jobs/useJobs.ts';
 import type { Matching } from './useMatching.ts';
-import type { Publishing } from './usePublishing.ts';
 
 export interface PublishBarProps {
   readonly draft: MatchDraft;
-  /** Every pair of the draft is published. */
+  /** Every pair of the draft is on the desk. */
   readonly isOut: boolean;
   readonly matching: Matching;
-  readonly publishing: Publishing;
+  readonly jobs: Jobs;
 }
 
-/** Publishes the pairs as they are shown, and says how that went. */
-export function PublishBar({ draft, isOut, matching: { work }, publishing: { publish, progressOf } }: PublishBarProps) {
-  const { matching: words } = useAdminWords();
-  const problem = useProblem();
-  const { done, failed = isOut && !publish.isRunning ? 0 : undefined } = progressOf(draft);
+/** Publishes the pairs as they are shown; how far that is, the desk shows above. */
+export function PublishBar({ draft, isOut, matching: { work }, jobs }: PublishBarProps) {
+  const { matching: words, jobs: jobWords } = useAdminWords();
   const count = draft.pairs.length;
+  const last = jobs.board.jobs.find(({ key }) => key === jobKey('publish', draft.programme));
+  const milliseconds = last && millisecondsFor(count, last.log.pace);
+  const isFinished = isOut && !jobs.isBusy && !(last && isUnfinished(last.log));
   return (
     <>
-      <Body1>{words.publishHint}</Body1>
+      <Body1>
+        {words.publishHint} {milliseconds === undefined ? jobWords.takesUnknown : jobWords.takes(milliseconds)}
+      </Body1>
       <Actions>
         <Button
           appearance={isOut ? 'secondary' : 'primary'}
-          disabledFocusable={publish.isRunning || work.kind !== 'resting'}
-          onClick={() => publish.run(draft)}
+          disabledFocusable={jobs.isBusy || work.kind !== 'resting'}
+          onClick={() => jobs.begin({ kind: 'publish', pairs: draft.pairs })}
         >
           {isOut ? words.publishAgain : words.publish(count)}
         </Button>
       </Actions>
-      {publish.isRunning && <Body1 role="status">{words.publishing(done, count)}</Body1>}
-      {publish.error !== undefined && <Problem {...problem(publish.error, () => publish.run(draft))} />}
-      {failed !== undefined && (
-        <MessageBar intent={failed === 0 ? 'success' : 'warning'}>
-          <MessageBarBody>{failed === 0 ? words.published : words.notPublished(failed)}</MessageBarBody>
+      {isFinished && (
+        <MessageBar intent="success">
+          <MessageBarBody>{words.published}</MessageBarBody>
         </MessageBar>
       )}
     </>

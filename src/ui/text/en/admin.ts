@@ -1,5 +1,6 @@
 import type { TopicFocus } from '#domain/programme.ts';
 import { grants } from './grants.ts';
+import { jobs } from './jobs.ts';
 import { matching } from './matching.ts';
 import { plural } from './plural.ts';
 import { siteSetup } from './siteSetup.ts';
@@ -98,6 +99,7 @@ export const admin = {
   },
   topics: topicWords,
   matching,
+  jobs,
   pairs: {
     none: 'No pairs yet. They appear here once you publish a proposal.',
     note: 'You see how far pairs have come, never what they write.',

@@ -76,9 +76,6 @@ export const matching = {
   publish: (pairs: number) => `Publish ${plural(pairs, 'pair', 'pairs')}`,
   publishAgain: 'Publish again',
   publishHint: 'Each pair gets a folder that only the two can open, not even you. Then both are asked.',
-  publishing: (done: number, total: number) => `Publishing: ${done} of ${total}`,
   published: 'Published. Both sides now see their proposal.',
-  notPublished: (count: number) =>
-    `${plural(count, 'pair', 'pairs')} could not be published. Publish again: what is done stays done.`,
   adjusting,
 };

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { type Job, type JobLog, type Lease, stepOutcomes } from '#domain/job.ts';
+import { roles } from '#domain/participant.ts';
+import { count, moment, person, programmeOf, suggestedPair } from './shapes.ts';
+
+const work = v.variant('kind', [
+  v.object({ kind: v.literal('invite'), invitees: v.array(v.object({ person, role: v.picklist(roles) })) }),
+  v.object({ kind: v.literal('publish'), pairs: v.array(suggestedPair) }),
+]);
+
+export const job = v.object({
+  programme: programmeOf,
+  startedBy: person,
+  startedAt: moment,
+  work,
+}) satisfies v.GenericSchema<unknown, Job>;
+
+export const jobLog = v.object({
+  startedAt: moment,
+  outcomes: v.array(v.picklist(stepOutcomes)),
+  pace: v.object({ steps: count, milliseconds: v.pipe(v.number(), v.minValue(0)) }),
+  isLeft: v.boolean(),
+}) satisfies v.GenericSchema<unknown, JobLog>;
+
+export const lease = v.object({
+  holder: person,
+  holderName: v.string(),
+  job: v.string(),
+  until: moment,
+}) satisfies v.GenericSchema<unknown, Lease>;

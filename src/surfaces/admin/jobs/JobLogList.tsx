@@ -1,0 +1,58 @@
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-components';
+import type { PersonId } from '#domain/ids.ts';
+import { countDone, type JobLog, type JobWork, type StepOutcome, stepOutcomes } from '#domain/job.ts';
+import type { JobView } from '#useCases/openJobs.ts';
+import { useAdminWords } from '#ui/adminWords.ts';
+import type { Organisation } from '../useDesk.ts';
+
+export interface JobLogListProps {
+  readonly view: JobView;
+  readonly organisation: Organisation;
+}
+
+type NotDone = Exclude<StepOutcome, 'done'>;
+
+/** What was done, in one number; and by name what was not, with the reason. */
+export function JobLogList({ view: { job, log }, organisation }: JobLogListProps) {
+  const { jobs: words, matching } = useAdminWords();
+  const names = namesOf(job.work, organisation, matching.pairOf);
+  return (
+    <Accordion collapsible>
+      <AccordionItem value="log">
+        <AccordionHeader>{words.log}</AccordionHeader>
+        <AccordionPanel>
+          <ul>
+            <li>{words.logDone(countDone(log))}</li>
+            {notDoneIn(log, names).map(({ outcome, who }) => (
+              <li key={outcome}>{words.logOther(outcome, who)}</li>
+            ))}
+          </ul>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}
+
+interface NotDoneGroup {
+  readonly outcome: NotDone;
+  readonly who: readonly string[];
+}
+
+const notDone = stepOutcomes.filter((outcome): outcome is NotDone => outcome !== 'done');
+
+const notDoneIn = ({ outcomes }: JobLog, names: readonly string[]): readonly NotDoneGroup[] =>
+  notDone
+    .map((outcome) => ({ outcome, who: names.filter((_, step) => outcomes[step] === outcome) }))
+    .filter(({ who }) => who.length > 0);
+
+/** Each step by the names of those it is about. */
+function namesOf(
+  work: JobWork,
+  { byId }: Organisation,
+  pairOf: (mentor: string, mentee: string) => string,
+): readonly string[] {
+  const nameOf = (person: PersonId) => byId.get(person)?.name ?? person;
+  return work.kind === 'invite'
+    ? work.invitees.map(({ person }) => nameOf(person))
+    : work.pairs.map(({ mentor, mentee }) => pairOf(nameOf(mentor), nameOf(mentee)));
+}

@@ -1,0 +1,5 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useJobsCardStyles = makeStyles({
+  bar: { marginBlock: tokens.spacingVerticalS },
+});

@@ -1,0 +1,51 @@
+import { Body1, Button, ProgressBar } from '@fluentui/react-components';
+import { countDone, type JobLog, millisecondsFor, openSteps } from '#domain/job.ts';
+import type { JobView } from '#useCases/openJobs.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { Announcement } from '#ui/Announcement.tsx';
+import { useAdminWords } from '#ui/adminWords.ts';
+import { useJobsCardStyles } from './JobsCard.styles.ts';
+import type { Jobs } from './useJobs.ts';
+
+export interface RunningBarProps {
+  readonly view: JobView;
+  readonly jobs: Jobs;
+}
+
+/** How far work in this window is, how long it may still take, and a way to stop it. */
+export function RunningBar({ view, jobs: { running, stop } }: RunningBarProps) {
+  const words = useAdminWords().jobs;
+  const styles = useJobsCardStyles();
+  const log = running?.log ?? view.log;
+  const total = log.outcomes.length;
+  const done = countDone(log);
+  const isStopping = running?.isStopping ?? false;
+  const left = millisecondsFor(openSteps(log).length, log.pace);
+  return (
+    <>
+      <Body1>
+        {words.progress(done, total)}
+        {left !== undefined && ` · ${words.timeLeft(left)}`}
+      </Body1>
+      <ProgressBar
+        className={styles.bar}
+        aria-label={words.title[view.job.work.kind]}
+        value={done}
+        max={Math.max(1, total)}
+      />
+      <Announcement text={words.progress(lastQuarter(log), total)} />
+      <Body1>{words.mayClose}</Body1>
+      <Actions>
+        <Button disabledFocusable={isStopping} onClick={stop}>
+          {isStopping ? words.stopping : words.stop}
+        </Button>
+      </Actions>
+    </>
+  );
+}
+
+/** A screen reader hears of every quarter, not of every step. */
+function lastQuarter(log: JobLog): number {
+  const quarter = Math.max(1, Math.ceil(log.outcomes.length / 4));
+  return Math.floor(countDone(log) / quarter) * quarter;
+}

@@ -1,0 +1,61 @@
+import type { JobWork, StepOutcome } from '#domain/job.ts';
+import { plural } from './plural.ts';
+
+type Kind = JobWork['kind'];
+
+type NotDone = Exclude<StepOutcome, 'done'>;
+
+const notDone: Record<NotDone, string> = {
+  waiting: 'Not begun yet',
+  privacyOpen:
+    'Asked, but privacy is not confirmed yet; the lead who began it can confirm it by going on with the work',
+  denied: 'SharePoint did not allow it',
+  missing: 'The directory has no such person, or no mail address for them',
+  conflict: 'Somebody changed it at the same moment',
+  busy: 'Microsoft 365 was busy',
+  offline: 'There was no connection',
+  signInNeeded: 'A sign-in was needed',
+  notSetUp: 'The site is not set up',
+  broken: 'Something unexpected came back',
+};
+
+/** Words of work that takes a while: how far it is, who is at it, what became of it. */
+export const jobs = {
+  title: { invite: 'Inviting people', publish: 'Publishing pairs' } satisfies Record<Kind, string>,
+  progress: (done: number, total: number) => `${done} of ${total} done`,
+  timeLeft: (milliseconds: number) => `${duration(milliseconds)} left`,
+  takes: (milliseconds: number) => `At the pace of last time this takes ${duration(milliseconds)}.`,
+  takesUnknown: 'How long it takes shows after the first few.',
+  mayClose: 'You may close this page: whoever comes back can go on from here.',
+  stop: 'Stop',
+  stopping: 'Stopping after this one',
+  stoppedAt: {
+    invite: (done: number, total: number) =>
+      `${done} of ${plural(total, 'person', 'people')} ${total === 1 ? 'is' : 'are'} invited. Go on?`,
+    publish: (done: number, total: number) =>
+      `${done} of ${plural(total, 'pair', 'pairs')} ${total === 1 ? 'is' : 'are'} published. Go on?`,
+  } satisfies Record<Kind, (done: number, total: number) => string>,
+  goOn: 'Go on',
+  leave: 'Leave the rest',
+  elsewhere: (name: string, done: number, total: number) => `${name} is at it: ${done} of ${total} done.`,
+  takeOver: (time: string) => `If nothing more comes from there, you can go on from ${time}.`,
+  elsewhereOther: (name: string) => `${name} is at other long work just now. One thing at a time.`,
+  ended: {
+    invite: (total: number) => `${plural(total, 'person is', 'people are')} invited.`,
+    publish: (total: number) => `${plural(total, 'pair is', 'pairs are')} published.`,
+  } satisfies Record<Kind, (total: number) => string>,
+  log: 'What was done, and what was not',
+  logDone: (count: number) => `Done: ${count}`,
+  logOther: (outcome: NotDone, names: readonly string[]) =>
+    `${notDone[outcome]} (${names.length}): ${names.slice(0, mostNames).join(', ')}${andMore(names.length)}`,
+};
+
+function duration(milliseconds: number): string {
+  const minutes = Math.round(milliseconds / 60_000);
+  return minutes < 1 ? 'less than a minute' : `about ${plural(minutes, 'minute', 'minutes')}`;
+}
+
+/** More names would be a list that nobody reads. */
+const mostNames = 20;
+
+const andMore = (count: number): string => (count > mostNames ? ` and ${count - mostNames} more` : '');
