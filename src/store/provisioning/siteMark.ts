@@ -1,4 +1,5 @@
 import type { DriveItem, ListItemVersion } from '@microsoft/microsoft-graph-types/microsoft-graph';
+import type { ProblemKind } from '#domain/problemKind.ts';
 import { withQuery } from '#graph/path.ts';
 import { isProblem } from '#ports/problem.ts';
 import type { Site } from '../site.ts';
@@ -50,14 +51,16 @@ export async function writeMark(site: Site, library: string, version: number): P
     mark = await readMark(site, library);
   }
   if (mark && (mark.version ?? 0) < version) {
-    await fillMark(site, mark, version);
+    // What is in the way is a column of another type, which the check names.
+    await isDone(fillMark(site, mark, version), 'broken');
   }
 }
 
 /**
  * Whether the library keeps earlier versions. Graph does not say how a library is set, so the mark is saved again as it
  * is, and must have one version more. SharePoint keeps at least a hundred when it keeps any. Source:
- * https://learn.microsoft.com/sharepoint/document-library-version-history-limits. `undefined` where there is no mark.
+ * https://learn.microsoft.com/sharepoint/document-library-version-history-limits. `undefined` where there is no mark, or
+ * none that can be saved.
  */
 export async function keepsVersions(site: Site, library: string): Promise<boolean | undefined> {
   const mark = await readMark(site, library);
@@ -65,45 +68,48 @@ export async function keepsVersions(site: Site, library: string): Promise<boolea
     return undefined;
   }
   const before = await countVersions(site, library, mark);
-  await fillMark(site, mark, mark.version);
+  if (!(await isDone(fillMark(site, mark, mark.version), 'denied', 'broken'))) {
+    return undefined;
+  }
   const after = await countVersions(site, library, mark);
   return after > before || after >= 100;
 }
 
+/** Another lead, who does the same just now, may be faster. */
 async function makeMark(site: Site, library: string): Promise<void> {
   const path = `${await site.drive(library)}/items/root:/${markName}:/content`;
-  await unlessDoneByOther(
-    site.client.send<DriveItem>({
-      aim: `make ${markName} in ${library}`,
-      path: withQuery(path, { '@microsoft.graph.conflictBehavior': 'fail' }),
-      method: 'PUT',
-      body: markText,
-      scopes: site.scopes.use,
-    }),
-  );
+  const making = site.client.send<DriveItem>({
+    aim: `make ${markName} in ${library}`,
+    path: withQuery(path, { '@microsoft.graph.conflictBehavior': 'fail' }),
+    method: 'PUT',
+    body: markText,
+    scopes: site.scopes.use,
+  });
+  await isDone(making, 'conflict');
 }
 
 async function fillMark(site: Site, { path, etag }: Mark, version: number): Promise<void> {
-  await unlessDoneByOther(
-    site.client.send<object>({
-      aim: `write ${markName}`,
-      path: `${path}/listItem/fields`,
-      method: 'PATCH',
-      headers: { 'If-Match': etag },
-      body: { State: String(version) },
-      scopes: site.scopes.use,
-    }),
-  );
+  const filling = site.client.send<object>({
+    aim: `write ${markName}`,
+    path: `${path}/listItem/fields`,
+    method: 'PATCH',
+    headers: { 'If-Match': etag },
+    body: { State: String(version) },
+    scopes: site.scopes.use,
+  });
+  await isDone(filling, 'conflict');
 }
 
-/** Another lead, who does the same just now, may be faster. */
-async function unlessDoneByOther(writing: Promise<object>): Promise<void> {
+/** `false` when it failed in one of these ways; any other failure is thrown. */
+async function isDone(work: Promise<unknown>, ...expected: readonly ProblemKind[]): Promise<boolean> {
   try {
-    await writing;
+    await work;
+    return true;
   } catch (error) {
-    if (!isProblem(error, 'conflict')) {
-      throw error;
+    if (expected.some((kind) => isProblem(error, kind))) {
+      return false;
     }
+    throw error;
   }
 }
 

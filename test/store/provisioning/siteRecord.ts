@@ -25,16 +25,29 @@ export const contentOf = (tenant: Tenant): unknown => {
   return {
     roles,
     groups,
-    lists: [...lists.values()].map((list) => ({
-      name: list.displayName,
-      address: list.urlName,
-      template: list.template,
-      roles: list.roles,
-      keepsNoVersions: list.keepsNoVersions ?? false,
-      columns: list.columns.map(({ id: _id, ...column }) => column).toSorted((a, b) => a.name.localeCompare(b.name)),
-      items: [...list.items.values()].map(({ name, kind, parent, fields, content, roles: own }) => {
-        return { name, kind, parent, fields, roles: own, content: new TextDecoder().decode(content) };
-      }),
-    })),
+    lists: byName(
+      [...lists.values()].map((list) => ({
+        name: list.displayName,
+        address: list.urlName,
+        template: list.template,
+        roles: list.roles,
+        keepsNoVersions: list.keepsNoVersions ?? false,
+        columns: byName(list.columns.map(({ id: _id, ...column }) => column)),
+        items: byName(
+          [...list.items.values()].map(({ name, kind, parent, fields, content, roles: own }) => ({
+            name,
+            kind,
+            folder: parent === undefined ? undefined : list.items.get(parent)?.name,
+            fields,
+            roles: own,
+            content: new TextDecoder().decode(content),
+          })),
+        ),
+      })),
+    ),
   };
 };
+
+/** In one order, however it came about. */
+const byName = <Named extends { readonly name: string }>(things: readonly Named[]): readonly Named[] =>
+  things.toSorted((one, other) => one.name.localeCompare(other.name));

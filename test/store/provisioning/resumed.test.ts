@@ -1,0 +1,103 @@
+import { expect, test } from '@jest/globals';
+import { graphClient } from '#graph/client.ts';
+import { selectedSite } from '#graph/scopes.ts';
+import type { PersonId } from '#domain/ids.ts';
+import type { SiteSetup } from '#ports/siteSetup.ts';
+import { leadsGroupId, siteAddress } from '#sandbox/tenant/wellKnown.ts';
+import { personEntries } from '#store/codecs/personEntries.ts';
+import { sharePointFolders } from '#store/folders.ts';
+import { sharePointSite } from '#store/site.ts';
+import { siteSetup } from '#store/siteSetup.ts';
+import { setupOf, type StandIn, standIn } from '#test/contracts/standIn.ts';
+import { contentOf } from './siteRecord.ts';
+
+/** The lead's page as a test holds it: each request goes where `send` takes it. */
+function setupThrough({ tenant }: StandIn, person: PersonId, send: (request: Request) => Promise<Response>): SiteSetup {
+  const client = graphClient({
+    address: 'https://graph.microsoft.com',
+    token: (scopes) => tenant.tokenFor(person, scopes),
+    fetch: (url, init) => send(new Request(url, init)),
+    wait: async (milliseconds) => tenant.moveClock(milliseconds),
+    random: () => 1,
+  });
+  const site = sharePointSite({ client, address: siteAddress, scopes: selectedSite });
+  const desk = sharePointFolders({ site, library: 'Lead', codec: personEntries, leadsGroupId, me: async () => person });
+  return siteSetup({ site, desk, leadsGroupId });
+}
+
+/**
+ * The page is closed while it waits for the answer to request number `at`. So the request got through; closed a moment
+ * earlier, it would have been the one before.
+ */
+async function isClosedAt(at: number, subject: StandIn): Promise<boolean> {
+  let sent = 0;
+  const setup = setupThrough(subject, subject.lead, async (request) => {
+    sent += 1;
+    const answer = sent <= at ? await subject.tenant.graph(request) : undefined;
+    if (sent >= at || !answer) {
+      throw new Error('The page is closed');
+    }
+    return answer;
+  });
+  return await setup.provision().then(
+    () => false,
+    () => true,
+  );
+}
+
+// In four parts, each of which goes on until set-up is done before it can be closed: together every request has its turn.
+test.each([1, 2, 3, 4])(
+  'closed at request %i, or any fourth after it, and run again, set-up ends the same, with nothing twice',
+  async (first) => {
+    const whole = standIn();
+    await setupOf(whole, whole.lead).provision();
+    const expected = contentOf(whole.tenant);
+    let at = first;
+    for (let subject = standIn(); await isClosedAt(at, subject); subject = standIn(), at += 4) {
+      expect((await setupOf(subject, subject.lead).provision()).differences).toEqual([]);
+      expect({ at, content: contentOf(subject.tenant) }).toEqual({ at, content: expected });
+    }
+    // So many requests that every step had its turn.
+    expect(at).toBeGreaterThan(50);
+  },
+);
+
+test('two leads who set up at once, request by request in turn, make nothing twice and both find all in place', async () => {
+  const whole = standIn();
+  await setupOf(whole, whole.lead).provision();
+  for (const ahead of [0, 1, 2, 5]) {
+    const subject = standIn();
+    const turns = inTurn(ahead);
+    const setUpInSeat = async (person: PersonId, seat: number) => {
+      const setup = setupThrough(subject, person, async (request) => {
+        await turns.of(seat);
+        return await subject.tenant.graph(request);
+      });
+      const { differences } = await setup.provision().finally(() => turns.leave(seat));
+      return differences;
+    };
+    expect(await Promise.all([subject.lead, subject.otherLead].map(setUpInSeat))).toEqual([[], []]);
+    expect(contentOf(subject.tenant)).toEqual(contentOf(whole.tenant));
+  }
+});
+
+/** Lets two go one request at a time, in turn, the first a few requests ahead. */
+function inTurn(ahead: number) {
+  const gone = [0, 0];
+  const isThere = [true, true];
+  const mayGo = (seat: number) => {
+    const [mine = 0, theirs = 0] = seat === 0 ? gone : [gone[1], gone[0]];
+    return !isThere[1 - seat] || (seat === 0 ? mine <= theirs + ahead : mine + ahead < theirs);
+  };
+  return {
+    async of(seat: number): Promise<void> {
+      while (!mayGo(seat)) {
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      gone[seat] = (gone[seat] ?? 0) + 1;
+    },
+    leave(seat: number): void {
+      isThere[seat] = false;
+    },
+  };
+}
