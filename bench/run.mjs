@@ -13,6 +13,7 @@ const sections = {
   expand: ['scheduling/expandSection.ts'],
   search: ['scheduling/searchSection.ts', 'scheduling/searchBatch.ts'],
   joint: ['scheduling/jointSection.ts'],
+  reading: ['reading/readingSection.ts'],
 };
 
 const { positionals, values } = parseArgs({

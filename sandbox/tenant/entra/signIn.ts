@@ -4,7 +4,7 @@ import type { Revocations } from './revocations.ts';
 import { lifetimeSeconds, type TokenIssuer } from './tokens.ts';
 
 /** An app registration with a secret, to which an administrator gave application permissions. */
-export interface ApplicationRecord {
+interface ApplicationRecord {
   readonly clientId: string;
   readonly secret: string;
   readonly roles: readonly string[];
