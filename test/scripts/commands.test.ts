@@ -38,6 +38,12 @@ test('npm test names a browser that is not where it was said to be, before anyth
   expect(words.trim()).toBe('CHROMIUM_PATH is set to /nowhere/chromium, and no such file exists.');
 });
 
+test('npm run sweep names what is missing, and keeps the exit code', () => {
+  const { status, words } = run(path.join(root, 'scripts/sweep.mjs'), [], { TURNABOUT_TENANT_ID: 'tenant' });
+  expect(status).toBe(2);
+  expect(words).toContain('Cannot sweep without TURNABOUT_SWEEP_CLIENT_ID, TURNABOUT_SWEEP_CLIENT_SECRET,');
+});
+
 test('without a network a fresh clone says that the packages could not be reached, in one sentence', () => {
   mkdirSync(path.join(clone, 'scripts'));
   for (const file of ['package.json', 'package-lock.json', 'scripts/ensureDependencies.mjs']) {
