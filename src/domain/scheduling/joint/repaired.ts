@@ -16,7 +16,7 @@ export function greedyChoice(rivals: Rivals): Int32Array {
 
 /**
  * Betters a choice until nothing helps any more: a series takes a better slot, and the one rival that stood there, if any,
- * the best that is left to it. Ends, since the sum rises each time.
+ * the best that is left to it. Ends: each time the sum rises, or stays and a slot comes earlier in its list.
  */
 export function repaired(rivals: Rivals, first: Int32Array): Choice {
   const chosen = first.slice();
