@@ -12,6 +12,7 @@ import { useLocale } from '#ui/words.tsx';
 import { useDeskPageStyles } from './DeskPage.styles.ts';
 import { JobsCard } from './jobs/JobsCard.tsx';
 import { useJobs } from './jobs/useJobs.ts';
+import { GrantsCard } from './GrantsCard.tsx';
 import { MatchingPanel } from './matching/MatchingPanel.tsx';
 import { PairsPanel } from './PairsPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
@@ -27,7 +28,11 @@ export function DeskPage({ programme }: { readonly programme: Programme }) {
     return isForLeadsOnly(desk.error) ? <NotLead /> : <Problem {...problem(desk.error, desk.retry)} />;
   }
   if (organisation.status === 'failed') {
-    return <Problem {...problem(organisation.error, organisation.retry)} />;
+    return problemKindOf(organisation.error) === 'denied' ? (
+      <GrantsCard lacking="directory" onCheck={organisation.retry} />
+    ) : (
+      <Problem {...problem(organisation.error, organisation.retry)} />
+    );
   }
   if (desk.status === 'loading' || organisation.status === 'loading') {
     return <PageSkeleton />;

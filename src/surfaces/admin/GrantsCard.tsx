@@ -25,7 +25,7 @@ export function GrantsCard({ lacking, onCheck }: GrantsCardProps) {
   const problem = useProblem();
   const config = useLoad(['config'], () => loadConfig());
   return (
-    <SectionCard title={grants.title} level={3}>
+    <SectionCard title={grants.title} level={lacking === 'owner' ? 3 : 2}>
       <div role="alert">
         <Body1>{grants.lacking[lacking]}</Body1>
       </div>

@@ -45,12 +45,13 @@ function CheckedSite({ differences, onCheck }: CheckedSiteProps) {
   const unread = differences.filter(({ kind }) => kind === 'unread');
   const toDecide = differences.filter((each) => !isMendedByApp(each) && each.kind !== 'unread');
   const found = toMend.length + toDecide.length;
+  const standing = found > 0 ? panel.found(found) : unread.length > 0 ? panel.allSeenFine : panel.allFine;
   const isBusy = again.isRunning || provision.isRunning;
   return (
     <>
       <SectionCard title={panel.title}>
         <Body1>{panel.intro}</Body1>
-        <Body1 role="status">{found === 0 ? panel.allFine : panel.found(found)}</Body1>
+        <Body1 role="status">{standing}</Body1>
         <ProvisionProgress provision={provision} />
         {again.error !== undefined && <Problem {...problem(again.error, () => again.run(undefined))} />}
         <Actions>

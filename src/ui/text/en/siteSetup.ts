@@ -18,8 +18,9 @@ export const siteSetup = {
     title: 'Check my site',
     intro: 'What Turnabout needs of your SharePoint site, held against what is there now.',
     allFine: 'Your site has everything it needs.',
+    allSeenFine: 'Everything that Turnabout can see is in place.',
     found: (count: number) =>
-      `${plural(count, 'thing is', 'things are')} not as expected. Everything else is in place.`,
+      `${plural(count, 'thing is', 'things are')} not as expected. Everything else that can be seen is in place.`,
     toMend: 'Turnabout can mend',
     toDecide: 'For you to look at',
     unread: 'Turnabout cannot see',
