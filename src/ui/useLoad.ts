@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 
 export type Loaded<Value> =
   | { readonly status: 'loading' }
@@ -11,9 +11,22 @@ export type Loaded<Value> =
       change(how: (value: Value) => Value): void;
     };
 
+interface LoadOptions {
+  /** What stays on screen while another key is read: nothing, unless said otherwise. */
+  readonly meanwhile?: 'nothing' | 'last';
+}
+
 /** Reads something once and keeps it under `key`; pages that use the same key share it. */
-export function useLoad<Value>(key: readonly unknown[], read: () => Promise<Value>): Loaded<Value> {
-  const query = useQuery({ queryKey: key, queryFn: read });
+export function useLoad<Value>(
+  key: readonly unknown[],
+  read: () => Promise<Value>,
+  { meanwhile = 'nothing' }: LoadOptions = {},
+): Loaded<Value> {
+  const query = useQuery<Value>({
+    queryKey: key,
+    queryFn: read,
+    ...(meanwhile === 'last' && { placeholderData: keepPreviousData }),
+  });
   const queries = useQueryClient();
   const again = async () => {
     await query.refetch();

@@ -23,6 +23,8 @@ type BusyByPerson = ReadonlyMap<PersonId, BusyTimes>;
 export interface SessionCheck {
   /** Of all series, in the order of their plan. */
   readonly sessions: readonly CheckedSession[];
+  /** Of the series that runs now. */
+  readonly running: readonly CheckedSession[];
   readonly counts: PairCounts;
   readonly needsWord: boolean;
   readonly offer: CheckedOffer;
@@ -46,11 +48,13 @@ export async function checkSessions(services: Needed, view: PairView): Promise<S
   ]);
   const check = (series: BookedSeries) => checkSeries(series, view, found, busy, now);
   const sessions = booked.flatMap(check).toSorted((a, b) => a.planned.originalStart - b.planned.originalStart);
+  const ofRunning = running ? check(running) : [];
   return {
     sessions,
+    running: ofRunning,
     counts: pairCounts(sessions),
     needsWord: pairHealth(sessions, now).needsWord,
-    offer: await offerFor(services, view, running ? check(running) : [], now),
+    offer: await offerFor(services, view, ofRunning, now),
     isOrganizer: running?.organizer === view.me,
   };
 }

@@ -42,3 +42,29 @@ test('keeps on screen what was read before when reading again fails', async () =
   expect(read).toHaveBeenCalledTimes(2);
   expect(loaded.current).toMatchObject({ status: 'ready', value: 'first' });
 });
+
+test.each([
+  ['nothing', { status: 'loading' }],
+  ['last', { status: 'ready', value: 'one' }],
+] as const)('shows %s while another key is read, as asked', async (meanwhile, shown) => {
+  let answer: (text: string) => void = () => undefined;
+  const slow = new Promise<string>((resolve) => {
+    answer = resolve;
+  });
+  const { result, rerender } = renderHook(
+    ({ name }) => useLoad([name], async () => (name === 'one' ? name : await slow), { meanwhile }),
+    {
+      initialProps: { name: 'one' },
+      wrapper: ({ children }) => (
+        <Surface theme="light" locale="en-GB">
+          {children}
+        </Surface>
+      ),
+    },
+  );
+  await waitFor(() => expect(result.current).toMatchObject({ status: 'ready', value: 'one' }));
+  rerender({ name: 'other' });
+  expect(result.current).toMatchObject(shown);
+  answer('two');
+  await waitFor(() => expect(result.current).toMatchObject({ status: 'ready', value: 'two' }));
+});

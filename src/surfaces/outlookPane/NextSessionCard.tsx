@@ -45,7 +45,7 @@ export function NextSessionCard({ view, onChanged }: NextSessionCardProps) {
         {check.status === 'ready' && <Body1>{keeping.counts(check.value.counts)}</Body1>}
       </SectionCard>
       <BookingDifferences view={view} />
-      <SessionOffer view={view} level={2} onChanged={onChanged} />
+      <SessionOffer view={view} level={2} mayChange onChanged={onChanged} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useApp } from '#app/appContext.tsx';
+import { type CheckedSession, isLost } from '#domain/sessions/sessionState.ts';
 import type { Span } from '#domain/time/instant.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { useKeepingWords } from '#ui/keepingWords.ts';
@@ -17,20 +18,28 @@ interface MoveOfferProps extends Pick<SessionOfferProps, 'view' | 'level'> {
   readonly move: OfferState['move'];
 }
 
-/** One session fell through, or somebody will be away: the nearest time that suits both. */
+/** One session fell through, somebody will be away, or wants another time: the nearest one that suits both. */
 export function MoveOffer({ offer: { session, to }, ...props }: MoveOfferProps) {
   const words = useKeepingWords();
   const locale = useLocale();
   const when = dayAndTime(locale, (session.found?.span ?? session.planned.span).start);
-  const isAway = session.state === 'leave';
+  const { title, says } = words.move[whyOf(session)];
   return (
-    <SectionCard title={isAway ? words.awayTitle : words.lostTitle} level={props.level}>
+    <SectionCard title={title} level={props.level}>
       <Body1>
-        {isAway ? words.away(when) : words.lost(when)} {to ? words.suits(dayAndTime(locale, to.start)) : words.noTime}
+        {says(when)} {to ? words.suits(dayAndTime(locale, to.start)) : words.noTime}
       </Body1>
       {to && <ToAnotherTime session={session} to={to} {...props} />}
     </SectionCard>
   );
+}
+
+/** Nobody asked for another time unless the session stands. */
+function whyOf(session: CheckedSession): 'lost' | 'away' | 'wanted' {
+  if (isLost(session)) {
+    return 'lost';
+  }
+  return session.state === 'leave' ? 'away' : 'wanted';
 }
 
 interface AnotherTimeProps extends Omit<MoveOfferProps, 'offer' | 'level'> {
@@ -46,7 +55,7 @@ function ToAnotherTime({ session: { found, state }, to, view, isOrganizer, move 
   return isOrganizer ? (
     <Actions>
       <Button appearance="primary" disabledFocusable={move.isRunning} onClick={() => move.run({ session: found, to })}>
-        {words.move}
+        {words.moveThere}
       </Button>
     </Actions>
   ) : (

@@ -1,12 +1,13 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useProblem } from '#app/useProblem.ts';
 import { Problem } from '#ui/Problem.tsx';
+import { ChangeSeries } from './ChangeSeries.tsx';
 import { MoveOffer } from './MoveOffer.tsx';
 import { RebookOffer } from './RebookOffer.tsx';
 import { type SessionOfferProps, useSessionOffer } from './useSessionOffer.ts';
 
-/** Speaks only when a session fell through: what would suit both, one click away. */
-export function OfferCards({ view, level, onChanged }: SessionOfferProps) {
+/** Speaks when a session fell through: what would suit both, one click away. Where asked for, what stands can be moved too. */
+export function OfferCards({ view, level, mayChange = false, onChanged }: SessionOfferProps) {
   const { check, move, rebook, done, readAgain } = useSessionOffer({ view, onChanged });
   const problem = useProblem();
   const error = move.error ?? rebook.error;
@@ -18,6 +19,9 @@ export function OfferCards({ view, level, onChanged }: SessionOfferProps) {
         </MessageBar>
       )}
       {error !== undefined && <Problem {...problem(error, readAgain)} />}
+      {mayChange && check?.offer.kind === 'none' && check.isOrganizer && (
+        <ChangeSeries view={view} level={level} check={check} move={move} rebook={rebook} />
+      )}
       {check?.offer.kind === 'move' && (
         <MoveOffer view={view} level={level} offer={check.offer} isOrganizer={check.isOrganizer} move={move} />
       )}

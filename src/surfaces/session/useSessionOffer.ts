@@ -19,6 +19,8 @@ export interface SessionOfferProps {
   readonly view: PairView;
   /** The heading's level: 2 under a page's title, 3 under a step's. */
   readonly level: 2 | 3;
+  /** Whether sessions that stand can be moved from here, too. */
+  readonly mayChange?: boolean;
   readonly onChanged: () => Promise<void>;
 }
 
@@ -33,7 +35,7 @@ export interface OfferState {
   readonly readAgain: () => void;
 }
 
-export function useSessionOffer({ view, onChanged }: Omit<SessionOfferProps, 'level'>): OfferState {
+export function useSessionOffer({ view, onChanged }: Pick<SessionOfferProps, 'view' | 'onChanged'>): OfferState {
   const { services } = useApp();
   const keeping = useKeepingWords();
   const { booking } = useWords();

@@ -12,10 +12,12 @@ export interface SessionsRead extends SessionsView {
 /** Reads the sessions from the person's own calendar; every view of the pair shares one reading. */
 export function useSessions(view: PairView): Loaded<SessionsRead> {
   const { services } = useApp();
-  return useLoad(['sessions', ...seriesKey(view)], async () => {
+  const read = async () => {
     const { sessions, next } = await openSessions(services, view);
     return { sessions: sessions.toSorted((a, b) => a.span.start - b.span.start), next, now: services.clock.now() };
-  });
+  };
+  // A page on which the series was just booked anew does not go away while its sessions are read.
+  return useLoad(['sessions', ...seriesKey(view)], read, { meanwhile: 'last' });
 }
 
 /** Names what the pair has booked: another series is another reading. */

@@ -3,6 +3,7 @@ import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { BusyTimes } from '#domain/scheduling/busyTimes.ts';
 import { personId } from '#domain/ids.ts';
+import { bookSeries } from '#useCases/bookSeries.ts';
 import { openHome } from '#useCases/openHome.ts';
 import { proposePairs } from '#useCases/proposePairs.ts';
 import { publishPairs } from '#useCases/publishPairs.ts';
@@ -11,7 +12,7 @@ import { allBusy } from '#test/builders/allBusy.ts';
 import { cohortTenant, organisationWith } from '#test/fakes/cohortTenant.ts';
 import { fakeCalendars } from '#test/fakes/fakeCalendars.ts';
 import { offlineOnce } from '#test/fakes/offlineOnce.ts';
-import { ada, aPairOnItsWay, pairOf } from '#test/surfaces/aPairOnItsWay.ts';
+import { ada, aPairOnItsWay, choice, pairOf } from '#test/surfaces/aPairOnItsWay.ts';
 import { anAppointment, openPane } from './openPane.tsx';
 
 const buttons = async (name: string) => await screen.findAllByRole('button', { name });
@@ -143,6 +144,16 @@ test('tries to book the same slot again when the calendar failed, and books once
   expect(calendars.booked).toHaveLength(1);
 });
 
+test('finishes a booking that broke off on an earlier visit, and offers nothing else meanwhile', async () => {
+  const { omar, calendars } = await aPairOnItsWay('agreed');
+  const broken = { ...omar, calendars: offlineOnce(omar.calendars, 'bookSeries') };
+  await expect(bookSeries(broken, await pairOf(omar), choice, { subject: 'Us', agenda: [] })).rejects.toThrow();
+  openPane(omar, anAppointment());
+  await pressFirst('Finish booking');
+  expect(await screen.findByRole('heading', { name: 'Next session' })).toBeVisible();
+  expect(calendars.booked.map(({ slot }) => slot)).toEqual([choice.slot]);
+});
+
 test('lets somebody with two partners choose for whom to plan', async () => {
   const { lead, people, programme, servicesFor } = await cohortTenant(
     organisationWith({ id: 'yara', name: 'Yara', manager: 'grace', department: 'Sales', role: 'mentee' }),
@@ -164,4 +175,35 @@ test.each(['agreed', 'booked'] as const)('of a pair that is %s has no fault that
   openPane(omar, anAppointment());
   await screen.findAllByRole('heading', { level: 2 });
   expect(await accessibilityFaults()).toEqual([]);
+});
+
+test('shows how the series holds, and moves the next session when its organizer wants another time', async () => {
+  const { omar, calendars } = await aPairOnItsWay('booked');
+  openPane(omar, anAppointment());
+  expect(await screen.findByText('6 planned, 0 held')).toBeVisible();
+  await pressFirst('Move the next session');
+  expect(await screen.findByText(/It is planned for Tuesday 12 January at 10:00\..*suits you both/)).toBeVisible();
+  await pressFirst('Move it there');
+  expect(await screen.findByText(/^Done: your session is now Tuesday 12 January at 10:45/)).toBeVisible();
+  expect(calendars.moves).toHaveLength(1);
+  expect(await screen.findByText('6 planned, 0 held, 1 moved')).toBeVisible();
+});
+
+test('finds another time for all sessions that are left', async () => {
+  const { omar } = await aPairOnItsWay('booked');
+  openPane(omar, anAppointment());
+  await pressFirst('Another time for the rest');
+  await pressFirst('Find a time that holds');
+  const [first] = await screen.findAllByRole('button', { name: /^Book / });
+  expect(await accessibilityFaults()).toEqual([]);
+  await userEvent.click(first ?? document.body);
+  expect(await screen.findByText(/^Done: your sessions have a new time/)).toBeVisible();
+  expect((await pairOf(omar)).allSeries.map(({ state }) => state)).toEqual(['ended', 'booked']);
+});
+
+test('lets only the organizer change the series', async () => {
+  const { ada } = await aPairOnItsWay('booked');
+  openPane(ada, anAppointment());
+  expect(await screen.findByText('6 planned, 0 held')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Move the next session' })).toBeNull();
 });

@@ -3,19 +3,26 @@ import { plural } from './plural.ts';
 
 /** Words for sessions that fell through, and for what helps. */
 export const keeping = {
-  lostTitle: 'A session fell through',
-  lost: (when: string) => `${when} did not work out.`,
-  awayTitle: 'A session falls into time off',
-  away: (when: string) => `On ${when} one of you is away.`,
+  move: {
+    lost: { title: 'A session fell through', says: (when: string) => `${when} did not work out.` },
+    away: { title: 'A session falls into time off', says: (when: string) => `On ${when} one of you is away.` },
+    wanted: { title: 'Another time for this session', says: (when: string) => `It is planned for ${when}.` },
+  },
   suits: (when: string) => `${when} suits you both.`,
   noTime: 'No other time near by suits you both. Talk to each other about what could make room.',
-  move: 'Move it there',
+  moveThere: 'Move it there',
   plan: 'Plan it there',
   planHint: 'It is gone from the calendar, so Teams opens a new invitation for you to look over and send.',
   planSubject: (mentor: string, mentee: string) => `Turnabout: ${mentor} and ${mentee}`,
   partnerMoves: (partner: string) => `${partner} sent the invitation, and can move it here with one click.`,
   write: (partner: string) => `Write to ${partner}`,
-  rebookTitle: (lost: number) => (lost === 2 ? 'Two sessions fell through' : 'Several sessions fell through'),
+  change: { next: 'Move the next session', rest: 'Another time for the rest' },
+  rebookTitle: (lost: number): string => {
+    if (lost === 0) {
+      return 'Another time for the rest';
+    }
+    return lost === 2 ? 'Two sessions fell through' : 'Several sessions fell through';
+  },
   rebook: (left: number) => `Shall we find a time that holds for the ${plural(left, 'session', 'sessions')} ahead?`,
   partnerRebooks: (partner: string) => `${partner} sent the invitation, and can find a new time here in two clicks.`,
   find: 'Find a time that holds',

@@ -1,0 +1,67 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useApp } from '#app/appContext.tsx';
+import { useProblem } from '#app/useProblem.ts';
+import type { CheckedSession } from '#domain/sessions/sessionState.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { useKeepingWords } from '#ui/keepingWords.ts';
+import { Problem } from '#ui/Problem.tsx';
+import { useLoad } from '#ui/useLoad.ts';
+import type { SessionCheck } from '#useCases/checkSessions.ts';
+import { findSessionTime } from '#useCases/findSessionTime.ts';
+import { MoveOffer } from './MoveOffer.tsx';
+import { RebookOffer } from './RebookOffer.tsx';
+import type { OfferState, SessionOfferProps } from './useSessionOffer.ts';
+import { seriesKey } from './useSessions.ts';
+
+interface ChangeSeriesProps extends Pick<SessionOfferProps, 'view' | 'level'>, Pick<OfferState, 'move' | 'rebook'> {
+  readonly check: SessionCheck;
+}
+
+/** For whoever sent the invitation: another time for the next session, or for all that are left. */
+export function ChangeSeries({ check, move, rebook, ...place }: ChangeSeriesProps) {
+  const words = useKeepingWords().change;
+  const [wanted, setWanted] = useState<'next' | 'rest'>();
+  const next = check.running.find(({ state }) => state === 'upcoming' || state === 'moved');
+  if (!next) {
+    return undefined;
+  }
+  const sessionsLeft = check.running.filter(({ state }) => state !== 'held').length;
+  return (
+    <>
+      <Actions>
+        {(['next', 'rest'] as const).map((what) => (
+          <Button key={what} aria-expanded={wanted === what} onClick={() => setWanted(what)}>
+            {words[what]}
+          </Button>
+        ))}
+      </Actions>
+      {wanted === 'next' && <NextElsewhere {...place} session={next} check={check} move={move} />}
+      {wanted === 'rest' && (
+        <RebookOffer {...place} offer={{ kind: 'rebook', sessionsLeft, lost: [] }} isOrganizer rebook={rebook} />
+      )}
+    </>
+  );
+}
+
+interface NextElsewhereProps extends Omit<ChangeSeriesProps, 'rebook'> {
+  readonly session: CheckedSession;
+}
+
+function NextElsewhere({ session, check, move, ...place }: NextElsewhereProps) {
+  const { services } = useApp();
+  const { searching } = useKeepingWords();
+  const problem = useProblem();
+  const start = session.found?.span.start;
+  const search = useLoad(['otherTime', ...seriesKey(place.view), start], async () => ({
+    to: await findSessionTime(services, place.view, session, check.running),
+  }));
+  switch (search.status) {
+    case 'loading':
+      return <Spinner label={searching} />;
+    case 'failed':
+      return <Problem {...problem(search.error, search.retry)} />;
+    case 'ready':
+      return <MoveOffer {...place} offer={{ kind: 'move', session, ...search.value }} isOrganizer move={move} />;
+  }
+}
