@@ -3,6 +3,7 @@ import { useApp } from '#app/appContext.tsx';
 import { useProblem } from '#app/useProblem.ts';
 import type { SlotProposal } from '#domain/scheduling/findSlots.ts';
 import type { Appointment } from '#ports/appointment.ts';
+import { BegunBooking } from '#surfaces/session/BegunBooking.tsx';
 import type { PairView } from '#useCases/openPair.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { longDate } from '#ui/dates.ts';
@@ -20,8 +21,18 @@ export interface SlotPlannerProps {
   readonly onBooked: () => Promise<void>;
 }
 
-/** Up to three verified slots, each to be written into the appointment or booked as a series. */
+/** A booking that broke off, to be finished; else slots to choose from. */
 export function SlotPlanner({ view, onBooked }: SlotPlannerProps) {
+  const series = view.series?.value;
+  return series?.state === 'intended' && series.organizer === view.me ? (
+    <BegunBooking view={view} choice={series} level={2} onChanged={onBooked} />
+  ) : (
+    <Proposals view={view} onBooked={onBooked} />
+  );
+}
+
+/** Up to three verified slots, each to be written into the appointment or booked as a series. */
+function Proposals({ view, onBooked }: SlotPlannerProps) {
   const { outlook } = useWords();
   const problem = useProblem();
   const planner = usePlanner(view, onBooked);

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useApp } from '#app/appContext.tsx';
+import { useInvitation } from '#surfaces/session/useInvitation.ts';
 import { bookSeries } from '#useCases/bookSeries.ts';
 import type { ChosenSlot } from '#useCases/bookVersion.ts';
 import { findPairSlots, type PairSlotSearch } from '#useCases/findPairSlots.ts';
 import type { PairView } from '#useCases/openPair.ts';
 import { type Action, useAction } from '#ui/useAction.ts';
 import { type Loaded, useLoad } from '#ui/useLoad.ts';
-import { useWords } from '#ui/words.tsx';
 
 /** What a person can do with a slot. */
 interface Choice {
@@ -27,12 +27,10 @@ export interface Planner {
 /** Finds slots for a pair, and writes one into the open appointment or books it. */
 export function usePlanner(view: PairView, onBooked: () => Promise<void>): Planner {
   const { services, appointment } = useApp();
-  const { booking } = useWords();
+  const invitation = useInvitation(view);
   const [last, setLast] = useState<Choice>();
   const [hasFilled, setHasFilled] = useState(false);
-  const { pair } = view.proposal;
-  const invitation = { subject: booking.subject(pair.mentor.name, pair.mentee.name), agenda: booking.agenda };
-  const search = useLoad(['slots', pair.id], () => findPairSlots(services, view));
+  const search = useLoad(['slots', view.proposal.pair.id], () => findPairSlots(services, view));
   const use = useAction(async (choice: Choice) => {
     setLast(choice);
     setHasFilled(false);

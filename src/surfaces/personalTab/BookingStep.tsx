@@ -1,7 +1,9 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useApp } from '#app/appContext.tsx';
 import { useProblem } from '#app/useProblem.ts';
+import { BegunBooking } from '#surfaces/session/BegunBooking.tsx';
 import { SlotChoice } from '#surfaces/session/SlotChoice.tsx';
+import { useInvitation } from '#surfaces/session/useInvitation.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { NoSlot, type NoSlotProps } from '#ui/NoSlot.tsx';
 import { Problem } from '#ui/Problem.tsx';
@@ -14,7 +16,6 @@ import { bookSeries } from '#useCases/bookSeries.ts';
 import type { ChosenSlot } from '#useCases/bookVersion.ts';
 import { findPairSlots } from '#useCases/findPairSlots.ts';
 import type { PairView } from '#useCases/openPair.ts';
-
 import { BookerGone } from './BookerGone.tsx';
 import { Step } from './Step.tsx';
 
@@ -27,9 +28,14 @@ export interface BookingStepProps {
 export function BookingStep({ view, onChanged }: BookingStepProps) {
   const words = useWords().booking;
   const { programme, partner, myRole } = view;
+  const series = view.series?.value;
   return myRole === programme.booker ? (
     <Step programme={programme.name} title={words.title} intro={words.intro}>
-      <Slots view={view} onChanged={onChanged} />
+      {series?.state === 'intended' ? (
+        <BegunBooking view={view} choice={series} level={3} onChanged={onChanged} />
+      ) : (
+        <Slots view={view} onChanged={onChanged} />
+      )}
     </Step>
   ) : (
     <Step
@@ -90,9 +96,7 @@ function NothingFound({ onSearchAgain, ...found }: NoSlotProps & { readonly onSe
 
 function useBooking(view: PairView, onChanged: () => Promise<void>) {
   const { services } = useApp();
-  const { booking } = useWords();
-  const { mentor, mentee } = view.proposal.pair;
-  const invitation = { subject: booking.subject(mentor.name, mentee.name), agenda: booking.agenda };
+  const invitation = useInvitation(view);
   const action = useAction(
     async (choice: ChosenSlot) => await bookSeries(services, view, choice, invitation),
     onChanged,

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import type { PersonId } from '#domain/ids.ts';
 import type { BusyTimes, UnreadableCause } from '#domain/scheduling/busyTimes.ts';
 import type { SeriesDifference } from '#domain/seriesDifferences.ts';
@@ -7,6 +8,7 @@ import { instant } from '#domain/time/instant.ts';
 import type { Services } from '#ports/services.ts';
 import { PersonalTab } from '#surfaces/personalTab/PersonalTab.tsx';
 import { fakeCalendars } from '#test/fakes/fakeCalendars.ts';
+import { offlineOnce } from '#test/fakes/offlineOnce.ts';
 import { ada as adaId, aPairOnItsWay, omar as omarId, pairOf } from '#test/surfaces/aPairOnItsWay.ts';
 import { openScreen } from '#test/surfaces/openScreen.tsx';
 
@@ -44,6 +46,21 @@ test('who waits for a partner whose calendar is only hidden just waits', async (
   expect(screen.queryByText(/cannot be reached/)).toBeNull();
 });
 
+test('a booking that broke off is shown as it was chosen, and can only be finished', async () => {
+  const { omar, calendars } = await aPairOnItsWay('agreed');
+  openScreen(<PersonalTab />, { ...omar, calendars: offlineOnce(omar.calendars, 'bookSeries') });
+  const [, second] = await screen.findAllByRole('button', { name: /^Book / });
+  const chosen = second?.textContent.replace('Book ', '') ?? '';
+  await userEvent.click(second ?? document.body);
+  await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('heading', { name: 'You began to book this time' })).toBeVisible();
+  expect(screen.getByText(chosen)).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Book / })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Finish booking' }));
+  expect(await screen.findByRole('heading', { name: 'You learn from Ada Osei' })).toBeVisible();
+  expect(calendars.booked).toHaveLength(1);
+});
+
 /** The pair when the calendar made something else of the series. */
 async function aPairWith(differences: readonly SeriesDifference[]) {
   const { ada, omar } = await aPairOnItsWay('booked');
@@ -65,7 +82,7 @@ const hourOff: readonly SeriesDifference[] = [
 ];
 
 test('E63: what the calendar has otherwise is told session by session, and who can set it right', async () => {
-  const { ada, omar } = await aPairWith(hourOff);
+  const { omar } = await aPairWith(hourOff);
   openScreen(<PersonalTab />, omar);
   expect(await screen.findByText('The calendar shows something else than was booked')).toBeVisible();
   expect(screen.getByText(/^Not in the calendar: Tuesday.* 12 January .*\.$/)).toBeVisible();
@@ -73,6 +90,10 @@ test('E63: what the calendar has otherwise is told session by session, and who c
   expect(screen.getByText(/^Longer or shorter than planned: Tuesday.* 9 February .*\.$/)).toBeVisible();
   expect(screen.getByText('Ada Osei is not invited.')).toBeVisible();
   expect(screen.getByText(/^Nothing was changed for you/)).toBeVisible();
+});
+
+test('the partner is told of differences too, and who can set them right', async () => {
+  const { ada } = await aPairWith(hourOff);
   openScreen(<PersonalTab />, ada);
   expect(await screen.findByText('You are not invited.')).toBeVisible();
   expect(screen.getByText('Nothing was changed. Omar Haddad can set the series right in Outlook.')).toBeVisible();

@@ -11,6 +11,12 @@ export const booking = {
     `Both of you have signed. ${partner} now picks a time that is free for both, and the invitation comes to your calendar.`,
   bookerGone: (partner: string) =>
     `The calendar of ${partner} cannot be reached any more, so no invitation can come from there. Your programme lead can help.`,
+  /** A booking that broke off. */
+  begun: {
+    title: 'You began to book this time',
+    hint: 'The connection broke before we heard back from the calendar. Finish it, and exactly one invitation is sent.',
+    finish: 'Finish booking',
+  },
   /** Where the calendar has something else than was booked. */
   differences: {
     title: 'The calendar shows something else than was booked',
