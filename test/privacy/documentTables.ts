@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A row of a table by its column headings; marks for code and bold letters are taken off. */
+/** A row of a table by its column headings; marks for code are taken off. */
 export type Row = Readonly<Record<string, string>>;
 
 export const readDocument = (name: 'privacy' | 'security'): string => readFileSync(`docs/${name}.md`, 'utf8');
@@ -32,4 +32,4 @@ const cellsOf = (line: string): readonly string[] =>
   line
     .slice(1, line.lastIndexOf('|'))
     .split('|')
-    .map((cell) => cell.replaceAll(/[`*]/g, '').trim());
+    .map((cell) => cell.replaceAll('`', '').trim());

@@ -7,8 +7,10 @@ import { answerProposal } from '#useCases/answerProposal.ts';
 import { checkSessions } from '#useCases/checkSessions.ts';
 import { editVocabulary } from '#useCases/editVocabulary.ts';
 import { byId } from '#useCases/openDesk.ts';
+import { jobSteps } from '#useCases/jobSteps.ts';
 import { openHome } from '#useCases/openHome.ts';
-import { publishPairs } from '#useCases/publishPairs.ts';
+import { planJob } from '#useCases/planJob.ts';
+import { runJob } from '#useCases/runJob.ts';
 import { tellSessionCounts } from '#useCases/tellSessionCounts.ts';
 import { writeNote } from '#useCases/writeNote.ts';
 
@@ -17,21 +19,22 @@ export const betweenUs = 'We spoke about the reorganisation.';
 /** What only the mentor, or only the mentee, may ever read. */
 export const toMyself = (person: string): string => `To myself, ${person}: be patient.`;
 
-/** The mentee gets one more mentor, who accepts. */
+/** The mentee gets one more mentor, published by the lead as a job; the mentor accepts. */
 export async function pairAgain(tenant: Tenant, lead: PersonId, pair: Pair, mentor: PersonId): Promise<void> {
   const services = servicesOf(tenant, lead);
   const entries = await services.desk.read(deskFolder);
   const drafted = entries.flatMap(({ value }) => (value.kind === 'draft' ? value.draft.pairs : []));
-  const suggested = drafted.find(({ mentee }) => mentee === pair.mentee.id);
-  if (!suggested) {
-    throw new Error('Cannot fill the site: the draft of the lead has no such pair');
+  const pairs = drafted.filter(({ mentee }) => mentee === pair.mentee.id).map((each) => ({ ...each, mentor }));
+  const programme = (await services.programmes.all()).find(({ value }) => value.id === pair.programme)?.value;
+  const planned = await planJob(services, pair.programme, { kind: 'publish', pairs });
+  if (planned.kind !== 'planned' || !programme) {
+    throw new Error('Cannot fill the site: the lead cannot publish');
   }
   const colleagues = byId(await services.directory.everyone());
-  const again = { programme: pair.programme, pairs: [{ ...suggested, mentor }] };
-  const [failure] = await publishPairs(services, again, colleagues);
+  await runJob(services, planned.key, jobSteps(services, programme, colleagues));
   const [view] = (await openHome(servicesOf(tenant, mentor))).pairs;
-  if (failure || !view) {
-    throw new Error('Cannot fill the site: the second pair was not published', { cause: failure?.error });
+  if (!view) {
+    throw new Error('Cannot fill the site: the second pair was not published');
   }
   await answerProposal(servicesOf(tenant, mentor), view, 'accepted');
 }

@@ -39,6 +39,9 @@ export const storedKinds: Readonly<Record<StoredKind, Stored>> = {
   draft: ofLeads,
   vocabulary: ofLeads,
   pair: ofLeads,
+  job: ofLeads,
+  jobLog: ofLeads,
+  lease: ofLeads,
   sweptCounts: ofLeads,
 } satisfies Everything;
 

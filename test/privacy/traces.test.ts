@@ -20,8 +20,8 @@ beforeAll(async () => {
 
 const person = (part: Part): PersonId => personId(filled.people.get(part) ?? '');
 const secrets = (): readonly string[] => [betweenUs, ...(['mentor', 'mentee'] as const).map(person).map(toMyself)];
-const writers: readonly Part[] = ['mentor', 'mentee', 'site administrator'];
-const others = (): readonly Part[] => [...filled.people.keys()].filter((part) => !writers.includes(part));
+const writers: ReadonlySet<Part> = new Set(['mentor', 'mentee', 'site administrator']);
+const others = (): readonly Part[] => [...filled.people.keys()].filter((part) => !writers.has(part));
 
 /** Every address that lists, counts or tells of changes. */
 function listings(): readonly string[] {
