@@ -1,8 +1,9 @@
 import { usualScheduling } from '#domain/scheduling/schedulingSettings.ts';
-import type { Series } from '#domain/series.ts';
+import type { Series, Session } from '#domain/series.ts';
 import { type PlannedSession, plannedSessions } from '#domain/sessions/plannedSessions.ts';
-import { day, hour, later, type LocalDate } from '#domain/time/instant.ts';
+import { day, hour, later, type LocalDate, type Span } from '#domain/time/instant.ts';
 import { toLocal } from '#domain/time/zone.ts';
+import { isProblem } from '#ports/problem.ts';
 import type { BookingNeeds } from './bookVersion.ts';
 import { findSessionTime } from './findSessionTime.ts';
 import { openPair, type PairView } from './openPair.ts';
@@ -61,10 +62,20 @@ async function isSettled(
     return true;
   }
   const to = await findSessionTime(services, view, session, sessions);
-  if (to !== undefined) {
-    await services.calendars.moveSession(session.found, to);
+  return to !== undefined && (await isMoved(services, session.found, to));
+}
+
+/** A place that the calendar refuses, and a session that somebody moved a moment ago, keep nobody from the others. */
+async function isMoved({ calendars }: BookingNeeds, session: Session, to: Span): Promise<boolean> {
+  try {
+    await calendars.moveSession(session, to);
+    return true;
+  } catch (error) {
+    if (isProblem(error, 'conflict') || isProblem(error, 'broken')) {
+      return false;
+    }
+    throw error;
   }
-  return to !== undefined;
 }
 
 /** So that a session that somebody puts back at its old time stays there. */

@@ -21,20 +21,20 @@ interface Scene {
   /** What the meetings of the pair are called. */
   readonly subject: string;
   readonly now: string;
-  /** Dates on which Omar, who books, has a meeting from nine to eleven. */
-  readonly boards: readonly string[];
+  /** When Omar, who books, has other meetings: ISO 8601, "from/until". */
+  readonly meetings: readonly string[];
   readonly switches: CalendarSwitches;
 }
 
 /** Ada and Omar have signed, and their calendars are those of the stand-in: empty but for Omar's meetings. */
-export async function aPairInOutlook({ subject, now, boards, switches }: Scene) {
+export async function aPairInOutlook({ subject, now, meetings, switches }: Scene) {
   const { tenant, ada, bo: omar } = standIn();
   const { mailboxes } = tenant.state;
   delete mailboxes.seed;
   Object.assign(mailboxes, switches);
   callThem(tenant, { ada, omar });
-  for (const date of boards) {
-    addEvent(tenant.state, omar, { subject: 'Board', fromIso: `${date}T09:00:00Z`, toIso: `${date}T11:00:00Z` });
+  for (const [fromIso = '', toIso = ''] of meetings.map((span) => span.split('/'))) {
+    addEvent(tenant.state, omar, { subject: 'Board', fromIso, toIso });
   }
   const moveClockTo = (moment: string): void => tenant.moveClock(instant(moment) - tenant.now());
   moveClockTo(now);

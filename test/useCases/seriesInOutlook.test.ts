@@ -13,6 +13,7 @@ import { aPairInOutlook, type Visit } from './aPairInOutlook.ts';
 
 const words = { subject: 'Fresh Eyes', agenda: ['Look back'] };
 const boards = ['2027-01-19', '2027-02-02'];
+const meetings = boards.map((date) => `${date}T09:00Z/${date}T11:00Z`);
 const tuesdays = { slot: { ...slot, everyWeeks: 1, sessionCount: 8 }, collisions: boards.map(localDate) };
 const fridays = {
   slot: { ...tuesdays.slot, firstDate: localDate('2027-02-05'), startTime: localTime('14:00'), sessionCount: 4 },
@@ -22,7 +23,7 @@ const fridays = {
 type Story = Awaited<ReturnType<typeof aPairInOutlook>>;
 
 const aStory = (switches: CalendarSwitches): Promise<Story> =>
-  aPairInOutlook({ subject: words.subject, now: '2027-01-04T08:00:00Z', boards, switches });
+  aPairInOutlook({ subject: words.subject, now: '2027-01-04T08:00:00Z', meetings, switches });
 
 /** Books and moves what collides; and rebooks the rest a month later. */
 const steps: readonly ((story: Story, page: PairView, visit?: Visit) => Promise<void>)[] = [

@@ -147,10 +147,23 @@ test('a session that is moved by hand while the app looks stays there', async ()
     calendars.inOutlook(instant('2027-01-19T10:00:00Z'), { span: byHand });
     return omar.calendars.busyTimes(...asked);
   };
-  await expect(tend({ ...omar, calendars: { ...omar.calendars, busyTimes } })).rejects.toThrow(OutsideProblem);
-  await tend(omar);
+  await tend({ ...omar, calendars: { ...omar.calendars, busyTimes } });
   expect(await startsOf(omar)).toContain('2027-01-21T15:00');
   expect(calendars.moves.map(({ start }) => toIso(start))).toEqual(['2027-01-27T09:00:00.000Z']);
+});
+
+test('E55: a place that the calendar refuses keeps no other session from being moved, and is tried again', async () => {
+  const { omar, calendars } = await aPairThatCollides();
+  const moveSession: Services['calendars']['moveSession'] = async (session, to) => {
+    if (toIso(to.start).startsWith('2027-01-19')) {
+      throw new OutsideProblem('broken', 'ErrorOccurrenceCrossingBoundary');
+    }
+    await omar.calendars.moveSession(session, to);
+  };
+  await tend({ ...omar, calendars: { ...omar.calendars, moveSession } });
+  expect(calendars.moves.map(({ start }) => toIso(start).slice(0, 10))).toEqual(['2027-01-27']);
+  await tend(omar);
+  expect(calendars.moves).toHaveLength(2);
 });
 
 test('whatever call breaks off, run again each collision is moved exactly once', async () => {
