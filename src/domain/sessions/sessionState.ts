@@ -3,7 +3,7 @@ import type { Instant } from '../time/instant.ts';
 import type { PlannedSession } from './plannedSessions.ts';
 
 /** How a session stands. `deleted` and `declined` do not say by whom: what falls through, falls through for two. */
-export type SessionState =
+type SessionState =
   | 'upcoming'
   | 'moved'
   | 'held'
