@@ -20,12 +20,19 @@ export async function liveSessions(tenant: Tenant, person: string): Promise<Live
 }
 
 /** Somebody declines in Outlook the session ahead with this number, from 0. */
-export async function declineSession(tenant: Tenant, person: string, number: number): Promise<void> {
+export const declineSession = (tenant: Tenant, person: string, number: number): Promise<void> =>
+  answerSession(tenant, person, number, 'decline');
+
+/** The organizer cancels it in Outlook. */
+export const cancelSession = (tenant: Tenant, person: string, number: number): Promise<void> =>
+  answerSession(tenant, person, number, 'cancel');
+
+async function answerSession(tenant: Tenant, person: string, number: number, how: 'decline' | 'cancel'): Promise<void> {
   const events = await sessionEvents(tenant, person);
-  const path = `/me/events/${events[number]?.id}/decline`;
+  const path = `/me/events/${events[number]?.id}/${how}`;
   const { status, text } = await askGraph(tenant, person, { method: 'POST', path, body: {} });
   if (status !== 202) {
-    throw new Error(`Cannot decline session ${number} as ${person}: ${status} ${text}`);
+    throw new Error(`Cannot ${how} session ${number} as ${person}: ${status} ${text}`);
   }
 }
 

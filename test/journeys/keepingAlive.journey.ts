@@ -1,9 +1,9 @@
 import type { BrowserContext } from '@playwright/test';
 import type { Tenant } from '#sandbox/tenant/tenant.ts';
-import { servicesOf } from '#sandbox/cohort/seedCohort.ts';
+import { leadOf, servicesOf } from '#sandbox/cohort/seedCohort.ts';
 import { openSessions } from '#useCases/openSessions.ts';
 import { writeNote } from '#useCases/writeNote.ts';
-import { declineSession, liveSessions } from './calendarOfPair.ts';
+import { cancelSession, declineSession, liveSessions } from './calendarOfPair.ts';
 import { expect, journey, type Microsoft365 } from './microsoft365.ts';
 import { look, openScreen } from './screens.ts';
 import { acceptBoth, book, draftPairs, holdFirstSession, publishSome, signBoth, viewOf } from './stages.ts';
@@ -57,6 +57,13 @@ journey(
       await expect(tab.app.getByRole('heading', { name: 'Two sessions fell through' })).toBeVisible();
       await expect(tab.app.getByText('can find a new time here in two clicks', { exact: false })).toBeVisible();
       await tab.host.close();
+    });
+
+    await journey.step('the lead sees how many, and nothing else', async () => {
+      const { app } = await openTeams(leadOf(tenant), { surface: 'admin' });
+      const row = app.getByRole('row').filter({ hasText: '6 planned, 1 held, 2 lost' });
+      await expect(row).toBeVisible();
+      await expect(row.getByText('Needs a word')).toHaveCount(0);
     });
 
     const tab = await openScreen(context, pair.mentor, { surface: 'tab' });
@@ -130,5 +137,24 @@ journey(
       await say(tab, 'Open the session page');
       await expect(tab.app.getByRole('textbox', { name: 'What we want to keep' })).toHaveValue(plan);
     });
+  },
+);
+
+journey(
+  'the organizer cancels one session: either of the two can plan it anew, in Teams',
+  async ({ context, microsoft365 }) => {
+    const { tenant } = microsoft365;
+    const pair = await pairAfterFirstSession(microsoft365, context);
+    await cancelSession(tenant, pair.mentor, 0);
+    for (const person of [pair.mentor, pair.mentee]) {
+      const tab = await openScreen(context, person, { surface: 'tab' });
+      await expect(tab.app.getByRole('heading', { name: 'A session fell through' })).toBeVisible();
+      await expect(tab.app.getByText('suits you both', { exact: false })).toBeVisible();
+      await expect(tab.app.getByRole('button', { name: 'Plan it there' })).toBeVisible();
+      if (person === pair.mentee) {
+        await look(tab, 'keeping-plan', [280]);
+      }
+      await tab.host.close();
+    }
   },
 );
