@@ -48,5 +48,5 @@ journey('the admin page shows the desk whole, in every theme, wide and narrow', 
     await acceptBoth(tenant, accepted);
   }
   await show('Pairs', 'pairs', 'Waiting for an answer');
-  await show('Site', 'site', 'Your site has everything it needs.');
+  await show('Site', 'site', 'Check my site');
 });

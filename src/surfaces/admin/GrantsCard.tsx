@@ -54,7 +54,7 @@ function Script({ text }: { readonly text: string }) {
   return (
     <>
       <Field label={grants.script}>
-        <Textarea readOnly rows={16} resize="vertical" value={text} textarea={{ className: styles.script }} />
+        <Textarea readOnly rows={22} resize="vertical" value={text} textarea={{ className: styles.script }} />
       </Field>
       <Actions>
         <Button onClick={() => copy.run(undefined)}>{grants.copy}</Button>

@@ -42,7 +42,7 @@ export function SetUpPage({ check, onSetUp }: SetUpPageProps) {
   );
 }
 
-const badgeColor = { fine: 'success', missing: 'warning', different: 'danger' } as const;
+const badgeColor = { fine: 'success', missing: 'warning', mendable: 'warning', different: 'danger' } as const;
 
 function PlaceList({ places }: { readonly places: readonly SitePlace[] }) {
   const { setUp } = useAdminWords();

@@ -4,7 +4,7 @@ import type { SiteCheck } from '#ports/siteSetup.ts';
 /** A list, library or folder of the site, in one word. */
 export interface SitePlace {
   readonly name: string;
-  readonly state: 'fine' | 'missing' | 'different';
+  readonly state: 'fine' | 'missing' | 'mendable' | 'different';
 }
 
 /** Every place with its state; sixty columns by name would tell a lead nothing. */
@@ -15,5 +15,8 @@ function stateOf(differences: readonly SiteDifference[]): SitePlace['state'] {
   if (differences.some((each) => !isMendedByApp(each))) {
     return 'different';
   }
-  return differences.length > 0 ? 'missing' : 'fine';
+  if (differences.some(({ kind }) => kind === 'placeMissing')) {
+    return 'missing';
+  }
+  return differences.length > 0 ? 'mendable' : 'fine';
 }

@@ -6,7 +6,7 @@ export interface DifferenceWords {
   readonly hint: string;
 }
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const permissionsOf = (place: string): string =>
   `In SharePoint: Site contents → ${place} → Settings → Permissions for this ${place.includes('/') ? 'folder' : 'library'}.`;
 const sitePermissions = 'In SharePoint: Settings → Site permissions → Advanced permissions settings.';
@@ -47,7 +47,7 @@ const ofColumn: Record<
   }),
   indexMissing: (name) => ({
     what: `The column ${name} has no index.`,
-    hint: 'Searching becomes slow, and stops beyond 5,000 entries. SharePoint adds no index to a list longer than that.',
+    hint: 'Looking things up gets slow without it. SharePoint adds none to a list of more than 5,000 entries; if this line stays, an administrator has to help.',
   }),
   notUnique: (name) => ({
     what: `The column ${name} takes the same value twice.`,

@@ -5,9 +5,10 @@ import { siteDifferenceWords } from './siteDifferences.ts';
 export const siteSetup = {
   title: 'Set up your site',
   intro:
-    'Everything that people write stays in your own SharePoint site. Turnabout checks what the site needs and makes what is missing. Nothing that is there is changed.',
+    'Everything that people write stays in your own SharePoint site. Turnabout checks what the site needs and makes what is missing. Nothing that is in there is changed.',
   check: (fine: number, total: number) => `${fine} of ${plural(total, 'part is', 'parts are')} in place.`,
   missing: 'Missing',
+  mendable: 'To mend',
   different: 'Needs a look',
   fine: 'In place',
   differences: 'Not as expected',
