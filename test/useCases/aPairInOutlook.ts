@@ -5,7 +5,9 @@ import { graphClient } from '#graph/client.ts';
 import type { Services } from '#ports/services.ts';
 import { addEvent } from '#sandbox/tenant/calendars/addEvent.ts';
 import type { CalendarSwitches } from '#sandbox/tenant/calendars/mailboxRecords.ts';
-import type { Tenant } from '#sandbox/tenant/tenant.ts';
+import type { UserRecord } from '#sandbox/tenant/directory/records.ts';
+import type { TenantState } from '#sandbox/tenant/state.ts';
+import { createTenant, type Tenant } from '#sandbox/tenant/tenant.ts';
 import { standIn } from '#test/contracts/standIn.ts';
 import { aPairOnItsWay } from '#test/surfaces/aPairOnItsWay.ts';
 
@@ -28,11 +30,10 @@ interface Scene {
 
 /** Ada and Omar have signed, and their calendars are those of the stand-in: empty but for Omar's meetings. */
 export async function aPairInOutlook({ subject, now, meetings, switches }: Scene) {
-  const { tenant, ada, bo: omar } = standIn();
+  const { ada, omar } = smallTenant;
+  const tenant = createTenant(smallTenant);
   const { mailboxes } = tenant.state;
-  delete mailboxes.seed;
   Object.assign(mailboxes, switches);
-  callThem(tenant, { ada, omar });
   for (const [fromIso = '', toIso = ''] of meetings.map((span) => span.split('/'))) {
     addEvent(tenant.state, omar, { subject: 'Board', fromIso, toIso });
   }
@@ -61,14 +62,17 @@ export async function aPairInOutlook({ subject, now, meetings, switches }: Scene
   };
 }
 
-function callThem({ state }: Tenant, cast: Readonly<Record<string, PersonId>>): void {
-  for (const [name, id] of Object.entries(cast)) {
-    const user = state.directory.users.get(id);
-    if (user) {
-      state.directory.users.set(id, { ...user, mail: `${name}@contoso.example` });
-    }
-  }
-}
+/** A tenant of two is quickly made anew, for runs in their dozens. */
+const smallTenant: { readonly state: TenantState; readonly ada: PersonId; readonly omar: PersonId } = (() => {
+  const { tenant, ada, bo: omar } = standIn();
+  const { directory, ...state } = tenant.state;
+  const named = (name: string, id: PersonId): UserRecord[] => {
+    const user = directory.users.get(id);
+    return user ? [{ ...user, mail: `${name}@contoso.example` }] : [];
+  };
+  const users = new Map([...named('ada', ada), ...named('omar', omar)].map((user) => [user.id, user]));
+  return { ada, omar, state: { ...state, directory: { ...directory, users }, mailboxes: { byUser: new Map() } } };
+})();
 
 function inOutlook(tenant: Tenant, services: Services, person: PersonId, visit: Visit): Services {
   const wait = async (milliseconds: number) => tenant.moveClock(milliseconds);
