@@ -2,5 +2,4 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useLookBackStyles = makeStyles({
   who: { display: 'block', color: tokens.colorNeutralForeground2 },
-  words: { display: 'block', whiteSpace: 'pre-wrap' },
 });

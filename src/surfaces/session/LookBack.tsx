@@ -1,5 +1,6 @@
-import { Body1, Caption1 } from '@fluentui/react-components';
+import { Caption1 } from '@fluentui/react-components';
 import type { Session } from '#domain/series.ts';
+import { NoteText } from '#ui/NoteText.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useWords } from '#ui/words.tsx';
 import type { PairView } from '#useCases/openPair.ts';
@@ -25,7 +26,7 @@ export function LookBack({ view, previous }: LookBackProps) {
       {said.map(({ who, words }) => (
         <div key={`${who} ${words}`}>
           <Caption1 className={styles.who}>{who}</Caption1>
-          <Body1 className={styles.words}>{words}</Body1>
+          <NoteText text={words} />
         </div>
       ))}
     </SectionCard>
