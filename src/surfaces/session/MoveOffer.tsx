@@ -1,4 +1,5 @@
 import { Body1, Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import { type CheckedSession, isLost } from '#domain/sessions/sessionState.ts';
 import type { Span } from '#domain/time/instant.ts';
@@ -67,12 +68,17 @@ function ToAnotherTime({ session: { found, state }, to, view, isOrganizer, move 
 function PlanAnew({ view: { partner, proposal }, to }: Pick<AnotherTimeProps, 'view' | 'to'>) {
   const { host } = useApp();
   const words = useKeepingWords();
+  const [isOpened, setIsOpened] = useState(false);
   const subject = words.planSubject(proposal.pair.mentor.name, proposal.pair.mentee.name);
+  const plan = async () => {
+    await host.openLink(newMeetingLink(subject, partner.mail, to));
+    setIsOpened(true);
+  };
   return (
     <>
-      <Body1>{words.planHint}</Body1>
+      <Body1 role="status">{isOpened ? words.planOpened : words.planHint}</Body1>
       <Actions>
-        <Button appearance="primary" onClick={() => void host.openLink(newMeetingLink(subject, partner.mail, to))}>
+        <Button appearance="primary" onClick={() => void plan()}>
           {words.plan}
         </Button>
       </Actions>

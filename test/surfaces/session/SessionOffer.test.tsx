@@ -62,6 +62,7 @@ test('E65: one that is gone from the calendar can be planned anew by either of t
   const { ada } = await pairAfter([second, { isCancelled: true }]);
   const { openedLinks } = openScreen(<PersonalTab />, ada);
   await userEvent.click(await screen.findByRole('button', { name: 'Plan it there' }));
+  expect(await screen.findByText(/^Teams has the invitation/)).toBeVisible();
   const [link = ''] = openedLinks;
   const { pathname, searchParams } = new URL(link);
   expect([pathname, ...searchParams.values()]).toEqual([

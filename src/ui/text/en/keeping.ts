@@ -13,6 +13,7 @@ export const keeping = {
   moveThere: 'Move it there',
   plan: 'Plan it there',
   planHint: 'It is gone from the calendar, so Teams opens a new invitation for you to look over and send.',
+  planOpened: 'Teams has the invitation. Once you have sent it, there is nothing left to do here.',
   planSubject: (mentor: string, mentee: string) => `Turnabout: ${mentor} and ${mentee}`,
   partnerMoves: (partner: string) => `${partner} sent the invitation, and can move it here with one click.`,
   write: (partner: string) => `Write to ${partner}`,
