@@ -1,19 +1,15 @@
 import type { PersonId } from '#domain/ids.ts';
 import type { ProblemKind } from '#domain/problemKind.ts';
 import type { BusyTimes } from '#domain/scheduling/busyTimes.ts';
-import { day, type Instant, minute, type Span } from '#domain/time/instant.ts';
+import { type Instant, minute, type Span } from '#domain/time/instant.ts';
 import type { MailboxOf } from '#ports/calendars.ts';
 import { isProblem } from '#ports/problem.ts';
 import type { Progress } from '#ports/progress.ts';
 import type { GraphClient } from './call.ts';
 import { inUtc, mailboxHeaders } from './mailboxCall.ts';
 import { busyTimesOf, gridMinutes, type Schedule, unreadable } from './schedule.ts';
+import { groupsOf, windowsOf } from './schedulePlan.ts';
 import { scopes } from './scopes.ts';
-
-/** Source of both limits, the second being less than 62 days: https://learn.microsoft.com/graph/outlook-get-free-busy-schedule. */
-const mailboxesPerCall = 20;
-const longestWindow = 62 * day - gridMinutes * minute;
-const usualWindow = 61 * day;
 
 /** Reads the span on a 15-minute grid, widened to whole steps; each person's digits are one string over all of it. */
 export async function readBusyTimes(
@@ -22,7 +18,7 @@ export async function readBusyTimes(
   span: Span,
   { onProgress, signal }: Progress,
 ): Promise<ReadonlyMap<PersonId, BusyTimes>> {
-  const windows = windowsOf(aligned(span));
+  const windows = windowsOf(span);
   const found = new Map<PersonId, BusyTimes>();
   const readGroup = async (group: readonly MailboxOf[]): Promise<void> => {
     for (const [person, busy] of await readWindows(client, group, windows, signal)) {
@@ -136,27 +132,4 @@ async function askSchedules(
     },
   });
   return value;
-}
-
-function groupsOf(people: readonly MailboxOf[]): readonly (readonly MailboxOf[])[] {
-  const count = Math.ceil(people.length / mailboxesPerCall);
-  return Array.from({ length: count }, (_, index) =>
-    people.slice(index * mailboxesPerCall, (index + 1) * mailboxesPerCall),
-  );
-}
-
-const step = gridMinutes * minute;
-
-function aligned({ start, end }: Span): Span {
-  return { start: (Math.floor(start / step) * step) as Instant, end: (Math.ceil(end / step) * step) as Instant };
-}
-
-/** Whole days where that takes no more calls: half a year with a day to spare at both ends still fits into three. */
-function windowsOf({ start, end }: Span): readonly Span[] {
-  const fewest = Math.ceil((end - start) / longestWindow);
-  const length = Math.max(usualWindow, Math.ceil((end - start) / fewest / step) * step);
-  return Array.from({ length: Math.ceil((end - start) / length) }, (_, index) => ({
-    start: (start + index * length) as Instant,
-    end: Math.min(end, start + (index + 1) * length) as Instant,
-  }));
 }

@@ -22,8 +22,9 @@ export function busyTimesOf(schedule: Schedule | undefined, window: Span): BusyT
   if (schedule?.error) {
     return unreadable(causeOf(schedule.error.responseCode));
   }
-  const digits = schedule?.availabilityView ?? '';
-  if (digits.length < (window.end - window.start) / (gridMinutes * minute)) {
+  const steps = (window.end - window.start) / (gridMinutes * minute);
+  const digits = (schedule?.availabilityView ?? '').slice(0, steps);
+  if (digits.length < steps) {
     return unreadable('incomplete');
   }
   const marks = unknownTimes(schedule?.scheduleItems ?? [], window);

@@ -59,6 +59,12 @@ describe('what Exchange may say of a mailbox', () => {
     expect(await busyTimesOf('odd', nothing)).toEqual({ kind: 'unreadable', cause: 'incomplete' });
   });
 
+  test('of a view that is longer than asked for only that part is used', async () => {
+    const long = (asked: Asked) =>
+      schedules(asked, '0', { 'odd@contoso.example': { availabilityView: '0'.repeat(200) } });
+    expect(await busyTimesOf('odd', long)).toMatchObject({ digits: '0'.repeat(96) });
+  });
+
   test('E27, E28, E29, E31: digits stay as Exchange writes them', async () => {
     const view = '01234'.repeat(20).slice(0, 96);
     const said = { 'odd@contoso.example': { availabilityView: view } };
