@@ -14,6 +14,7 @@ import { CloseForm } from './CloseForm.tsx';
 import { GoalList } from './GoalList.tsx';
 import { LookBack } from './LookBack.tsx';
 import { NextTime } from './NextTime.tsx';
+import { PrivateNote } from './PrivateNote.tsx';
 import { sessionPlace, type SessionPlace } from './sessionPlace.ts';
 import { SessionOffer } from './SessionOffer.tsx';
 import { SharedNote } from './SharedNote.tsx';
@@ -68,6 +69,7 @@ function SessionView({ view, place, onChanged, onBack }: SessionPageProps & { re
       <Agenda part={place.part} role={view.myRole} />
       <LookBack view={view} previous={place.previous} />
       <SharedNote key={moment} view={view} session={moment} />
+      <PrivateNote key={`private-${moment}`} view={view} session={moment} />
       <GoalList view={view} onChanged={onChanged} />
       <CloseForm key={`close-${moment}`} view={view} session={moment} onChanged={onChanged} />
       <NextTime next={place.next} />

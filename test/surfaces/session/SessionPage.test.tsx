@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { instant } from '#domain/time/instant.ts';
 import type { FolderPrivacy } from '#ports/folders.ts';
@@ -55,7 +55,7 @@ test('saves the shared note when the person leaves the field, and says so', asyn
   const { ada, omar } = await aPairOnItsWay('booked', duringTheFirst);
   const field = await openPage(ada);
   await userEvent.type(field, 'We met');
-  expect(screen.getByText('Not saved yet')).toBeVisible();
+  expect(screen.getByText('Not saved yet.')).toBeVisible();
   await userEvent.tab();
   expect(await screen.findByText('Saved')).toHaveAttribute('role', 'status');
   expect(await notesOf(omar)).toEqual(['We met']);
@@ -127,6 +127,45 @@ test('says that only the two can read it, and who else could get in', async () =
   await userEvent.click(more);
   expect(more).toHaveAttribute('aria-expanded', 'true');
   expect(screen.getByText(/eDiscovery/)).toBeVisible();
+});
+
+test('offers what was not saved to the person who wrote it, and to nobody else on the same device', async () => {
+  const { ada, omar } = await aPairOnItsWay('booked', duringTheFirst);
+  const offline: Services['pairs'] = {
+    ...ada.pairs,
+    write: async () => await Promise.reject(new OutsideProblem('offline', 'Cannot reach SharePoint')),
+  };
+  await userEvent.type(await openPage({ ...ada, pairs: offline }), 'On a train');
+  await userEvent.tab();
+  expect(await screen.findByText('Not saved yet. Kept on this device.')).toBeVisible();
+  cleanup();
+  await openPage(omar);
+  expect(screen.queryByText('On a train')).not.toBeInTheDocument();
+  cleanup();
+  await openPage(ada);
+  expect(await screen.findByText(/^You wrote this on/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Put it back' }));
+  await screen.findByText('Saved');
+  expect(await notesOf(omar)).toEqual(['On a train']);
+});
+
+test('says so when this browser keeps nothing', async () => {
+  const { ada } = await aPairOnItsWay('booked', duringTheFirst);
+  const field = await openPage({ ...ada, drafts: { ...ada.drafts, keep: async () => false } });
+  await userEvent.type(field, 'We met');
+  expect(await screen.findByText(/^Not saved yet. This browser keeps no text for you/)).toBeVisible();
+});
+
+test('keeps a note for the person alone', async () => {
+  const { ada, omar } = await aPairOnItsWay('booked', duringTheFirst);
+  await openPage(ada);
+  expect(await screen.findByText('Only you can read this: not Omar Haddad, not the programme leads.')).toBeVisible();
+  await userEvent.type(await screen.findByRole('textbox', { name: 'What I want to remember' }), 'He was nervous');
+  await userEvent.tab();
+  await screen.findByText('Saved');
+  expect((await ada.privateNotes.readEvery('privateNote')).map(({ value }) => value.text)).toEqual(['He was nervous']);
+  expect(await omar.privateNotes.readEvery('privateNote')).toEqual([]);
+  expect(await notesOf(ada)).toEqual([]);
 });
 
 test('keeps what was taught and learned', async () => {

@@ -7,9 +7,18 @@ export const notes = {
     label: 'What we want to keep from this session',
     hint: 'You both write here. It is saved by itself.',
   },
+  mine: {
+    title: 'Only for you',
+    label: 'What I want to remember',
+    hint: 'It is saved by itself.',
+    /** Who wrote when the same note is open twice. */
+    other: 'another page of yours',
+    onlyYou: (partner: string) => `Only you can read this: not ${partner}, not the programme leads.`,
+    others: (names: string) => `Besides you, this could be read by: ${names}.`,
+  },
   states: {
     untouched: '',
-    typing: 'Not saved yet',
+    typing: 'Not saved yet.',
     saving: 'Saving…',
     saved: 'Saved',
     savedTogether: (partner: string) => `Saved, together with what ${partner} wrote meanwhile`,

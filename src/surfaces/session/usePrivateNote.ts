@@ -1,0 +1,17 @@
+import { useApp } from '#app/appContext.tsx';
+import type { StoredText } from '#domain/notes/draft.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import type { PairView } from '#useCases/openPair.ts';
+import { privateNoteKey, readPrivateNote, writePrivateNote } from '#useCases/privateNotes.ts';
+import { useNote, type Note } from './useNote.ts';
+
+/** The note of one session that nobody else can read. */
+export function usePrivateNote(view: PairView, session: Instant, known: StoredText): Note {
+  const { services } = useApp();
+  return useNote({
+    known,
+    draftPlace: { person: view.me, note: `private ${privateNoteKey(view, session)}` },
+    read: async () => await readPrivateNote(services, view, session),
+    write: async (text, replaces) => await writePrivateNote(services, view, { session, text, replaces }),
+  });
+}
