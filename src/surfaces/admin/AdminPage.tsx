@@ -1,16 +1,13 @@
 import { lazy, Suspense } from 'react';
-import { useProblem } from '#app/useProblem.ts';
-import { problemKindOf } from '#domain/problemKind.ts';
 import { Page } from '#ui/Page.tsx';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
-import { Problem } from '#ui/Problem.tsx';
 import { useAdminWords } from '#ui/adminWords.ts';
+import { AdminProblem } from './AdminProblem.tsx';
 import { type AdminPageState, useAdminPage } from './useAdminPage.ts';
 
 // Each step comes when it is needed; the page itself opens at once.
 const DeskPage = lazy(async () => ({ default: (await import('./DeskPage.tsx')).DeskPage }));
 const NewProgrammePage = lazy(async () => ({ default: (await import('./NewProgrammePage.tsx')).NewProgrammePage }));
-const GrantsCard = lazy(async () => ({ default: (await import('./GrantsCard.tsx')).GrantsCard }));
 const SetUpPage = lazy(async () => ({ default: (await import('./SetUpPage.tsx')).SetUpPage }));
 
 /** The lead's page: one step at a time until a programme runs. */
@@ -26,16 +23,11 @@ export function AdminPage() {
 }
 
 function Step({ state }: { readonly state: AdminPageState }) {
-  const problem = useProblem();
   switch (state.status) {
     case 'loading':
       return <PageSkeleton />;
     case 'failed':
-      return problemKindOf(state.error) === 'denied' ? (
-        <GrantsCard lacking="site" onCheck={state.retry} />
-      ) : (
-        <Problem {...problem(state.error, state.retry)} />
-      );
+      return <AdminProblem error={state.error} lacking="site" onRetry={state.retry} />;
     case 'setUp':
       return <SetUpPage check={state.check} onSetUp={state.reload} />;
     case 'noProgramme':

@@ -9,10 +9,10 @@ import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useAdminWords } from '#ui/adminWords.ts';
 import { useLocale } from '#ui/words.tsx';
+import { AdminProblem } from './AdminProblem.tsx';
 import { useDeskPageStyles } from './DeskPage.styles.ts';
 import { JobsCard } from './jobs/JobsCard.tsx';
 import { useJobs } from './jobs/useJobs.ts';
-import { GrantsCard } from './GrantsCard.tsx';
 import { MatchingPanel } from './matching/MatchingPanel.tsx';
 import { PairsPanel } from './PairsPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
@@ -28,11 +28,7 @@ export function DeskPage({ programme }: { readonly programme: Programme }) {
     return isForLeadsOnly(desk.error) ? <NotLead /> : <Problem {...problem(desk.error, desk.retry)} />;
   }
   if (organisation.status === 'failed') {
-    return problemKindOf(organisation.error) === 'denied' ? (
-      <GrantsCard lacking="directory" onCheck={organisation.retry} />
-    ) : (
-      <Problem {...problem(organisation.error, organisation.retry)} />
-    );
+    return <AdminProblem error={organisation.error} lacking="directory" onRetry={organisation.retry} />;
   }
   if (desk.status === 'loading' || organisation.status === 'loading') {
     return <PageSkeleton />;

@@ -1,15 +1,14 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useApp } from '#app/appContext.tsx';
-import { useProblem } from '#app/useProblem.ts';
 import { isMendedByApp, type SiteDifference } from '#domain/site/siteDifference.ts';
 import { checkSite } from '#useCases/checkSite.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
-import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useAction } from '#ui/useAction.ts';
 import { useAdminWords } from '#ui/adminWords.ts';
 import { useLoad } from '#ui/useLoad.ts';
+import { AdminProblem } from './AdminProblem.tsx';
 import { ProvisionProgress } from './ProvisionProgress.tsx';
 import { SiteDifferenceList } from './SiteDifferenceList.tsx';
 import { useProvision } from './useProvision.ts';
@@ -17,13 +16,12 @@ import { useProvision } from './useProvision.ts';
 /** "Check my site", any time later. */
 export function SitePanel() {
   const { services } = useApp();
-  const problem = useProblem();
   const check = useLoad(['site'], () => checkSite(services));
   if (check.status === 'loading') {
     return <PageSkeleton />;
   }
   if (check.status === 'failed') {
-    return <Problem {...problem(check.error, check.retry)} />;
+    return <AdminProblem error={check.error} lacking="site" onRetry={check.retry} />;
   }
   const { differences } = check.value;
   return <CheckedSite differences={differences} onCheck={(found) => check.change(() => found)} />;
@@ -37,7 +35,6 @@ interface CheckedSiteProps {
 function CheckedSite({ differences, onCheck }: CheckedSiteProps) {
   const { panel } = useAdminWords().setUp;
   const { services } = useApp();
-  const problem = useProblem();
   const again = useAction(() => checkSite(services), onCheck);
   // What came of it is read from the site, the permissions too.
   const provision = useProvision(async () => onCheck(await checkSite(services)));
@@ -53,7 +50,9 @@ function CheckedSite({ differences, onCheck }: CheckedSiteProps) {
         <Body1>{panel.intro}</Body1>
         <Body1 role="status">{standing}</Body1>
         <ProvisionProgress provision={provision} />
-        {again.error !== undefined && <Problem {...problem(again.error, () => again.run(undefined))} />}
+        {again.error !== undefined && (
+          <AdminProblem error={again.error} lacking="site" onRetry={() => again.run(undefined)} />
+        )}
         <Actions>
           {toMend.length > 0 && (
             <Button appearance="primary" disabledFocusable={isBusy} onClick={() => provision.run(undefined)}>

@@ -1,7 +1,7 @@
 import type { SiteDifference } from '#domain/site/siteDifference.ts';
 
 /** What is different, and what that means or where it is put right. */
-export interface DifferenceWords {
+interface DifferenceWords {
   readonly what: string;
   readonly hint: string;
 }
