@@ -1,6 +1,7 @@
 import type { Services } from '#ports/services.ts';
+import type { InvitationWords } from './bookVersion.ts';
 import { checkSessions, type SessionCheck } from './checkSessions.ts';
-import type { PairView } from './openPair.ts';
+import { openPair, type PairView } from './openPair.ts';
 import { tellSessionCounts } from './tellSessionCounts.ts';
 import { tendSeries } from './tendSeries.ts';
 
@@ -11,10 +12,11 @@ import { tendSeries } from './tendSeries.ts';
 export async function lookAfterSessions(
   services: Pick<Services, 'calendars' | 'clock' | 'pairs' | 'people'>,
   view: PairView,
+  words: InvitationWords,
 ): Promise<SessionCheck> {
   // What does not get through now is due on the next visit; the sessions are looked at all the same.
-  await Promise.allSettled([tendSeries(services, view)]);
-  const check = await checkSessions(services, view);
+  await Promise.allSettled([tendSeries(services, view, words)]);
+  const check = await checkSessions(services, await openPair(services, view));
   // What cannot be told now is told on the next visit; the page does not wait for it to work.
   await Promise.allSettled([tellSessionCounts(services, view, check)]);
   return check;

@@ -49,7 +49,7 @@ test('E61: what the calendar made otherwise is kept with the booking, which stan
 
 test('what somebody has set right is no longer told', async () => {
   const { omar } = await aPairBookedInto(withoutFirst);
-  await tendSeries(omar, await pairOf(omar));
+  await tendSeries(omar, await pairOf(omar), words);
   expect(await toldTo(omar)).toEqual([]);
 });
 
@@ -61,7 +61,7 @@ test('what is still otherwise goes on being told, and what changed later is not 
   }
   calendars.inOutlook(lost.start, 'deleted');
   calendars.inOutlook(changed.start, { span: { start: changed.start, end: later(changed.end, 15 * minute) } });
-  await tendSeries(omar, await pairOf(omar));
+  await tendSeries(omar, await pairOf(omar), words);
   expect(await toldTo(omar)).toEqual([{ kind: 'missing', at: first }]);
 });
 
@@ -78,7 +78,7 @@ test('E63: sessions an hour off are told as long as they are', async () => {
   for (const { start } of spans.slice(3)) {
     calendars.inOutlook(start, { originalStart: later(start, -hour) });
   }
-  await tendSeries(omar, await pairOf(omar));
+  await tendSeries(omar, await pairOf(omar), words);
   expect((await toldTo(omar))?.map(({ kind }) => kind)).toEqual([
     'missing',
     'missing',
@@ -91,6 +91,6 @@ test('E63: sessions an hour off are told as long as they are', async () => {
 
 test('only the organizer looks again', async () => {
   const { ada, omar } = await aPairBookedInto(withoutFirst);
-  await tendSeries(ada, await pairOf(ada));
+  await tendSeries(ada, await pairOf(ada), words);
   expect(await toldTo(omar)).toHaveLength(2);
 });

@@ -112,7 +112,7 @@ test.each(['before', 'after'] as const)(
         const page = await pairOf(story.omar());
         await Promise.allSettled([step(story, page, { goneAt, moment, onGone: () => void reached.push(goneAt) })]);
         await step(story, page);
-        await tendSeries(story.omar(), await pairOf(story.omar()));
+        await tendSeries(story.omar(), await pairOf(story.omar()), words);
         for (const later of steps.slice(index + 1)) {
           await later(story, await pairOf(story.omar()));
         }
@@ -134,7 +134,7 @@ test.each([1, 2, 3])(
       tenant.setFaults({ share: 0.25, seed });
       await untilThrough(() => step(story, page));
       tenant.setFaults(undefined);
-      await tendSeries(omar(), await pairOf(omar()));
+      await tendSeries(omar(), await pairOf(omar()), words);
     }
     expect(await outcomeOf(story)).toEqual(asWished);
   },

@@ -40,7 +40,7 @@ async function aPairThatCollides(busy: BusyTimes = usuallyFree, now = '2027-01-0
   return { ada: at(ada, now), omar: at(omar, now), calendars };
 }
 
-const tend = async (services: Services): Promise<void> => tendSeries(services, await pairOf(services));
+const tend = async (services: Services): Promise<void> => tendSeries(services, await pairOf(services), words);
 const startsOf = async (services: Services): Promise<string[]> =>
   (await openSessions(services, await pairOf(services))).sessions.map(({ span }) => toIso(span.start).slice(0, 16));
 
@@ -169,7 +169,7 @@ test('E55: a place that the calendar refuses keeps no other session from being m
 test('whatever call breaks off, run again each collision is moved exactly once', async () => {
   const runs: string[] = [];
   const run = async ({ omar }: Awaited<ReturnType<typeof aPairThatCollides>>, breakOff: (on: Services) => Services) =>
-    tendSeries(breakOff(omar), await pairOf(omar));
+    tendSeries(breakOff(omar), await pairOf(omar), words);
   for await (const { story, at: broken } of everyInterruption(aPairThatCollides, run)) {
     runs.push(broken);
     await tend(story.omar);
@@ -192,4 +192,31 @@ test('a rebooking that broke off before the old series ended is finished at the 
   await tend(omar);
   expect(calendars.booked.map((request) => request.slot)).toEqual([later14.slot]);
   expect((await pairOf(omar)).allSeries.map(({ state }) => state)).toEqual(['ended', 'booked']);
+});
+
+test('a rebooking that broke off at any call is finished at the next opening, and one series is left', async () => {
+  const thursdays = { slot: { ...slot, firstDate: localDate('2027-02-25'), sessionCount: 4 }, collisions: [] };
+  const newStory = async () => {
+    const { omar: services, calendars } = await aPairOnItsWay('booked');
+    const omar = at(services, '2027-02-20T08:00:00Z');
+    return { omar, calendars, page: await pairOf(omar) };
+  };
+  const rebook = ({ omar, page }: Awaited<ReturnType<typeof newStory>>, breakOff: (on: Services) => Services) =>
+    rebookSeries(breakOff(omar), page, thursdays, words);
+  const runs: string[] = [];
+  for await (const { story, at: broken } of everyInterruption(newStory, rebook)) {
+    const { omar, calendars } = story;
+    const { allSeries } = await pairOf(omar);
+    await tend(omar);
+    // Nothing was intended yet: then the first series goes on as it was.
+    const wished = allSeries.length === 1 ? ['booked'] : ['ended', 'booked'];
+    expect({ broken, states: (await pairOf(omar)).allSeries.map(({ state }) => state) }).toEqual({
+      broken,
+      states: wished,
+    });
+    expect({ broken, count: calendars.booked.length }).toEqual({ broken, count: wished.length });
+    expect({ broken, sessions: (await startsOf(omar)).length }).toEqual({ broken, sessions: 6 });
+    runs.push(broken);
+  }
+  expect(runs.length).toBeGreaterThan(10);
 });

@@ -6,12 +6,13 @@ import { dayAndTime } from '#ui/dates.ts';
 import { useKeepingWords } from '#ui/keepingWords.ts';
 import { type Action, useAction } from '#ui/useAction.ts';
 import type { Loaded } from '#ui/useLoad.ts';
-import { useLocale, useWords } from '#ui/words.tsx';
+import { useLocale } from '#ui/words.tsx';
 import type { ChosenSlot } from '#useCases/bookVersion.ts';
 import type { SessionCheck } from '#useCases/checkSessions.ts';
 import { moveSession } from '#useCases/moveSession.ts';
 import type { PairView } from '#useCases/openPair.ts';
 import { rebookSeries } from '#useCases/rebookSeries.ts';
+import { useInvitation } from './useInvitation.ts';
 import { useSessionCheck } from './useSessionCheck.ts';
 import { useSessions } from './useSessions.ts';
 
@@ -38,10 +39,9 @@ export interface OfferState {
 export function useSessionOffer({ view, onChanged }: Pick<SessionOfferProps, 'view' | 'onChanged'>): OfferState {
   const { services } = useApp();
   const keeping = useKeepingWords();
-  const { booking } = useWords();
+  const invitation = useInvitation(view);
   const locale = useLocale();
   const [done, setDone] = useState('');
-  const { mentor, mentee } = view.proposal.pair;
   const sessions = useSessions(view);
   const check = useSessionCheck(view);
   const refresh = async () => {
@@ -54,8 +54,7 @@ export function useSessionOffer({ view, onChanged }: Pick<SessionOfferProps, 'vi
     setDone(keeping.moved(dayAndTime(locale, to.start)));
   });
   const rebook = useAction<ChosenSlot, void>(async (choice) => {
-    const subject = booking.subject(mentor.name, mentee.name);
-    await rebookSeries(services, view, choice, { subject, agenda: booking.agenda });
+    await rebookSeries(services, view, choice, invitation);
     await refresh();
     setDone(keeping.rebooked);
   });
