@@ -42,14 +42,15 @@ test('makes the folder before anybody is told', async () => {
   expect(await proposalsOf(servicesFor('omar'))).toEqual([]);
 });
 
-// The calls: the folder, the desk, one proposal for each of the two.
-test.each([0, 1, 2, 3])('finishes a publication that broke off after call %i, without asking twice', async (at) => {
+// The calls: the folder, the desk before and after the lead has left it, one proposal for each of the two.
+test.each([0, 1, 2, 3, 4])('finishes a publication that broke off after call %i, without asking twice', async (at) => {
   const { lead, draft, people, programme, servicesFor } = await withDraft();
   expect(await publishPairs(interrupted(lead, at, 'after'), draft, people)).toHaveLength(1);
   expect(await publishPairs({ ...lead, clock: fixedClock('2026-11-24T08:00:00Z') }, draft, people)).toEqual([]);
   expect(await proposalsOf(servicesFor('ada'))).toHaveLength(1);
   expect(await proposalsOf(servicesFor('omar'))).toHaveLength(1);
-  expect((await openDesk(lead, programme)).pairs).toHaveLength(1);
+  const { pairs } = await openDesk(lead, programme);
+  expect(pairs.map(({ registered }) => registered.privacyConfirmed)).toEqual([true]);
 });
 
 test('publishes the others when one cannot be', async () => {

@@ -18,12 +18,13 @@ import { useAdminWords } from '#ui/adminWords.ts';
 import { useWords } from '#ui/words.tsx';
 import { ChartProblems } from './ChartProblems.tsx';
 import { InviteBox } from './InviteBox.tsx';
+import { InviteMany } from './InviteMany.tsx';
 import { useTableStyles } from './table.styles.ts';
 import { UnknownWords } from './topics/UnknownWords.tsx';
 import type { Organisation, PanelProps } from './useDesk.ts';
 
 /** Who is in, who is asked, and a way to ask more. */
-export function PeoplePanel({ desk, organisation, onChange }: PanelProps) {
+export function PeoplePanel({ desk, organisation, jobs, onChange }: PanelProps) {
   const { people } = useAdminWords();
   const topics = useMemo(() => editedTopics(desk.vocabulary), [desk.vocabulary]);
   const joined = (role: Enrolment['role']) =>
@@ -38,6 +39,7 @@ export function PeoplePanel({ desk, organisation, onChange }: PanelProps) {
       <SectionCard title={people.invite}>
         <InviteBox desk={desk} organisation={organisation} onInvited={onChange} />
       </SectionCard>
+      <InviteMany desk={desk} organisation={organisation} jobs={jobs} />
       <UnknownWords desk={desk} topics={topics} onChange={onChange} />
       {desk.enrolments.length > 0 && (
         <EnrolmentTable enrolments={desk.enrolments} organisation={organisation} topics={topics} />

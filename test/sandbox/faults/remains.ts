@@ -1,8 +1,23 @@
 import type { Tenant } from '#sandbox/tenant/tenant.ts';
 import { siteId } from '#sandbox/tenant/wellKnown.ts';
 
-/** What differs between two runs of the same thing: moments, and ids that the services invent. */
-const passing = new Set(['at', 'madeAt', 'bookedAt', 'proposedAt', 'eventId', 'iCalUId', 'joinUrl']);
+/** What differs between two runs of the same thing: moments, ids that the services invent, and who was at work. */
+const passing = new Set([
+  'at',
+  'madeAt',
+  'bookedAt',
+  'proposedAt',
+  'eventId',
+  'iCalUId',
+  'joinUrl',
+  // Of long work.
+  'startedAt',
+  'startedBy',
+  'pace',
+  'holder',
+  'holderName',
+  'until',
+]);
 
 /** What the product left in a tenant, in a form that is the same for the same outcome: lists, rights, meetings. */
 export function remainsOf(tenant: Tenant) {

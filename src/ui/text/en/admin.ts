@@ -1,5 +1,6 @@
 import type { TopicFocus } from '#domain/programme.ts';
 import { grants } from './grants.ts';
+import { inviteMany } from './inviteMany.ts';
 import { jobs } from './jobs.ts';
 import { matching } from './matching.ts';
 import { plural } from './plural.ts';
@@ -100,6 +101,7 @@ export const admin = {
   topics: topicWords,
   matching,
   jobs,
+  inviteMany,
   pairs: {
     none: 'No pairs yet. They appear here once you publish a proposal.',
     note: 'You see how far pairs have come, never what they write.',

@@ -1,0 +1,59 @@
+import { Body1, Button, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { jobKey, millisecondsFor } from '#domain/job.ts';
+import { type Role, roles } from '#domain/participant.ts';
+import { pastedAddresses } from '#domain/pastedAddresses.ts';
+import { Actions } from '#ui/Actions.tsx';
+import { SectionCard } from '#ui/SectionCard.tsx';
+import { useAdminWords } from '#ui/adminWords.ts';
+import type { PanelProps } from './useDesk.ts';
+
+/** Invites everybody whose address is pasted here. What nobody has stays in the box, to be put right. */
+export function InviteMany({ desk, organisation, jobs }: Pick<PanelProps, 'desk' | 'organisation' | 'jobs'>) {
+  const { inviteMany: words, jobs: jobWords } = useAdminWords();
+  const [text, setText] = useState('');
+  const [role, setRole] = useState<Role>('mentor');
+  const { found, unknown } = useMemo(() => pastedAddresses(text, organisation.colleagues), [text, organisation]);
+  const isIn = new Set(desk.enrolments.map(({ person }) => person));
+  const fresh = found.filter(({ id }) => !isIn.has(id));
+  const takes = durationOf(fresh.length, desk, jobs);
+  const invite = () => {
+    setText(unknown.join('\n'));
+    jobs.begin({ kind: 'invite', invitees: fresh.map(({ id }) => ({ person: id, role })) });
+  };
+  return (
+    <SectionCard title={words.title}>
+      <Field
+        label={words.addresses}
+        hint={words.hint}
+        {...(unknown.length > 0 && { validationState: 'warning', validationMessage: words.unknown(unknown) })}
+      >
+        <Textarea value={text} onChange={(_, { value }) => setText(value)} resize="vertical" />
+      </Field>
+      <Field label={words.role}>
+        <RadioGroup
+          layout="horizontal"
+          value={role}
+          onChange={(_, { value }) => setRole(roles.find((one) => one === value) ?? role)}
+        >
+          {roles.map((one) => (
+            <Radio key={one} value={one} label={words.roles[one]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {found.length > fresh.length && <Body1>{words.alreadyIn(found.length - fresh.length)}</Body1>}
+      {fresh.length > 0 && <Body1>{takes === undefined ? jobWords.takesUnknown : jobWords.takes(takes)}</Body1>}
+      <Actions>
+        <Button disabledFocusable={fresh.length === 0 || jobs.isBusy} onClick={invite}>
+          {words.action(fresh.length)}
+        </Button>
+      </Actions>
+    </SectionCard>
+  );
+}
+
+/** As long as it took last time. */
+function durationOf(people: number, { programme }: PanelProps['desk'], { board }: PanelProps['jobs']) {
+  const last = board.jobs.find(({ key }) => key === jobKey('invite', programme.id));
+  return last && millisecondsFor(people, last.log.pace);
+}
