@@ -1,3 +1,5 @@
+import { deskFolder } from '#domain/entries.ts';
+
 /** A column of ours. `longText` holds up to 63,999 characters and can neither be indexed nor filtered. */
 export interface ColumnPlan {
   readonly name: string;
@@ -31,6 +33,8 @@ const entryColumns: readonly ColumnPlan[] = [
 export interface SiteSchema {
   readonly version: number;
   readonly lists: readonly ListPlan[];
+  /** The one folder that every site has; those of people and pairs come and go. */
+  readonly desk: { readonly library: Library; readonly folder: string };
 }
 
 /** In the order in which they are made. Libraries have one folder per person or pair. */
@@ -48,7 +52,7 @@ const lists: readonly ListPlan[] = [
  * The version goes up with every change of the table. Lists, columns and indexes are only ever added: whatever people
  * wrote before stays as it is, and an older app still finds what it knows. Sites of version 1 bear no mark.
  */
-export const siteSchema: SiteSchema = { version: 2, lists };
+export const siteSchema: SiteSchema = { version: 2, lists, desk: { library: 'Lead', folder: deskFolder } };
 
 /** Libraries that hold folders of entries. */
 export type Library = 'People' | 'Private' | 'Pairs' | 'Lead';

@@ -1,4 +1,3 @@
-import { deskFolder } from '#domain/entries.ts';
 import type { SiteDifference } from '#domain/site/siteDifference.ts';
 import type { FolderAudience, FolderPrivacy } from '#ports/folders.ts';
 import type { Progress } from '#ports/progress.ts';
@@ -35,13 +34,13 @@ export function siteSetup({ schema = siteSchema, ...rest }: SiteSetupOptions): S
   };
 }
 
-const deskPlace = `Lead/${deskFolder}`;
-
 type Options = Required<SiteSetupOptions>;
 
 async function check({ site, desk, schema }: Options): Promise<SiteCheck> {
   const found = await foundLists(site, schema.lists);
-  const hasDesk = found.get('Lead')?.title === 'Lead' && (await desk.names()).includes(deskFolder);
+  const { library, folder } = schema.desk;
+  const hasDesk = found.get(library)?.title === library && (await desk.names()).includes(folder);
+  const deskPlace = `${library}/${folder}`;
   return {
     places: [...schema.lists.map(({ name }) => name), deskPlace],
     differences: [
@@ -63,7 +62,7 @@ async function provision(options: Options, { onProgress, signal }: Progress): Pr
   let privacy: FolderPrivacy | undefined;
   const steps = [
     ...schema.lists.map((plan) => () => matchList(site, plan, found.get(plan.name))),
-    async () => void (privacy = await desk.create(deskFolder, { people: [], withLeads: true })),
+    async () => void (privacy = await desk.create(schema.desk.folder, { people: [], withLeads: true })),
     () => writeVersion(site, schema),
   ];
   for (const [done, step] of steps.entries()) {

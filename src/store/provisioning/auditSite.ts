@@ -1,4 +1,3 @@
-import { deskFolder } from '#domain/entries.ts';
 import type { SiteDifference } from '#domain/site/siteDifference.ts';
 import { openFolderPath } from '../folderPaths.ts';
 import type { Granted } from '../folderPermissions.ts';
@@ -19,7 +18,7 @@ interface AuditOptions {
 export async function auditSite({ site, schema, leadsGroupId }: AuditOptions): Promise<readonly SiteDifference[]> {
   const libraries = standingLibraries(schema, await foundLists(site, schema.lists));
   const rights = await Promise.all(libraries.map((library) => rightsOf(site, library)));
-  const desk = libraries.includes('Lead') ? await deskReaders(site) : 'noDesk';
+  const desk = libraries.includes(schema.desk.library) ? await deskReaders(site, schema) : 'noDesk';
   return [
     ...rightsDifferences(rights.filter(isRead), leadsGroupId),
     ...(Array.isArray(desk) ? deskDifferences(desk, leadsGroupId) : []),
@@ -30,7 +29,7 @@ export async function auditSite({ site, schema, leadsGroupId }: AuditOptions): P
       places: [
         ...listsIn(schema),
         ...rights.flatMap(({ library, granted }) => (granted ? [] : [library])),
-        ...(desk === undefined ? [`Lead/${deskFolder}`] : []),
+        ...(desk === undefined ? [`${schema.desk.library}/${schema.desk.folder}`] : []),
       ],
     },
   ];
@@ -46,8 +45,8 @@ const rightsOf = async (site: Site, library: string): Promise<ReadRights> => ({
 const isRead = (rights: ReadRights): rights is LibraryRights => rights.granted !== undefined;
 
 /** `undefined` when they cannot be read. A desk that is not there, or not for this person, is told by the check. */
-async function deskReaders(site: Site): Promise<readonly Granted[] | 'noDesk' | undefined> {
-  const folder = await openFolderPath({ site, library: 'Lead' }, deskFolder);
+async function deskReaders(site: Site, { desk }: SiteSchema): Promise<readonly Granted[] | 'noDesk' | undefined> {
+  const folder = await openFolderPath({ site, library: desk.library }, desk.folder);
   return folder === undefined ? 'noDesk' : await everybodyIn(site, folder);
 }
 

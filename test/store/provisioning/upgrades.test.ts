@@ -23,6 +23,7 @@ const setupOfVersion = (schema: SiteSchema = siteSchema): SiteSetup =>
 
 /** Before there was a list of thanks, a column for the session, and an index on the state. */
 const earlier: SiteSchema = {
+  ...siteSchema,
   version: siteSchema.version - 1,
   lists: siteSchema.lists
     .filter(({ name }) => name !== 'Recognitions')
