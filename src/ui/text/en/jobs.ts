@@ -15,7 +15,9 @@ const notDone: Record<NotDone, string> = {
   busy: 'Microsoft 365 was busy',
   offline: 'There was no connection',
   signInNeeded: 'A sign-in was needed',
+  notPrivate: 'Others could still read it',
   notSetUp: 'The site is not set up',
+  notPrivate: 'Somebody else could have read it',
   broken: 'Something unexpected came back',
 };
 
