@@ -6,6 +6,7 @@ export const problemKinds = [
   'offline',
   'signInNeeded',
   'notSetUp',
+  'notPrivate',
   'broken',
 ] as const;
 /**

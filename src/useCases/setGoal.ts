@@ -1,6 +1,7 @@
 import type { PairEntry } from '#domain/entries.ts';
 import type { Services } from '#ports/services.ts';
 import type { PairView } from './openPair.ts';
+import { requirePrivate } from './requirePrivate.ts';
 import { writeOnce } from './writeOnce.ts';
 
 /**
@@ -8,14 +9,17 @@ import { writeOnce } from './writeOnce.ts';
  * in other words.
  */
 export async function setGoal(
-  { pairs, clock }: Pick<Services, 'pairs' | 'clock'>,
-  { proposal, me }: PairView,
+  services: Pick<Services, 'pairs' | 'clock'>,
+  view: PairView,
   goal: { readonly key: string; readonly title: string },
 ): Promise<void> {
   const title = goal.title.trim();
   if (title === '') {
     throw new RangeError('Cannot set a goal without words');
   }
+  await requirePrivate(services, view);
+  const { pairs, clock } = services;
+  const { proposal, me } = view;
   const added = { kind: 'goal', key: goal.key, of: me, title, progress: 0, at: clock.now() } as const;
   const standing = await writeOnce<PairEntry>(pairs, proposal.pair.id, added);
   if (standing.value.kind === 'goal' && standing.value.title !== title) {

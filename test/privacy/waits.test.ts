@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import type { PairEntry } from '#domain/entries.ts';
+import type { PairEntry, PrivateEntry } from '#domain/entries.ts';
 import { personId } from '#domain/ids.ts';
 import type { Services } from '#ports/services.ts';
 import { servicesOf } from '#sandbox/cohort/seedCohort.ts';
@@ -11,6 +11,7 @@ import { openHome } from '#useCases/openHome.ts';
 import type { PairView } from '#useCases/openPair.ts';
 import { setGoal } from '#useCases/setGoal.ts';
 import { signAgreement } from '#useCases/signAgreement.ts';
+import { writePrivateNote } from '#useCases/privateNotes.ts';
 import { writeNote } from '#useCases/writeNote.ts';
 import { firstCells, readDocument, tableUnder } from './documentTables.ts';
 import { type FilledSite, filledSite } from './filledSite.ts';
@@ -20,11 +21,14 @@ import { siteOf } from './targets.ts';
 // What is not stored while a third person could read it, as docs/security.md says.
 
 type Write = (services: Services, view: PairView) => Promise<unknown>;
+type Kind = (PairEntry | PrivateEntry)['kind'];
 
 const text = 'Between us';
 const sessionOf = ({ proposal }: PairView) => proposal.proposedAt;
-const writes: Readonly<Partial<Record<PairEntry['kind'], Write>>> = {
+const writes: Readonly<Partial<Record<Kind, Write>>> = {
   note: (services, view) => writeNote(services, view, { session: sessionOf(view), text, replaces: undefined }),
+  privateNote: (services, view) =>
+    writePrivateNote(services, view, { session: sessionOf(view), text, replaces: undefined }),
   signature: (services, view) => signAgreement(services, view, text),
   goal: (services, view) => setGoal(services, view, { key: 'new', title: text }),
   learning: (services, view) => closeSession(services, view, { session: sessionOf(view), taught: text, learned: text }),
@@ -35,7 +39,7 @@ let filled: FilledSite;
 let services: Services;
 let view: PairView;
 
-/** The mentee and a mentor who has just accepted. The mentee lets a third person into their folder. */
+/** The mentee and a mentor who has just accepted. The mentee lets a third person into their folders. */
 beforeAll(async () => {
   filled = await filledSite();
   const mentee = personId(filled.people.get('mentee') ?? '');
@@ -46,11 +50,12 @@ beforeAll(async () => {
     throw new Error('The mentee has no second mentor');
   }
   view = found;
-  expect(await letIn(mentee, view.proposal.pair.id)).toBe(200);
+  expect(await letIn(mentee, 'Pairs', view.proposal.pair.id)).toBe(200);
+  expect(await letIn(mentee, 'Private', mentee)).toBe(200);
 });
 
-async function letIn(owner: string, folder: string): Promise<number> {
-  const list = [...siteOf(filled).lists.values()].find(({ displayName }) => displayName === 'Pairs');
+async function letIn(owner: string, library: string, folder: string): Promise<number> {
+  const list = [...siteOf(filled).lists.values()].find(({ displayName }) => displayName === library);
   const item = [...(list?.items.values() ?? [])].find(({ name }) => name === folder);
   const address = `/drives/${driveIdOf(siteId, list?.id ?? '')}/items/${item?.driveItemId}/invite`;
   const recipients = [{ objectId: filled.accomplice }];
@@ -73,7 +78,8 @@ test.each(Object.entries(writes))(
   'while a third person could read a %s, it waits as the table says',
   async (kind, write) => {
     const before = howMany(kind);
-    await write(services, view);
+    const outcome = await write(services, view).catch((error: unknown) => error);
+    expect(outcome).toMatchObject({ kind: 'notPrivate' });
     const waits = howMany(kind) === before ? 'yes' : 'no';
     expect({ kind, waits }).toEqual(rows.find((row) => row['kind'] === kind));
   },

@@ -17,7 +17,6 @@ const notDone: Record<NotDone, string> = {
   signInNeeded: 'A sign-in was needed',
   notPrivate: 'Others could still read it',
   notSetUp: 'The site is not set up',
-  notPrivate: 'Somebody else could have read it',
   broken: 'Something unexpected came back',
 };
 

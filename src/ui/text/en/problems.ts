@@ -7,6 +7,8 @@ export const problems: Record<ProblemKind, string> = {
   busy: 'Microsoft 365 is busy. Please try again in a moment.',
   offline: 'You seem to be offline. What you wrote stays here.',
   signInNeeded: 'Please sign in to go on.',
+  notPrivate:
+    'Somebody besides the two of you could read this, so it was not saved. Your words are still here. Let the programme lead know, and try again.',
   notSetUp: 'Turnabout is not set up here yet.',
   broken: 'Something unexpected came back.',
 };
