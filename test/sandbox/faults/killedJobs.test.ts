@@ -1,9 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { JobWork } from '#domain/job.ts';
 import { everyCrash, jobSite, letLeaseRunOut, servicesAt, visit } from './longJob.ts';
-import { remainsOf } from './remains.ts';
-
-type Remains = ReturnType<typeof remainsOf>;
+import { type Remains, remainsOf, wronglyConfirmed } from './remains.ts';
 
 /** Thousands of requests: some seconds on a machine at rest. */
 const patienceMs = 280_000;
@@ -50,13 +48,6 @@ describe('long work that another lead takes over', () => {
   };
   test(sentence, tell, patienceMs);
 });
-
-/** Pairs of whom the desk says that nobody else can read their folder, though somebody else can. */
-const wronglyConfirmed = ({ items }: Remains): readonly string[] =>
-  items
-    .filter(({ path, says }) => path.startsWith('Lead/desk/pair-') && says.includes('private'))
-    .map(({ path }) => path.replace('Lead/desk/pair-', 'Pairs/').replace('.txt', ''))
-    .filter((folder) => items.find(({ path }) => path === folder)?.roles?.length !== 2);
 
 const hasUnconfirmed = ({ items }: Remains): boolean => items.some(({ says }) => says.includes('privacyNotConfirmed'));
 

@@ -54,3 +54,12 @@ function lasting(value: unknown): string {
     ? JSON.stringify(JSON.parse(text), (name, each: unknown) => (passing.has(name) ? undefined : each))
     : text;
 }
+
+export type Remains = ReturnType<typeof remainsOf>;
+
+/** Pairs of whom the desk says that nobody else can read their folder, though somebody else can. */
+export const wronglyConfirmed = ({ items }: Remains): readonly string[] =>
+  items
+    .filter(({ path, says }) => path.startsWith('Lead/desk/pair-') && says.includes('private'))
+    .map(({ path }) => path.replace('Lead/desk/pair-', 'Pairs/').replace('.txt', ''))
+    .filter((folder) => items.find(({ path }) => path === folder)?.roles?.length !== 2);
