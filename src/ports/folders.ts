@@ -1,4 +1,5 @@
 import type { PersonId } from '#domain/ids.ts';
+import type { Instant } from '#domain/time/instant.ts';
 
 /** A stored value with the version it was read at; hand the version back when writing. */
 export interface Stored<Value> {
@@ -52,6 +53,16 @@ export interface Folders<Entry extends { readonly kind: string; readonly key: st
    * else is a `conflict`, the same one is left as it is. With `replaces` it must still be at that version, else `conflict`.
    */
   write<Written extends Entry>(name: string, entry: Written, replaces?: string): Promise<Stored<Written>>;
+  /** What the entry with this kind and key has said so far, the newest first. Throws `missing` when there is none. */
+  history(name: string, entry: Pick<Entry, 'kind' | 'key'>): Promise<readonly PastVersion<Entry>[]>;
+}
+
+/** What an entry said at some time. */
+export interface PastVersion<Entry> {
+  readonly value: Entry;
+  /** The name of the person who wrote it. */
+  readonly by: string;
+  readonly at: Instant;
 }
 
 export interface FoundEntry<Entry> extends Stored<Entry> {

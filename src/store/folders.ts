@@ -1,5 +1,6 @@
 import type { Folders } from '#ports/folders.ts';
 import type { EntryLibrary, KeyedEntry } from './entryLibrary.ts';
+import { readHistory } from './entryHistory.ts';
 import { readEntries, readEveryFolder } from './entryReading.ts';
 import { writeEntry } from './entryWriting.ts';
 import { folderNames } from './folderPaths.ts';
@@ -13,4 +14,5 @@ export const sharePointFolders = <Entry extends KeyedEntry>(library: EntryLibrar
   read: (name) => readEntries(library, name),
   readEvery: (...kinds) => readEveryFolder(library, kinds),
   write: (name, entry, replaces) => writeEntry(library, name, entry, replaces),
+  history: (name, entry) => readHistory(library, name, entry),
 });

@@ -163,6 +163,19 @@ export function foldersContract(name: string, makeSubject: () => Promise<Folders
       expect((await as(bo).readEvery('note'))[0]?.value.text).toBe('changed');
     });
 
+    promises('the history of an entry has every version with its writer, the newest first', async (subject) => {
+      const { as, ada, bo, outsider } = subject;
+      await makePair(subject);
+      const first = await as(ada).write('pair-1', note('first'));
+      await as(bo).write('pair-1', note('second'), first.version);
+      const history = await as(ada).history('pair-1', note(''));
+      expect(history.map(({ value }) => value)).toEqual([note('second'), note('first')]);
+      expect(new Set(history.map(({ by }) => by)).size).toBe(2);
+      expect(history.every(({ by }) => by !== '')).toBe(true);
+      await expect(as(outsider).history('pair-1', note(''))).rejects.toMatchObject({ kind: 'missing' });
+      await expect(as(ada).history('pair-1', note('', 'never'))).rejects.toMatchObject({ kind: 'missing' });
+    });
+
     promises('nothing is read from or written to a folder that is not there', async ({ as, lead }) => {
       await expect(as(lead).read('nowhere')).rejects.toMatchObject({ kind: 'missing' });
       await expect(as(lead).write('nowhere', note('hello'))).rejects.toMatchObject({ kind: 'missing' });

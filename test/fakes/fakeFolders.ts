@@ -1,6 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PersonId } from '#domain/ids.ts';
-import type { FolderAudience, FolderPrivacy, Folders, FoundEntry, Reader, Stored } from '#ports/folders.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import type {
+  FolderAudience,
+  FolderPrivacy,
+  Folders,
+  FoundEntry,
+  PastVersion,
+  Reader,
+  Stored,
+} from '#ports/folders.ts';
 import { OutsideProblem } from '#ports/problem.ts';
 
 interface KeyedEntry {
@@ -21,6 +30,8 @@ export interface FakeLibrary<Entry extends KeyedEntry> {
 /** A library in memory with the same walls as SharePoint: each person sees only the folders they were let into. */
 export function fakeFolders<Entry extends KeyedEntry>(leads: readonly PersonId[]): FakeLibrary<Entry> {
   const folders = new Map<string, Folder<Entry>>();
+  /** By folder and entry, the newest first. */
+  const past = new Map<string, readonly PastVersion<Entry>[]>();
   let writes = 0;
 
   const mayOpen = (person: PersonId, { audience }: Folder<Entry>): boolean =>
@@ -95,7 +106,18 @@ export function fakeFolders<Entry extends KeyedEntry>(leads: readonly PersonId[]
       writes += 1;
       const stored = { value: entry, version: String(writes) };
       entries.set(key, stored);
+      const file = `${name}/${key}`;
+      past.set(file, [{ value: entry, by: person, at: writes as Instant }, ...(past.get(file) ?? [])]);
       return stored;
+    },
+
+    async history(name, { kind, key }) {
+      opened(person, name);
+      const versions = past.get(`${name}/${kind}-${key}`);
+      if (!versions) {
+        throw new OutsideProblem('missing', `Cannot find ${kind} ${key} in "${name}"`);
+      }
+      return versions;
     },
   });
   return { as };
