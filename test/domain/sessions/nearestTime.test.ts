@@ -67,6 +67,20 @@ test('a neighbour that was moved takes its day with it (E56)', () => {
   expect(found({ mentor: until, findings: { 2: early } })).toBeUndefined();
 });
 
+test('the one before, when it was moved late, takes its day with it too (E56)', () => {
+  const taken = ['2027-01-15T00:00Z/2027-01-26T00:00Z'];
+  expect(found({ mentor: taken })).toBe('2027-01-14T16:15/17:00');
+  const late = movedTo('2027-01-14T09:00:00Z', '2027-01-14T09:45:00Z');
+  expect(found({ mentor: taken, findings: { 0: late } })).toBeUndefined();
+});
+
+test('where it was moved to in vain is not proposed again', () => {
+  const moved = movedTo('2027-01-19T11:00:00Z', '2027-01-19T11:45:00Z');
+  const taken = ['2027-01-19T00:00Z/2027-01-19T11:00Z'];
+  expect(found({ mentor: taken })).toBe('2027-01-19T11:00/11:45');
+  expect(found({ mentor: taken, findings: { 1: moved } })).toBe('2027-01-19T11:45/12:30');
+});
+
 test('nothing is proposed before the notice is over', () => {
   expect(found({ notBefore: '2027-01-21T12:10:00Z' })).toBe('2027-01-21T12:15/13:00');
 });

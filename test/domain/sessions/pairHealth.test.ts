@@ -92,6 +92,12 @@ describe('for any sessions', () => {
   });
 });
 
+test('a session that was moved out of its window is lost, and not told as moved', () => {
+  const sessions = checked(slot, now, { 4: movedTo('2027-07-06T09:00Z', '2027-07-06T09:45Z') });
+  expect(sessions.filter(isLost)).toHaveLength(1);
+  expect(pairCounts(sessions)).toEqual({ planned: 6, held: 4, moved: 0, lost: 1 });
+});
+
 test('the lead is told four numbers', () => {
   const sessions = checked(slot, now, {
     1: declined,

@@ -47,6 +47,8 @@ test.each<[string, Finding, string, string]>([
 test('a session in which somebody learned something was held, whatever the calendar says now', () => {
   const lookedBackOn = () => ({ found: undefined, isLookedBackOn: true });
   expect(checked(aSlot(), after, { 0: lookedBackOn })[0]?.state).toBe('held');
+  // Nobody can have learned anything before it could have been held.
+  expect(checked(aSlot(), before, { 5: lookedBackOn })[5]?.state).toBe('deleted');
 });
 
 test('a session that was held at another time is still known to be moved', () => {
