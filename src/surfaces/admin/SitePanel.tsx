@@ -1,4 +1,5 @@
 import { Body1, Button } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import { isMendedByApp, type SiteDifference } from '#domain/site/siteDifference.ts';
 import { checkSite } from '#useCases/checkSite.ts';
@@ -35,9 +36,14 @@ interface CheckedSiteProps {
 function CheckedSite({ differences, onCheck }: CheckedSiteProps) {
   const { panel } = useAdminWords().setUp;
   const { services } = useApp();
+  const againButton = useRef<HTMLButtonElement>(null);
   const again = useAction(() => checkSite(services), onCheck);
   // What came of it is read from the site, the permissions too.
-  const provision = useProvision(async () => onCheck(await checkSite(services)));
+  const provision = useProvision(async () => {
+    onCheck(await checkSite(services));
+    // The button that was pressed may be gone now; whoever works by keyboard stays where they were.
+    againButton.current?.focus();
+  });
   const toMend = differences.filter(isMendedByApp);
   const unread = differences.filter(({ kind }) => kind === 'unread');
   const toDecide = differences.filter((each) => !isMendedByApp(each) && each.kind !== 'unread');
@@ -59,7 +65,7 @@ function CheckedSite({ differences, onCheck }: CheckedSiteProps) {
               {panel.mend(toMend.length)}
             </Button>
           )}
-          <Button disabledFocusable={isBusy} onClick={() => again.run(undefined)}>
+          <Button ref={againButton} disabledFocusable={isBusy} onClick={() => again.run(undefined)}>
             {again.isRunning ? panel.checking : panel.again}
           </Button>
         </Actions>

@@ -44,6 +44,7 @@ test('mends by one press, and shows what then still stands', async () => {
   expect(await screen.findByText(/^1 thing is not as expected/)).toBeVisible();
   expect(screen.queryByRole('button', { name: /^Mend/ })).toBeNull();
   expect(screen.getByText(/^Turnabout Members may write/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Check again' })).toHaveFocus();
 });
 
 test('what cannot be seen is never called fine', async () => {
