@@ -4,6 +4,7 @@ export const useNoteFieldStyles = makeStyles({
   status: { color: tokens.colorNeutralForeground2 },
   text: { width: '100%' },
   texts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
+  versions: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXL },
   version: { flexGrow: 1, flexBasis: '14rem', minWidth: 0 },
   words: {
     maxHeight: '16rem',

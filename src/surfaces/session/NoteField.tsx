@@ -1,5 +1,6 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { NoteConflict } from './NoteConflict.tsx';
+import { NoteHistory } from './NoteHistory.tsx';
 import { NoteOffer } from './NoteOffer.tsx';
 import { NoteStanding } from './NoteStanding.tsx';
 import { useNoteFieldStyles } from './NoteField.styles.ts';
@@ -18,6 +19,10 @@ export function NoteField({ note, label, hint, other }: NoteFieldProps) {
   const styles = useNoteFieldStyles();
   const { status, text, keeper, offers } = note;
   const [offer] = offers;
+  const bringBack = (version: string) => {
+    keeper.type(version);
+    keeper.save();
+  };
   return (
     <>
       {offer && <NoteOffer draft={offer} onTakenBack={keeper.takeBack} onDiscarded={keeper.discard} />}
@@ -33,6 +38,7 @@ export function NoteField({ note, label, hint, other }: NoteFieldProps) {
         />
       </Field>
       <NoteStanding note={note} other={other} />
+      {status.kind !== 'conflict' && <NoteHistory noteName={note.name} read={note.history} onBroughtBack={bringBack} />}
     </>
   );
 }

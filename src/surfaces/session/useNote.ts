@@ -2,21 +2,25 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import type { StoredText } from '#domain/notes/draft.ts';
 import type { DraftPlace } from '#ports/drafts.ts';
+import type { NoteVersion } from '#useCases/noteHistory.ts';
 import { noteKeeper, type NoteKeeper } from './noteKeeper.ts';
 import type { NotePlace, NoteState } from './notePlace.ts';
 
 export interface Note extends NoteState {
   readonly keeper: NoteKeeper;
+  readonly name: string;
+  readonly history: () => Promise<readonly NoteVersion[]>;
 }
 
 export interface NoteHome extends Pick<NotePlace, 'read' | 'write'> {
   /** As the page knows it already. */
   readonly known: StoredText;
   readonly draftPlace: DraftPlace;
+  readonly history: () => Promise<readonly NoteVersion[]>;
 }
 
 /** A note that is saved by itself, outlives the page, and is shown anew when somebody else wrote. */
-export function useNote({ known, draftPlace, read, write }: NoteHome): Note {
+export function useNote({ known, draftPlace, read, write, history }: NoteHome): Note {
   const { drafts, clock } = useApp().services;
   const [keeper] = useState(() =>
     noteKeeper(known, {
@@ -33,7 +37,7 @@ export function useNote({ known, draftPlace, read, write }: NoteHome): Note {
   const state = useSyncExternalStore(keeper.subscribe, keeper.state);
   useSavingBeforeLeaving(keeper);
   useRefreshing(keeper);
-  return { ...state, keeper };
+  return { ...state, keeper, name: draftPlace.note, history };
 }
 
 /** Saves when the page is hidden or left, and when the connection is back. */

@@ -1,6 +1,7 @@
 import { useApp } from '#app/appContext.tsx';
 import type { StoredText } from '#domain/notes/draft.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { privateNoteHistory } from '#useCases/noteHistory.ts';
 import type { PairView } from '#useCases/openPair.ts';
 import { privateNoteKey, readPrivateNote, writePrivateNote } from '#useCases/privateNotes.ts';
 import { useNote, type Note } from './useNote.ts';
@@ -12,6 +13,7 @@ export function usePrivateNote(view: PairView, session: Instant, known: StoredTe
     known,
     draftPlace: { person: view.me, note: `private ${privateNoteKey(view, session)}` },
     read: async () => await readPrivateNote(services, view, session),
+    history: async () => await privateNoteHistory(services, view, session),
     write: async (text, replaces) => await writePrivateNote(services, view, { session, text, replaces }),
   });
 }

@@ -1,6 +1,7 @@
 import { useApp } from '#app/appContext.tsx';
 import type { StoredText } from '#domain/notes/draft.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { noteHistory } from '#useCases/noteHistory.ts';
 import { openPair, type PairView } from '#useCases/openPair.ts';
 import { sessionKey } from '#useCases/sessionKey.ts';
 import { writeNote } from '#useCases/writeNote.ts';
@@ -13,6 +14,7 @@ export function useSharedNote(view: PairView, session: Instant): Note {
     known: noteOf(view, session),
     draftPlace: { person: view.me, note: `shared ${view.proposal.pair.id} ${sessionKey(session)}` },
     read: async () => noteOf(await openPair(services, view), session),
+    history: async () => await noteHistory(services, view, session),
     write: async (text, replaces) => await writeNote(services, view, { session, text, replaces }),
   });
 }

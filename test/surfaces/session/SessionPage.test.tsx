@@ -156,6 +156,22 @@ test('says so when this browser keeps nothing', async () => {
   expect(await screen.findByText(/^Not saved yet. This browser keeps no text for you/)).toBeVisible();
 });
 
+test('shows earlier versions with their writers, and brings one back as a new one', async () => {
+  const { ada, omar } = await aPairOnItsWay('booked', duringTheFirst);
+  const first = { session: start, text: 'From Ada', replaces: undefined };
+  await writeNote(ada, await pairOf(ada), first);
+  const [written] = (await pairOf(omar)).notes;
+  await writeNote(omar, await pairOf(omar), { session: start, text: 'From Omar', replaces: written?.version });
+  const field = await openPage(ada);
+  await userEvent.click(screen.getAllByRole('button', { name: 'Earlier versions' })[0] ?? field);
+  expect(await screen.findByText(/^ada,/)).toBeVisible();
+  const [, older] = await screen.findAllByRole('button', { name: /^Bring it back as it was/ });
+  await userEvent.click(older ?? field);
+  await screen.findByText('Saved');
+  expect(field).toHaveValue('From Ada');
+  expect(await notesOf(omar)).toEqual(['From Ada']);
+});
+
 test('keeps a note for the person alone', async () => {
   const { ada, omar } = await aPairOnItsWay('booked', duringTheFirst);
   await openPage(ada);

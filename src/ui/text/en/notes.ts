@@ -50,6 +50,13 @@ export const notes = {
     onlyTheirs: (partner: string) => `Only ${partner}’s`,
     settle: 'Save it like this',
   },
+  history: {
+    title: 'Earlier versions',
+    none: 'There are none yet.',
+    line: (who: string, when: string) => `${who}, ${when}`,
+    bringBack: 'Bring it back',
+    bringBackFrom: (when: string) => `Bring it back as it was on ${when}`,
+  },
   notPrivateTitle: 'Not stored, because it would not be private',
   notPrivate: (names: string) =>
     `${names} could read it. Your text stays on this page. Tell your programme lead, who can mend the folder.`,
