@@ -36,13 +36,13 @@ interface CheckedSiteProps {
 function CheckedSite({ differences, onCheck }: CheckedSiteProps) {
   const { panel } = useAdminWords().setUp;
   const { services } = useApp();
-  const againButton = useRef<HTMLButtonElement>(null);
+  const outcome = useRef<HTMLDivElement>(null);
   const again = useAction(() => checkSite(services), onCheck);
   // What came of it is read from the site, the permissions too.
   const provision = useProvision(async () => {
     onCheck(await checkSite(services));
-    // The button that was pressed may be gone now; whoever works by keyboard stays where they were.
-    againButton.current?.focus();
+    // The button that was pressed may be gone now; whoever works by keyboard goes on from what came of it.
+    outcome.current?.focus();
   });
   const toMend = differences.filter(isMendedByApp);
   const unread = differences.filter(({ kind }) => kind === 'unread');
@@ -54,7 +54,9 @@ function CheckedSite({ differences, onCheck }: CheckedSiteProps) {
     <>
       <SectionCard title={panel.title}>
         <Body1>{panel.intro}</Body1>
-        <Body1 role="status">{standing}</Body1>
+        <div ref={outcome} role="status" tabIndex={-1}>
+          <Body1>{standing}</Body1>
+        </div>
         <ProvisionProgress provision={provision} />
         {again.error !== undefined && (
           <AdminProblem error={again.error} lacking="site" onRetry={() => again.run(undefined)} />
@@ -65,7 +67,7 @@ function CheckedSite({ differences, onCheck }: CheckedSiteProps) {
               {panel.mend(toMend.length)}
             </Button>
           )}
-          <Button ref={againButton} disabledFocusable={isBusy} onClick={() => again.run(undefined)}>
+          <Button disabledFocusable={isBusy} onClick={() => again.run(undefined)}>
             {again.isRunning ? panel.checking : panel.again}
           </Button>
         </Actions>
