@@ -6,6 +6,12 @@ export const useNoteFieldStyles = makeStyles({
   texts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
   versions: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXL },
   version: { flexGrow: 1, flexBasis: '14rem', minWidth: 0 },
+  past: {
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderInlineStartWidth: tokens.strokeWidthThick,
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke1,
+  },
   words: {
     maxHeight: '16rem',
     overflowY: 'auto',

@@ -38,7 +38,12 @@ export function NoteField({ note, label, hint, other }: NoteFieldProps) {
         />
       </Field>
       <NoteStanding note={note} other={other} />
-      {status.kind !== 'conflict' && <NoteHistory noteName={note.name} read={note.history} onBroughtBack={bringBack} />}
+      <NoteHistory
+        noteName={note.name}
+        read={note.history}
+        mayBringBack={status.kind === 'saved' || status.kind === 'untouched'}
+        onBroughtBack={bringBack}
+      />
     </>
   );
 }

@@ -74,7 +74,7 @@ function Version({ version: { text, by, at }, mayBringBack, onBroughtBack }: Ver
   return (
     <>
       <Caption1>{words.line(by, when)}</Caption1>
-      <div className={styles.words} tabIndex={0}>
+      <div className={styles.past}>
         <NoteText text={text} />
       </div>
       <Button
