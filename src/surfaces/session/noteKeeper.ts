@@ -2,24 +2,7 @@ import type { Draft, StoredText } from '#domain/notes/draft.ts';
 import { type MergedText, mergeTexts } from '#domain/notes/mergeTexts.ts';
 import { charactersLeft } from '#domain/notes/noteLength.ts';
 import { deviceCopy } from './deviceCopy.ts';
-import type { NotePlace, NoteState, NoteStatus } from './notePlace.ts';
-
-/** Keeps one note: what is typed is never thrown away, and reaches SharePoint by itself. */
-export interface NoteKeeper {
-  readonly state: () => NoteState;
-  readonly subscribe: (listener: () => void) => () => void;
-  /** The person typed; it is kept on the device at once, and saved a second after the last letter. */
-  readonly type: (text: string) => void;
-  /** Saves now what is not saved, unless a conflict waits for a decision. */
-  readonly save: () => void;
-  /** The person has looked at a conflict: what the note says now is to be saved. */
-  readonly settle: () => void;
-  /** Brings a draft of an earlier visit back into the note. */
-  readonly takeBack: (draft: Draft) => void;
-  readonly discard: (draft: Draft) => void;
-  /** Looks whether somebody else wrote, and shows it unless the person has something unsaved, which is tried again. */
-  readonly refresh: () => Promise<void>;
-}
+import type { NoteKeeper, NotePlace, NoteState, NoteStatus } from './notePlace.ts';
 
 /** Starts from the text that is known, and looks on this device for what was not saved. */
 export function noteKeeper(known: StoredText, place: NotePlace): NoteKeeper {

@@ -3,8 +3,8 @@ import { useApp } from '#app/appContext.tsx';
 import type { StoredText } from '#domain/notes/draft.ts';
 import type { DraftPlace } from '#ports/drafts.ts';
 import type { NoteVersion } from '#useCases/noteHistory.ts';
-import { noteKeeper, type NoteKeeper } from './noteKeeper.ts';
-import type { NotePlace, NoteState } from './notePlace.ts';
+import { noteKeeper } from './noteKeeper.ts';
+import type { NoteKeeper, NotePlace, NoteState } from './notePlace.ts';
 
 export interface Note extends NoteState {
   readonly keeper: NoteKeeper;
