@@ -180,13 +180,13 @@ test.each(['agreed', 'booked'] as const)('of a pair that is %s has no fault that
 test('shows how the series holds, and moves the next session when its organizer wants another time', async () => {
   const { omar, calendars } = await aPairOnItsWay('booked');
   openPane(omar, anAppointment());
-  expect(await screen.findByText('6 planned, 0 held')).toBeVisible();
+  expect(await screen.findByText('6 planned')).toBeVisible();
   await pressFirst('Move the next session');
   expect(await screen.findByText(/It is planned for Tuesday 12 January at 10:00\..*suits you both/)).toBeVisible();
   await pressFirst('Move it there');
   expect(await screen.findByText(/^Done: your session is now Tuesday 12 January at 10:45/)).toBeVisible();
   expect(calendars.moves).toHaveLength(1);
-  expect(await screen.findByText('6 planned, 0 held, 1 moved')).toBeVisible();
+  expect(await screen.findByText('6 planned, 1 moved')).toBeVisible();
 });
 
 test('finds another time for all sessions that are left', async () => {
@@ -204,6 +204,6 @@ test('finds another time for all sessions that are left', async () => {
 test('lets only the organizer change the series', async () => {
   const { ada } = await aPairOnItsWay('booked');
   openPane(ada, anAppointment());
-  expect(await screen.findByText('6 planned, 0 held')).toBeVisible();
+  expect(await screen.findByText('6 planned')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Move the next session' })).toBeNull();
 });

@@ -35,7 +35,7 @@ export const keeping = {
   counts: ({ planned, held, moved, lost }: PairCounts): string =>
     [
       `${planned} planned`,
-      `${held} held`,
+      ...(held > 0 ? [`${held} held`] : []),
       ...(moved > 0 ? [`${moved} moved`] : []),
       ...(lost > 0 ? [`${lost} lost`] : []),
     ].join(', '),
