@@ -1,6 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 import { servicesOf } from '#sandbox/cohort/seedCohort.ts';
 import { personId } from '#domain/ids.ts';
+import { lookOnce } from './screens.ts';
 import { acceptBoth, book, draftPairs, publishSome, signBoth, viewOf } from './stages.ts';
 import { expect, journey, type Microsoft365, type OpenFrame } from './microsoft365.ts';
 
@@ -57,6 +58,19 @@ journey(
       const both = 'From the mentee\nTyped in a tunnel\nFrom the mentor';
       await expect(noteIn(other)).toHaveValue(both);
       expect(await stored()).toEqual([both]);
+    });
+
+    await journey.step('what it said before can be looked at and brought back', async () => {
+      const panel = await openPanel(mentee);
+      await panel.app.getByRole('button', { name: 'Earlier versions' }).first().click();
+      await expect(panel.app.getByRole('button', { name: /^Bring it back as it was/ })).toHaveCount(3);
+      await lookOnce(panel, 'notes-earlier-versions');
+      await panel.app
+        .getByRole('button', { name: /^Bring it back as it was/ })
+        .last()
+        .click();
+      await expect(panel.app.getByText('Saved', { exact: true })).toBeVisible();
+      expect(await stored()).toEqual(['Typed in a tunnel']);
     });
 
     await journey.step('a browser that keeps nothing says so, and the note is saved all the same', async () => {
