@@ -12,7 +12,7 @@ export interface NotePlace {
 }
 
 /** The drafts of one note on this device; see `Drafts`. */
-export interface NoteDrafts {
+interface NoteDrafts {
   readonly all: () => Promise<readonly Draft[]>;
   readonly keep: (draft: Draft) => Promise<boolean>;
   readonly forget: (draft: Draft) => Promise<void>;
