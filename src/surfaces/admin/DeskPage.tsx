@@ -12,7 +12,7 @@ import { useLocale } from '#ui/words.tsx';
 import { AdminProblem } from './AdminProblem.tsx';
 import { useDeskPageStyles } from './DeskPage.styles.ts';
 import { JobsCard } from './jobs/JobsCard.tsx';
-import { useJobs } from './jobs/useJobs.ts';
+import { useJobBoard, useJobs } from './jobs/useJobs.ts';
 import { MatchingPanel } from './matching/MatchingPanel.tsx';
 import { PairsPanel } from './PairsPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
@@ -24,13 +24,14 @@ export function DeskPage({ programme }: { readonly programme: Programme }) {
   const problem = useProblem();
   const desk = useDesk(programme);
   const organisation = useOrganisation();
+  const jobs = useJobBoard(programme);
   if (desk.status === 'failed') {
     return isForLeadsOnly(desk.error) ? <NotLead /> : <Problem {...problem(desk.error, desk.retry)} />;
   }
   if (organisation.status === 'failed') {
     return <AdminProblem error={organisation.error} lacking="directory" onRetry={organisation.retry} />;
   }
-  if (desk.status === 'loading' || organisation.status === 'loading') {
+  if (desk.status === 'loading' || organisation.status === 'loading' || jobs.status === 'loading') {
     return <PageSkeleton />;
   }
   return (

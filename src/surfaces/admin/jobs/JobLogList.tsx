@@ -1,19 +1,19 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-components';
 import type { PersonId } from '#domain/ids.ts';
-import { countDone, type JobLog, type JobWork, type StepOutcome, stepOutcomes } from '#domain/job.ts';
-import type { JobView } from '#useCases/openJobs.ts';
+import { countDone, type Job, type JobLog, type JobWork, type StepOutcome, stepOutcomes } from '#domain/job.ts';
 import { useAdminWords } from '#ui/adminWords.ts';
 import type { Organisation } from '../useDesk.ts';
 
 export interface JobLogListProps {
-  readonly view: JobView;
+  readonly job: Job;
+  readonly log: JobLog;
   readonly organisation: Organisation;
 }
 
 type NotDone = Exclude<StepOutcome, 'done'>;
 
 /** What was done, in one number; and by name what was not, with the reason. */
-export function JobLogList({ view: { job, log }, organisation }: JobLogListProps) {
+export function JobLogList({ job, log, organisation }: JobLogListProps) {
   const { jobs: words, matching } = useAdminWords();
   const names = namesOf(job.work, organisation, matching.pairOf);
   return (

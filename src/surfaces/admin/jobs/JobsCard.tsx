@@ -41,11 +41,12 @@ interface JobCardProps extends JobsCardProps {
 
 function JobCard({ view, jobs, organisation }: JobCardProps) {
   const words = useAdminWords().jobs;
-  const isHere = jobs.running?.key === view.key;
+  const running = jobs.running?.key === view.key ? jobs.running : undefined;
+  const log = running?.log ?? view.log;
   return (
     <SectionCard title={words.title[view.job.work.kind]}>
-      {isHere ? <RunningBar view={view} jobs={jobs} /> : <Waiting view={view} jobs={jobs} />}
-      <JobLogList view={view} organisation={organisation} />
+      {running ? <RunningBar job={view.job} log={log} jobs={jobs} /> : <Waiting view={view} jobs={jobs} />}
+      <JobLogList job={view.job} log={log} organisation={organisation} />
     </SectionCard>
   );
 }

@@ -1,6 +1,5 @@
 import { Body1, Button, ProgressBar } from '@fluentui/react-components';
-import { countDone, type JobLog, millisecondsFor, openSteps } from '#domain/job.ts';
-import type { JobView } from '#useCases/openJobs.ts';
+import { countDone, type Job, type JobLog, millisecondsFor, openSteps } from '#domain/job.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Announcement } from '#ui/Announcement.tsx';
 import { useAdminWords } from '#ui/adminWords.ts';
@@ -8,15 +7,15 @@ import { useJobsCardStyles } from './JobsCard.styles.ts';
 import type { Jobs } from './useJobs.ts';
 
 export interface RunningBarProps {
-  readonly view: JobView;
+  readonly job: Job;
+  readonly log: JobLog;
   readonly jobs: Jobs;
 }
 
 /** How far work in this window is, how long it may still take, and a way to stop it. */
-export function RunningBar({ view, jobs: { running, stop } }: RunningBarProps) {
+export function RunningBar({ job, log, jobs: { running, stop } }: RunningBarProps) {
   const words = useAdminWords().jobs;
   const styles = useJobsCardStyles();
-  const log = running?.log ?? view.log;
   const total = log.outcomes.length;
   const done = countDone(log);
   const isStopping = running?.isStopping ?? false;
@@ -29,7 +28,7 @@ export function RunningBar({ view, jobs: { running, stop } }: RunningBarProps) {
       </Body1>
       <ProgressBar
         className={styles.bar}
-        aria-label={words.title[view.job.work.kind]}
+        aria-label={words.title[job.work.kind]}
         value={done}
         max={Math.max(1, total)}
       />

@@ -10,7 +10,7 @@ import { type JobBoard, type JobView, openJobs } from '#useCases/openJobs.ts';
 import { planJob } from '#useCases/planJob.ts';
 import { runJob } from '#useCases/runJob.ts';
 import { type Action, useAction } from '#ui/useAction.ts';
-import { useLoad } from '#ui/useLoad.ts';
+import { type Loaded, useLoad } from '#ui/useLoad.ts';
 
 type Colleagues = ReadonlyMap<PersonId, Colleague>;
 
@@ -37,10 +37,16 @@ export interface Jobs {
   readonly stop: () => void;
 }
 
+/** What long work stands on the desk. */
+export function useJobBoard({ id }: Programme): Loaded<JobBoard> {
+  const { services } = useApp();
+  return useLoad(['jobs', id], () => openJobs(services, id));
+}
+
 /** Long work of the programme. It runs as long as the desk is open, whatever part of it is shown. */
 export function useJobs(programme: Programme, colleagues: Colleagues, onChange: () => Promise<void>): Jobs {
   const { services } = useApp();
-  const loaded = useLoad(['jobs', programme.id], () => openJobs(services, programme.id));
+  const loaded = useJobBoard(programme);
   const { running, endedKey, stop, run } = useRunning(programme, colleagues);
   const [asked, setAsked] = useState<JobWork | JobView>();
   const plan = (next: JobWork) => planJob(services, programme.id, next);
