@@ -3,7 +3,7 @@ import type { PersonId } from '#domain/ids.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { Services } from '#ports/services.ts';
 import { invitePerson } from './invitePeople.ts';
-import { publishPair } from './publishPairs.ts';
+import { publishPair } from './publishPair.ts';
 import type { StepsOf } from './runJob.ts';
 
 /** What a job does, step by step: one person invited, or one pair published. */

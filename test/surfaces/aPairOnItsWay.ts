@@ -7,7 +7,7 @@ import { openHome } from '#useCases/openHome.ts';
 import type { PairView } from '#useCases/openPair.ts';
 import { enrol } from '#useCases/enrol.ts';
 import { invitePeople } from '#useCases/invitePeople.ts';
-import { publishPairs } from '#useCases/publishPairs.ts';
+import { publishPairs } from '#test/fakes/publishPairs.ts';
 import { signAgreement } from '#useCases/signAgreement.ts';
 import type { Services } from '#ports/services.ts';
 import { aColleague } from '#test/builders/aColleague.ts';

@@ -4,7 +4,7 @@ import { sessionSpans } from '#domain/scheduling/slot.ts';
 import { answerProposal } from '#useCases/answerProposal.ts';
 import { invitePeople } from '#useCases/invitePeople.ts';
 import { openHome } from '#useCases/openHome.ts';
-import { publishPairs } from '#useCases/publishPairs.ts';
+import { publishPairs } from '#test/fakes/publishPairs.ts';
 import { aColleague } from '#test/builders/aColleague.ts';
 import type { BusyTimes } from '#domain/scheduling/busyTimes.ts';
 import { lastSessionDay } from '#domain/scheduling/searchGrid.ts';

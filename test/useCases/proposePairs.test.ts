@@ -6,7 +6,7 @@ import type { Matcher } from '#ports/matcher.ts';
 import { OutsideProblem } from '#ports/problem.ts';
 import { openDesk } from '#useCases/openDesk.ts';
 import { type ProposingStep, proposePairs } from '#useCases/proposePairs.ts';
-import { publishPairs } from '#useCases/publishPairs.ts';
+import { publishPairs } from '#test/fakes/publishPairs.ts';
 import { allBusy } from '#test/builders/allBusy.ts';
 import { cohortTenant, organisationWith, smallOrganisation } from '#test/fakes/cohortTenant.ts';
 import { fixedClock } from '#test/fakes/fixedClock.ts';

@@ -4,7 +4,7 @@ import { hour, later } from '#domain/time/instant.ts';
 import { answerProposal } from '#useCases/answerProposal.ts';
 import { openHome } from '#useCases/openHome.ts';
 import { proposePairs } from '#useCases/proposePairs.ts';
-import { publishPairs } from '#useCases/publishPairs.ts';
+import { publishPairs } from '#test/fakes/publishPairs.ts';
 import { readCohort } from '#useCases/readCohort.ts';
 import { cohortTenant } from '#test/fakes/cohortTenant.ts';
 

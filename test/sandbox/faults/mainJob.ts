@@ -18,7 +18,7 @@ import { openHome } from '#useCases/openHome.ts';
 import type { PairView } from '#useCases/openPair.ts';
 import { openSessions } from '#useCases/openSessions.ts';
 import { proposePairs } from '#useCases/proposePairs.ts';
-import { publishPairs } from '#useCases/publishPairs.ts';
+import { publishPairs } from '#test/fakes/publishPairs.ts';
 import { setGoal } from '#useCases/setGoal.ts';
 import { signAgreement } from '#useCases/signAgreement.ts';
 import { writeNote } from '#useCases/writeNote.ts';

@@ -6,7 +6,7 @@ import { personId } from '#domain/ids.ts';
 import { bookSeries } from '#useCases/bookSeries.ts';
 import { openHome } from '#useCases/openHome.ts';
 import { proposePairs } from '#useCases/proposePairs.ts';
-import { publishPairs } from '#useCases/publishPairs.ts';
+import { publishPairs } from '#test/fakes/publishPairs.ts';
 import { accessibilityFaults } from '#test/accessibilityFaults.ts';
 import { allBusy } from '#test/builders/allBusy.ts';
 import { cohortTenant, organisationWith } from '#test/fakes/cohortTenant.ts';

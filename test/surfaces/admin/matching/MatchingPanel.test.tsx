@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { personId } from '#domain/ids.ts';
 import { openHome } from '#useCases/openHome.ts';
 import { proposePairs } from '#useCases/proposePairs.ts';
-import { publishPairs } from '#useCases/publishPairs.ts';
+import { publishPairs } from '#test/fakes/publishPairs.ts';
 import type { Services } from '#ports/services.ts';
 import { accessibilityFaults } from '#test/accessibilityFaults.ts';
 import { aProgramme } from '#test/builders/aProgramme.ts';

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { openDesk } from '#useCases/openDesk.ts';
 import { proposePairs } from '#useCases/proposePairs.ts';
-import { publishPairs } from '#useCases/publishPairs.ts';
+import { publishPairs } from '#test/fakes/publishPairs.ts';
 import { accessibilityFaults } from '#test/accessibilityFaults.ts';
 import { cohortTenant } from '#test/fakes/cohortTenant.ts';
 import { offlineOnce } from '#test/fakes/offlineOnce.ts';

@@ -3,7 +3,7 @@ import { answerProposal } from '#useCases/answerProposal.ts';
 import { openDesk } from '#useCases/openDesk.ts';
 import { openHome } from '#useCases/openHome.ts';
 import { proposePairs } from '#useCases/proposePairs.ts';
-import { publishPairs } from '#useCases/publishPairs.ts';
+import { publishPairs } from '#test/fakes/publishPairs.ts';
 import { cohortTenant, organisationWith } from '#test/fakes/cohortTenant.ts';
 import { fixedClock } from '#test/fakes/fixedClock.ts';
 import { interrupted } from '#test/fakes/interrupted.ts';

@@ -1,32 +1,13 @@
 import type { Colleague } from '#domain/colleague.ts';
 import { pairId, type PersonId, type ProgrammeId } from '#domain/ids.ts';
-import type { MatchDraft, SuggestedPair } from '#domain/matching/draft.ts';
+import type { SuggestedPair } from '#domain/matching/draft.ts';
 import type { Pair, Partner, Proposal } from '#domain/pair.ts';
 import { OutsideProblem } from '#ports/problem.ts';
 import type { Services } from '#ports/services.ts';
-import type { Failure } from './invitePeople.ts';
 import { makePairFolder } from './makePairFolder.ts';
 import { writeOnce } from './writeOnce.ts';
 
 type Needed = Pick<Services, 'people' | 'pairs' | 'desk' | 'clock'>;
-
-/** Publishes every pair of a draft; the others go on when one fails. */
-export async function publishPairs(
-  services: Needed & Pick<Services, 'directory'>,
-  { programme, pairs }: Pick<MatchDraft, 'programme' | 'pairs'>,
-  colleagues: ReadonlyMap<PersonId, Colleague>,
-): Promise<readonly Failure<SuggestedPair>[]> {
-  const { id: me } = await services.directory.me();
-  const failures: Failure<SuggestedPair>[] = [];
-  for (const subject of pairs) {
-    try {
-      await publishPair(services, subject, { programme, colleagues, me });
-    } catch (error) {
-      failures.push({ subject, error });
-    }
-  }
-  return failures;
-}
 
 /** Where pairs are published, by whom, and what the directory says of everybody. */
 export interface Publication {
