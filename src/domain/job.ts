@@ -56,7 +56,7 @@ export const recordEvery = 5_000;
 /** One job of a kind and programme at a time: a newer plan takes the place of the older one. */
 export const jobKey = (kind: JobWork['kind'], programme: ProgrammeId): string => `${kind}-${programme}`;
 
-export const stepCount = (work: JobWork): number => (work.kind === 'invite' ? work.invitees : work.pairs).length;
+const stepCount = (work: JobWork): number => (work.kind === 'invite' ? work.invitees : work.pairs).length;
 
 /** A log in which nothing is done yet; the pace is that of the last time. */
 export const emptyLog = ({ startedAt, work }: Job, pace: Pace = { steps: 0, milliseconds: 0 }): JobLog => ({

@@ -71,7 +71,7 @@ export const pair = v.object({
 
 const topics = v.array(v.string());
 
-export const reasons = v.array(
+const reasons = v.array(
   v.variant('kind', [
     v.object({ kind: v.literal('teachesWhatIsWanted'), topics }),
     v.object({ kind: v.literal('teachesInReturn'), topics }),

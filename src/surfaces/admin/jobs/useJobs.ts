@@ -15,7 +15,7 @@ import { type Loaded, useLoad } from '#ui/useLoad.ts';
 type Colleagues = ReadonlyMap<PersonId, Colleague>;
 
 /** What runs in this window. */
-export interface RunningJob {
+interface RunningJob {
   readonly key: string;
   /** Unknown until the first step is done. */
   readonly log: JobLog | undefined;
@@ -47,7 +47,7 @@ export function useJobBoard({ id }: Programme): Loaded<JobBoard> {
 export function useJobs(programme: Programme, colleagues: Colleagues, onChange: () => Promise<void>): Jobs {
   const { services } = useApp();
   const loaded = useJobBoard(programme);
-  const { running, endedKey, stop, run } = useRunning(programme, colleagues);
+  const { running, endedKey, stop, run, clear } = useRunning(programme, colleagues);
   const [asked, setAsked] = useState<JobWork | JobView>();
   const plan = (next: JobWork) => planJob(services, programme.id, next);
   const look = async () => (loaded.status === 'ready' ? await loaded.reload() : undefined);
@@ -62,6 +62,7 @@ export function useJobs(programme: Programme, colleagues: Colleagues, onChange: 
     } finally {
       // What is done stands on the desk even when work broke off.
       await lookAll();
+      clear();
     }
   });
   const leave = useAction((view: JobView) => leaveJob(services, view), look);
@@ -95,18 +96,14 @@ function useRunning(programme: Programme, colleagues: Colleagues) {
     setEndedKey(undefined);
     setRunning({ key, log: undefined, isStopping: false, stopper });
     const onLog = (log: JobLog) => setRunning((before) => before && { ...before, log });
-    try {
-      await runJob(services, key, jobSteps(services, programme, colleagues), { onLog, signal: stopper.signal });
-      setEndedKey(key);
-    } finally {
-      setRunning(undefined);
-    }
+    await runJob(services, key, jobSteps(services, programme, colleagues), { onLog, signal: stopper.signal });
+    setEndedKey(key);
   };
   const stop = () => {
     running?.stopper.abort();
     setRunning((before) => before && { ...before, isStopping: true });
   };
-  return { running, endedKey, run, stop };
+  return { running, endedKey, run, stop, clear: () => setRunning(undefined) };
 }
 
 const lookAgainEvery = 20_000;

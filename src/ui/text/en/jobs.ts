@@ -43,7 +43,7 @@ export const jobs = {
   elsewhereOther: (name: string) => `${name} is at other long work just now. One thing at a time.`,
   ended: {
     invite: (total: number) => `${plural(total, 'person is', 'people are')} invited.`,
-    publish: (total: number) => `${plural(total, 'pair is', 'pairs are')} published.`,
+    publish: (total: number) => (total === 1 ? 'The pair is out.' : `All ${total} pairs are out.`),
   } satisfies Record<Kind, (total: number) => string>,
   log: 'What was done, and what was not',
   logDone: (count: number) => `Done: ${count}`,
