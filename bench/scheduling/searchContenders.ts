@@ -34,9 +34,7 @@ const { startsOn, rhythm, anchorZone } = plan.wish;
 export const ours: Searcher = {
   name: 'Turnabout',
   search: ({ mentor, mentee }) => {
-    // Copies are people whom the search has not met: what it remembers of each is worked out anew.
-    const starts = sharedStarts(plan, { ...mentor }, { ...mentee });
-    const { most, ties } = mostSessions(countSessions(plan, starts));
+    const { most, ties } = mostSessions(countSessions(plan, sharedStarts(plan, mentor, mentee)));
     return { most, slots: candidatesIn(ties) };
   },
 };

@@ -68,10 +68,7 @@ function otherRow(other: Searcher, own: number): string[] {
 }
 
 function proposalRow(rounds: number): string[] {
-  const own = microsOf(({ mentor, mentee }) => {
-    const unmet = { mentor: { ...mentor }, mentee: { ...mentee } };
-    return findSlots([plan], unmet).found ? 1 : 0;
-  }, rounds);
+  const own = microsOf((pair) => (findSlots([plan], pair).found ? 1 : 0), rounds);
   return [
     'one pair, fully scored: three proposals with moves and reasons',
     `**${micros(own)}**`,

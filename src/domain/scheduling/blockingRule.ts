@@ -20,7 +20,7 @@ export function blockingRule(
 ): BlockingRule {
   const hours = inBoth(one.working, other.working);
   const fits = (change: (plan: SearchPlan) => SearchPlan, cells: Cells): boolean =>
-    plans.some((plan) => mostSessions(countSessions(plan, startsWithin(change(plan), cells))).most > 0);
+    plans.some((plan) => mostSessions(countSessions(plan, startsWithin(change(plan), cells, cells))).most > 0);
   const withoutNotice = (plan: SearchPlan): SearchPlan => ({ ...plan, closed: plan.closed.slice(1) });
   if (!fits((plan) => ({ ...withoutNotice(plan), sessionCells: 1 }), hours)) {
     return 'noSharedHours';

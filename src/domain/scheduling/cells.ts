@@ -61,17 +61,22 @@ export function shifted(cells: Cells, by: number, cellCount: number): Cells {
   return moved;
 }
 
-/** The cells at which a run of `length` cells in a row begins. Doubles the run in each round: log(length) rounds. */
+/** The cells at which a run of `length` cells in a row begins. */
 export function runStarts(cells: Cells, length: number): Cells {
   const starts = cells.slice();
+  shrinkToRunStarts(starts, length);
+  return starts;
+}
+
+/** The same in place. Doubles the run in each round: log(length) rounds. */
+export function shrinkToRunStarts(cells: Cells, length: number): void {
   for (let known = 1, step = 1; known < length; known += step) {
     step = Math.min(known, length - known);
     // The spare word at the end stays empty.
-    for (let index = 0; index < starts.length - 1; index += 1) {
-      starts[index] = (starts[index] ?? 0) & wordFrom(starts, index * 32 + step);
+    for (let index = 0; index < cells.length - 1; index += 1) {
+      cells[index] = (cells[index] ?? 0) & wordFrom(cells, index * 32 + step);
     }
   }
-  return starts;
 }
 
 /** How many cells in a row from `cell` on are in the set: 32 at most. */
