@@ -5,7 +5,7 @@ import { personId } from '#domain/ids.ts';
 import type { Cohort } from '#domain/matching/cohort.ts';
 import { invitation, type Participant, type Role } from '#domain/participant.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { firstSearchDay, readAvailability } from '#useCases/readAvailability.ts';
+import { firstSearchDay, readAvailability } from '#useCases/matching/readAvailability.ts';
 import { inventAnswers } from '#sandbox/cohort/inventAnswers.ts';
 import { freshEyes } from '#sandbox/cohort/programme.ts';
 import { leadOf, servicesOf } from '#sandbox/cohort/seedCohort.ts';

@@ -9,7 +9,7 @@ import type { KeptCalendars } from '#ports/keptCalendars.ts';
 import { freshEyes } from '#sandbox/cohort/programme.ts';
 import { leadOf, servicesOf } from '#sandbox/cohort/seedCohort.ts';
 import { createTenant, type Tenant } from '#sandbox/tenant/tenant.ts';
-import { firstSearchDay, readAvailability } from '#useCases/readAvailability.ts';
+import { firstSearchDay, readAvailability } from '#useCases/matching/readAvailability.ts';
 import { machine } from '../machine.ts';
 import { peakMegabytes } from '../matching/peakMegabytes.ts';
 import type { SectionOptions } from '../section.ts';

@@ -8,7 +8,7 @@ import { Surface } from './Surface.tsx';
 import type { ThemeName } from './theme.ts';
 
 /** What a page needs of Teams, Outlook or the browser around it. */
-export interface SurroundingHost {
+interface SurroundingHost {
   readonly context: { readonly theme: ThemeName; readonly locale: string };
   onThemeChange(listener: (theme: ThemeName) => void): void;
   reportLoaded(): void;

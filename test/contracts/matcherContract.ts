@@ -6,7 +6,7 @@ import type { Cohort } from '#domain/matching/cohort.ts';
 import type { MatchProgress } from '#domain/matching/match.ts';
 import { type MatchWishes, usualWishes } from '#domain/matching/matchWishes.ts';
 import type { Matcher } from '#ports/matcher.ts';
-import { readCohort } from '#useCases/readCohort.ts';
+import { readCohort } from '#useCases/matching/readCohort.ts';
 import { cohortTenant, organisationWith } from '#test/fakes/cohortTenant.ts';
 
 const stopped = { name: 'AbortError' };

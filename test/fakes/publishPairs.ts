@@ -2,8 +2,8 @@ import type { Colleague } from '#domain/colleague.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { MatchDraft, SuggestedPair } from '#domain/matching/draft.ts';
 import type { Services } from '#ports/services.ts';
-import type { Failure } from '#useCases/invitePeople.ts';
-import { publishPair } from '#useCases/publishPair.ts';
+import type { Failure } from '#useCases/programme/invitePeople.ts';
+import { publishPair } from '#useCases/matching/publishPair.ts';
 
 /** Publishes every pair of a draft at once, without a job on the desk; the others go on when one fails. */
 export async function publishPairs(

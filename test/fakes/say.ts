@@ -1,7 +1,7 @@
 import type { Enrolment } from '#domain/participant.ts';
 import type { Services } from '#ports/services.ts';
-import { enrol } from '#useCases/enrol.ts';
-import { openHome } from '#useCases/openHome.ts';
+import { enrol } from '#useCases/programme/enrol.ts';
+import { openHome } from '#useCases/programme/openHome.ts';
 
 /** Somebody who has joined says anew what they teach and want to learn. */
 export async function say(services: Services, topics: Pick<Enrolment, 'teaches' | 'wantsToLearn'>): Promise<void> {

@@ -2,7 +2,7 @@ import type { Frame } from '@playwright/test';
 import { leadOf, servicesOf } from '#sandbox/cohort/seedCohort.ts';
 import type { Tenant } from '#sandbox/tenant/tenant.ts';
 import { hostileStrings } from '#test/builders/hostileStrings.ts';
-import { setGoal } from '#useCases/setGoal.ts';
+import { setGoal } from '#useCases/pair/setGoal.ts';
 import { expect, journey } from './microsoft365.ts';
 import { openScreen } from './screens.ts';
 import { acceptBoth, book, draftPairs, holdFirstSession, publishSome, sign, viewOf } from './stages.ts';

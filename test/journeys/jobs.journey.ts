@@ -1,10 +1,10 @@
 import { leadOf, servicesOf } from '#sandbox/cohort/seedCohort.ts';
 import type { Tenant } from '#sandbox/tenant/tenant.ts';
 import { countDone, jobKey, type JobLog } from '#domain/job.ts';
-import { jobSteps } from '#useCases/jobSteps.ts';
-import { byId } from '#useCases/openDesk.ts';
-import { planJob } from '#useCases/planJob.ts';
-import { runJob } from '#useCases/runJob.ts';
+import { jobSteps } from '#useCases/jobs/jobSteps.ts';
+import { byId } from '#useCases/programme/openDesk.ts';
+import { planJob } from '#useCases/jobs/planJob.ts';
+import { runJob } from '#useCases/jobs/runJob.ts';
 import { expect, journey } from './microsoft365.ts';
 import { look, openScreen, tabTo } from './screens.ts';
 

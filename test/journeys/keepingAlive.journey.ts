@@ -1,8 +1,8 @@
 import type { BrowserContext } from '@playwright/test';
 import type { Tenant } from '#sandbox/tenant/tenant.ts';
 import { leadOf, servicesOf } from '#sandbox/cohort/seedCohort.ts';
-import { openSessions } from '#useCases/openSessions.ts';
-import { writeNote } from '#useCases/writeNote.ts';
+import { openSessions } from '#useCases/sessions/openSessions.ts';
+import { writeNote } from '#useCases/notes/writeNote.ts';
 import { cancelSession, declineSession, liveSessions } from './calendarOfPair.ts';
 import { expect, journey, type Microsoft365 } from './microsoft365.ts';
 import { look, openScreen } from './screens.ts';

@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import { leadOf, servicesOf } from '#sandbox/cohort/seedCohort.ts';
-import { openDesk } from '#useCases/openDesk.ts';
+import { openDesk } from '#useCases/programme/openDesk.ts';
 import { look, lookOnce, openScreen } from './screens.ts';
 import { draftPairs } from './stages.ts';
 import { expect, journey, type Microsoft365, type OpenFrame } from './microsoft365.ts';

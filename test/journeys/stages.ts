@@ -3,19 +3,19 @@ import type { Tenant } from '#sandbox/tenant/tenant.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { MatchDraft } from '#domain/matching/draft.ts';
 import type { Programme } from '#domain/programme.ts';
-import { answerProposal } from '#useCases/answerProposal.ts';
-import { bookSeries } from '#useCases/bookSeries.ts';
-import { closeSession } from '#useCases/closeSession.ts';
-import { findPairSlots } from '#useCases/findPairSlots.ts';
-import { byId } from '#useCases/openDesk.ts';
-import { openHome } from '#useCases/openHome.ts';
-import type { PairView } from '#useCases/openPair.ts';
-import { openSessions } from '#useCases/openSessions.ts';
-import { proposePairs } from '#useCases/proposePairs.ts';
+import { answerProposal } from '#useCases/pair/answerProposal.ts';
+import { bookSeries } from '#useCases/series/bookSeries.ts';
+import { closeSession } from '#useCases/sessions/closeSession.ts';
+import { findPairSlots } from '#useCases/series/findPairSlots.ts';
+import { byId } from '#useCases/programme/openDesk.ts';
+import { openHome } from '#useCases/programme/openHome.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
+import { openSessions } from '#useCases/sessions/openSessions.ts';
+import { proposePairs } from '#useCases/matching/proposePairs.ts';
 import { publishPairs } from '#test/fakes/publishPairs.ts';
-import { setGoal } from '#useCases/setGoal.ts';
-import { signAgreement } from '#useCases/signAgreement.ts';
-import { writeNote } from '#useCases/writeNote.ts';
+import { setGoal } from '#useCases/pair/setGoal.ts';
+import { signAgreement } from '#useCases/pair/signAgreement.ts';
+import { writeNote } from '#useCases/notes/writeNote.ts';
 
 /** Two people who were proposed to each other. */
 export interface PublishedPair {

@@ -3,16 +3,16 @@ import type { PersonId } from '#domain/ids.ts';
 import type { Pair } from '#domain/pair.ts';
 import { servicesOf } from '#sandbox/cohort/seedCohort.ts';
 import type { Tenant } from '#sandbox/tenant/tenant.ts';
-import { answerProposal } from '#useCases/answerProposal.ts';
-import { checkSessions } from '#useCases/checkSessions.ts';
-import { editVocabulary } from '#useCases/editVocabulary.ts';
-import { byId } from '#useCases/openDesk.ts';
-import { jobSteps } from '#useCases/jobSteps.ts';
-import { openHome } from '#useCases/openHome.ts';
-import { planJob } from '#useCases/planJob.ts';
-import { runJob } from '#useCases/runJob.ts';
-import { tellSessionCounts } from '#useCases/tellSessionCounts.ts';
-import { writeNote } from '#useCases/writeNote.ts';
+import { answerProposal } from '#useCases/pair/answerProposal.ts';
+import { checkSessions } from '#useCases/sessions/checkSessions.ts';
+import { editVocabulary } from '#useCases/matching/editVocabulary.ts';
+import { byId } from '#useCases/programme/openDesk.ts';
+import { jobSteps } from '#useCases/jobs/jobSteps.ts';
+import { openHome } from '#useCases/programme/openHome.ts';
+import { planJob } from '#useCases/jobs/planJob.ts';
+import { runJob } from '#useCases/jobs/runJob.ts';
+import { tellSessionCounts } from '#useCases/sessions/tellSessionCounts.ts';
+import { writeNote } from '#useCases/notes/writeNote.ts';
 
 /** What only the two may ever read; nobody else has written these words. */
 export const betweenUs = 'We spoke about the reorganisation.';

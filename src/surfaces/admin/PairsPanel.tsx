@@ -10,7 +10,7 @@ import {
   TableRow,
 } from '@fluentui/react-components';
 import { type Milestone } from '#domain/entries.ts';
-import type { PairStatus } from '#useCases/openDesk.ts';
+import type { PairStatus } from '#useCases/programme/openDesk.ts';
 import { useAdminWords } from '#ui/adminWords.ts';
 import { dayOf } from '#ui/dates.ts';
 import { useKeepingWords } from '#ui/keepingWords.ts';

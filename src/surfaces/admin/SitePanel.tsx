@@ -2,7 +2,7 @@ import { Body1, Button } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import { isMendedByApp, type SiteDifference } from '#domain/site/siteDifference.ts';
-import { checkSite } from '#useCases/checkSite.ts';
+import { checkSite } from '#useCases/programme/checkSite.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';

@@ -4,7 +4,7 @@ import type { PersonId } from '#domain/ids.ts';
 import type { MatchDraft } from '#domain/matching/draft.ts';
 import { orgChart, type OrgChart } from '#domain/orgChart.ts';
 import type { Programme } from '#domain/programme.ts';
-import { byId, type Desk, openDesk } from '#useCases/openDesk.ts';
+import { byId, type Desk, openDesk } from '#useCases/programme/openDesk.ts';
 import { type Loaded, useLoad } from '#ui/useLoad.ts';
 import type { Jobs } from './jobs/useJobs.ts';
 

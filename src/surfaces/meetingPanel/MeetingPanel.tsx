@@ -8,7 +8,7 @@ import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { ProblemPage } from '#ui/ProblemPage.tsx';
 import { useLoad } from '#ui/useLoad.ts';
 import { useWords } from '#ui/words.tsx';
-import { openHome } from '#useCases/openHome.ts';
+import { openHome } from '#useCases/programme/openHome.ts';
 import { pairOfMeeting } from './pairOfMeeting.ts';
 
 const SessionPage = lazy(async () => ({ default: (await import('#surfaces/session/SessionPage.tsx')).SessionPage }));

@@ -1,5 +1,5 @@
 import { bookingsOf } from '#domain/series.ts';
-import type { PairView } from '#useCases/openPair.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
 
 /**
  * The pair one of whose series is held in this meeting. The thread id, `19:meeting_…@thread.v2`, is a part of the join link,

@@ -6,7 +6,7 @@ import { isOff } from '#domain/sessions/sessionState.ts';
 import { SessionOffer } from '#surfaces/session/SessionOffer.tsx';
 import { useSessionCheck } from '#surfaces/session/useSessionCheck.ts';
 import { useSessions } from '#surfaces/session/useSessions.ts';
-import type { PairView } from '#useCases/openPair.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
 import { dayAndTime } from '#ui/dates.ts';
 import { useKeepingWords } from '#ui/keepingWords.ts';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';

@@ -2,7 +2,7 @@ import { Body1, Field, Select } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { useProblem } from '#app/useProblem.ts';
 import { useReportReady } from '#app/useReportReady.ts';
-import type { PairView } from '#useCases/openPair.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
 import { Page } from '#ui/Page.tsx';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { Problem } from '#ui/Problem.tsx';

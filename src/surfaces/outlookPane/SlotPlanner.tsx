@@ -4,7 +4,7 @@ import { useProblem } from '#app/useProblem.ts';
 import type { SlotProposal } from '#domain/scheduling/findSlots.ts';
 import type { Appointment } from '#ports/appointment.ts';
 import { BegunBooking } from '#surfaces/session/BegunBooking.tsx';
-import type { PairView } from '#useCases/openPair.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { longDate } from '#ui/dates.ts';
 import { NoSlot } from '#ui/NoSlot.tsx';

@@ -1,6 +1,6 @@
 import { useApp } from '#app/appContext.tsx';
-import { openHome } from '#useCases/openHome.ts';
-import type { PairView } from '#useCases/openPair.ts';
+import { openHome } from '#useCases/programme/openHome.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
 import { type Loaded, useLoad } from '#ui/useLoad.ts';
 
 /** The pairs that the signed-in person may plan for: all but the declined ones. */

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import { useInvitation } from '#surfaces/session/useInvitation.ts';
-import { bookSeries } from '#useCases/bookSeries.ts';
-import type { ChosenSlot } from '#useCases/bookVersion.ts';
-import { findPairSlots, type PairSlotSearch } from '#useCases/findPairSlots.ts';
-import type { PairView } from '#useCases/openPair.ts';
+import { bookSeries } from '#useCases/series/bookSeries.ts';
+import type { ChosenSlot } from '#useCases/series/bookVersion.ts';
+import { findPairSlots, type PairSlotSearch } from '#useCases/series/findPairSlots.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
 import { type Action, useAction } from '#ui/useAction.ts';
 import { type Loaded, useLoad } from '#ui/useLoad.ts';
 

@@ -8,8 +8,8 @@ import { SectionCard } from '#ui/SectionCard.tsx';
 import { TickList } from '#ui/TickList.tsx';
 import { useAction } from '#ui/useAction.ts';
 import { useWords } from '#ui/words.tsx';
-import type { PairView } from '#useCases/openPair.ts';
-import { signAgreement } from '#useCases/signAgreement.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
+import { signAgreement } from '#useCases/pair/signAgreement.ts';
 import { useAgreementStepStyles } from './AgreementStep.styles.ts';
 import { Step } from './Step.tsx';
 

@@ -12,10 +12,10 @@ import { SlotHelpList } from '#ui/SlotHelpList.tsx';
 import { useAction } from '#ui/useAction.ts';
 import { useLoad } from '#ui/useLoad.ts';
 import { useWords } from '#ui/words.tsx';
-import { bookSeries } from '#useCases/bookSeries.ts';
-import type { ChosenSlot } from '#useCases/bookVersion.ts';
-import { findPairSlots } from '#useCases/findPairSlots.ts';
-import type { PairView } from '#useCases/openPair.ts';
+import { bookSeries } from '#useCases/series/bookSeries.ts';
+import type { ChosenSlot } from '#useCases/series/bookVersion.ts';
+import { findPairSlots } from '#useCases/series/findPairSlots.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
 import { BookerGone } from './BookerGone.tsx';
 import { Step } from './Step.tsx';
 

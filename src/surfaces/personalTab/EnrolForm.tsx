@@ -7,7 +7,7 @@ import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { TickList } from '#ui/TickList.tsx';
 import { useWords } from '#ui/words.tsx';
-import type { Membership } from '#useCases/openHome.ts';
+import type { Membership } from '#useCases/programme/openHome.ts';
 import { useEnrolFormStyles } from './EnrolForm.styles.ts';
 import { LanguagePicker } from './LanguagePicker.tsx';
 import { TopicPicker } from './TopicPicker.tsx';

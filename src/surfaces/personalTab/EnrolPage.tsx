@@ -1,6 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import { useWords } from '#ui/words.tsx';
-import type { Membership } from '#useCases/openHome.ts';
+import type { Membership } from '#useCases/programme/openHome.ts';
 import { EnrolForm } from './EnrolForm.tsx';
 import { Step } from './Step.tsx';
 

@@ -1,6 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
-import type { Home } from '#useCases/openHome.ts';
+import type { Home } from '#useCases/programme/openHome.ts';
 import { Page } from '#ui/Page.tsx';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';

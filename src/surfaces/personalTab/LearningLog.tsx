@@ -2,7 +2,7 @@ import { Body1, Body1Strong, Caption1 } from '@fluentui/react-components';
 import { dayOf } from '#ui/dates.ts';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useLocale, useWords } from '#ui/words.tsx';
-import type { PairView } from '#useCases/openPair.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
 import { useLearningLogStyles } from './LearningLog.styles.ts';
 
 /** What both taught and learned, the latest first. */

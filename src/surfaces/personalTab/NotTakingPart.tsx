@@ -2,7 +2,7 @@ import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Actions } from '#ui/Actions.tsx';
 import { useWords } from '#ui/words.tsx';
-import type { Membership } from '#useCases/openHome.ts';
+import type { Membership } from '#useCases/programme/openHome.ts';
 import { EnrolPage } from './EnrolPage.tsx';
 import { Step } from './Step.tsx';
 

@@ -6,7 +6,7 @@ import { useSessions } from '#surfaces/session/useSessions.ts';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { useWords } from '#ui/words.tsx';
-import type { PairView } from '#useCases/openPair.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { LearningLog } from './LearningLog.tsx';
 import { NextSession } from './NextSession.tsx';

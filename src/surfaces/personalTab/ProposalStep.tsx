@@ -11,8 +11,8 @@ import { SectionCard } from '#ui/SectionCard.tsx';
 import { SlotLine } from '#ui/SlotLine.tsx';
 import { useAction } from '#ui/useAction.ts';
 import { useWords } from '#ui/words.tsx';
-import { answerProposal } from '#useCases/answerProposal.ts';
-import type { PairView } from '#useCases/openPair.ts';
+import { answerProposal } from '#useCases/pair/answerProposal.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
 import { Step } from './Step.tsx';
 
 export interface ProposalStepProps {

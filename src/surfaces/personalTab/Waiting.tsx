@@ -4,7 +4,7 @@ import { topicLabel } from '#domain/matching/topics/usualTopics.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useWords } from '#ui/words.tsx';
-import type { Membership } from '#useCases/openHome.ts';
+import type { Membership } from '#useCases/programme/openHome.ts';
 import { EnrolForm } from './EnrolForm.tsx';
 import { Step } from './Step.tsx';
 

@@ -1,6 +1,6 @@
 import { partnerOf, type Partner, type Proposal } from '#domain/pair.ts';
-import type { Home, Membership } from '#useCases/openHome.ts';
-import type { PairView } from '#useCases/openPair.ts';
+import type { Home, Membership } from '#useCases/programme/openHome.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
 
 /** What a person finds on their page for one programme or one pair. */
 export type HomeStep =

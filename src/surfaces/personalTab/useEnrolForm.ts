@@ -3,9 +3,9 @@ import { useApp } from '#app/appContext.tsx';
 import type { Enrolment } from '#domain/participant.ts';
 import { useAction, type Action } from '#ui/useAction.ts';
 import { useLocale } from '#ui/words.tsx';
-import { enrol } from '#useCases/enrol.ts';
-import { leaveProgramme } from '#useCases/leaveProgramme.ts';
-import type { Membership } from '#useCases/openHome.ts';
+import { enrol } from '#useCases/programme/enrol.ts';
+import { leaveProgramme } from '#useCases/programme/leaveProgramme.ts';
+import type { Membership } from '#useCases/programme/openHome.ts';
 
 /** What a person answers when joining. */
 type EnrolAnswers = Parameters<typeof enrol>[2];

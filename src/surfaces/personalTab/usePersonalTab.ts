@@ -4,8 +4,8 @@ import { useReportReady } from '#app/useReportReady.ts';
 import type { PairId } from '#domain/ids.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { useLoad, type Loaded } from '#ui/useLoad.ts';
-import { openHome, type Home } from '#useCases/openHome.ts';
-import type { PairView } from '#useCases/openPair.ts';
+import { openHome, type Home } from '#useCases/programme/openHome.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
 
 /** The session page that is open; without a start, that of the session at hand. */
 export interface OpenSession {

@@ -6,8 +6,8 @@ import { AddRegular } from '#ui/icons.ts';
 import { Problem } from '#ui/Problem.tsx';
 import { useAction } from '#ui/useAction.ts';
 import { useWords } from '#ui/words.tsx';
-import type { PairView } from '#useCases/openPair.ts';
-import { setGoal } from '#useCases/setGoal.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
+import { setGoal } from '#useCases/pair/setGoal.ts';
 import { useGoalListStyles } from './GoalList.styles.ts';
 
 export interface AddGoalProps {

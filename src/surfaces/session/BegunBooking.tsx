@@ -7,9 +7,9 @@ import { SectionCard } from '#ui/SectionCard.tsx';
 import { SlotLine } from '#ui/SlotLine.tsx';
 import { useAction } from '#ui/useAction.ts';
 import { useWords } from '#ui/words.tsx';
-import { bookSeries } from '#useCases/bookSeries.ts';
-import type { ChosenSlot } from '#useCases/bookVersion.ts';
-import type { PairView } from '#useCases/openPair.ts';
+import { bookSeries } from '#useCases/series/bookSeries.ts';
+import type { ChosenSlot } from '#useCases/series/bookVersion.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
 import { useInvitation } from './useInvitation.ts';
 
 export interface BegunBookingProps {

@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-com
 import type { SeriesDifference } from '#domain/seriesDifferences.ts';
 import { dayAndTime, joined } from '#ui/dates.ts';
 import { useLocale, useWords } from '#ui/words.tsx';
-import type { PairView } from '#useCases/openPair.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
 
 /** What the calendar has otherwise than it was booked; nothing where both agree. */
 export function BookingDifferences({ view }: { readonly view: PairView }) {

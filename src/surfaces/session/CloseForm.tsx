@@ -8,8 +8,8 @@ import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useAction } from '#ui/useAction.ts';
 import { useWords } from '#ui/words.tsx';
-import { closeSession } from '#useCases/closeSession.ts';
-import type { PairView } from '#useCases/openPair.ts';
+import { closeSession } from '#useCases/sessions/closeSession.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
 import { useCloseFormStyles } from './CloseForm.styles.ts';
 
 export interface CloseFormProps {

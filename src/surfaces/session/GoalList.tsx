@@ -5,8 +5,8 @@ import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useAction } from '#ui/useAction.ts';
 import { useWords } from '#ui/words.tsx';
-import { moveGoal } from '#useCases/moveGoal.ts';
-import type { PairView } from '#useCases/openPair.ts';
+import { moveGoal } from '#useCases/pair/moveGoal.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
 import { AddGoal } from './AddGoal.tsx';
 import { useGoalListStyles } from './GoalList.styles.ts';
 

@@ -3,8 +3,8 @@ import type { Session } from '#domain/series.ts';
 import { NoteText } from '#ui/NoteText.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useWords } from '#ui/words.tsx';
-import type { PairView } from '#useCases/openPair.ts';
-import { sessionMoment } from '#useCases/sessionKey.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
+import { sessionMoment } from '#useCases/sessions/sessionKey.ts';
 import { useLookBackStyles } from './LookBack.styles.ts';
 
 export interface LookBackProps {

@@ -8,7 +8,7 @@ import { useKeepingWords } from '#ui/keepingWords.ts';
 import { dayAndTime } from '#ui/dates.ts';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useLocale } from '#ui/words.tsx';
-import type { CheckedOffer } from '#useCases/checkSessions.ts';
+import type { CheckedOffer } from '#useCases/sessions/checkSessions.ts';
 import { PartnerCan } from './PartnerCan.tsx';
 import { newMeetingLink } from './teamsLinks.ts';
 import type { OfferState, SessionOfferProps } from './useSessionOffer.ts';

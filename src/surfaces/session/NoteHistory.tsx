@@ -6,7 +6,7 @@ import { NoteText } from '#ui/NoteText.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { useLoad } from '#ui/useLoad.ts';
 import { useLocale, useWords } from '#ui/words.tsx';
-import type { NoteVersion } from '#useCases/noteHistory.ts';
+import type { NoteVersion } from '#useCases/notes/noteHistory.ts';
 import { useNoteFieldStyles } from './NoteField.styles.ts';
 
 export interface NoteHistoryProps {

@@ -1,6 +1,6 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useApp } from '#app/appContext.tsx';
-import type { PairView } from '#useCases/openPair.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { useKeepingWords } from '#ui/keepingWords.ts';
 import { chatLink } from './teamsLinks.ts';

@@ -8,8 +8,8 @@ import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useLoad } from '#ui/useLoad.ts';
 import { useLocale, useWords } from '#ui/words.tsx';
-import type { PairView } from '#useCases/openPair.ts';
-import { privateNoteKey, readPrivateNote, whoCanReadMine } from '#useCases/privateNotes.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
+import { privateNoteKey, readPrivateNote, whoCanReadMine } from '#useCases/notes/privateNotes.ts';
 import { NoteField } from './NoteField.tsx';
 import { usePrivateNote } from './usePrivateNote.ts';
 

@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/time/instant.ts';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useWords } from '#ui/words.tsx';
-import type { PairView } from '#useCases/openPair.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
 import { NoteField } from './NoteField.tsx';
 import { useSharedNote } from './useSharedNote.ts';
 import { WhoCanRead } from './WhoCanRead.tsx';

@@ -6,8 +6,8 @@ import { joined } from '#ui/dates.ts';
 import { LockClosedRegular, WarningRegular } from '#ui/icons.ts';
 import { useLoad, type Loaded } from '#ui/useLoad.ts';
 import { useLocale, useWords } from '#ui/words.tsx';
-import type { PairView } from '#useCases/openPair.ts';
-import { whoCanRead } from '#useCases/whoCanRead.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
+import { whoCanRead } from '#useCases/pair/whoCanRead.ts';
 import { useWhoCanReadStyles } from './WhoCanRead.styles.ts';
 
 /** Says beside what a person writes who could read it, from SharePoint's own permissions. */

@@ -1,6 +1,6 @@
 import type { Draft, StoredText } from '#domain/notes/draft.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import type { WriteOutcome } from '#useCases/writeConfirmed.ts';
+import type { WriteOutcome } from '#useCases/notes/writeConfirmed.ts';
 
 /** Where a note lives, and where its drafts do. */
 export interface NotePlace {

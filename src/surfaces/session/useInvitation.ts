@@ -1,6 +1,6 @@
 import { useWords } from '#ui/words.tsx';
-import type { InvitationWords } from '#useCases/bookVersion.ts';
-import type { PairView } from '#useCases/openPair.ts';
+import type { InvitationWords } from '#useCases/series/bookVersion.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
 
 /** What the invitation to a pair's series says. */
 export function useInvitation({ proposal: { pair } }: PairView): InvitationWords {

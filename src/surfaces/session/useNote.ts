@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import type { StoredText } from '#domain/notes/draft.ts';
 import type { DraftPlace } from '#ports/drafts.ts';
-import type { NoteVersion } from '#useCases/noteHistory.ts';
+import type { NoteVersion } from '#useCases/notes/noteHistory.ts';
 import { noteKeeper } from './noteKeeper.ts';
 import type { NoteKeeper, NotePlace, NoteState } from './notePlace.ts';
 

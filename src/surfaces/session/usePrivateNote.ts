@@ -1,9 +1,9 @@
 import { useApp } from '#app/appContext.tsx';
 import type { StoredText } from '#domain/notes/draft.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { privateNoteHistory } from '#useCases/noteHistory.ts';
-import type { PairView } from '#useCases/openPair.ts';
-import { privateNoteKey, readPrivateNote, writePrivateNote } from '#useCases/privateNotes.ts';
+import { privateNoteHistory } from '#useCases/notes/noteHistory.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
+import { privateNoteKey, readPrivateNote, writePrivateNote } from '#useCases/notes/privateNotes.ts';
 import { useNote, type Note } from './useNote.ts';
 
 /** The note of one session that nobody else can read. */

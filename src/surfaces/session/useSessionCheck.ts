@@ -1,7 +1,7 @@
 import { useApp } from '#app/appContext.tsx';
 import { type Loaded, useLoad } from '#ui/useLoad.ts';
-import type { SessionCheck } from '#useCases/checkSessions.ts';
-import type { PairView } from '#useCases/openPair.ts';
+import type { SessionCheck } from '#useCases/sessions/checkSessions.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
 import { useInvitation } from './useInvitation.ts';
 import { seriesKey } from './useSessions.ts';
 
@@ -11,7 +11,7 @@ export function useSessionCheck(view: PairView): Loaded<SessionCheck> {
   const invitation = useInvitation(view);
   return useLoad(['sessionCheck', ...seriesKey(view)], async () => {
     // The search for times is large, and fetched when the page stands already.
-    const { lookAfterSessions } = await import('#useCases/lookAfterSessions.ts');
+    const { lookAfterSessions } = await import('#useCases/sessions/lookAfterSessions.ts');
     return await lookAfterSessions(services, view, invitation);
   });
 }

@@ -1,7 +1,7 @@
 import { useApp } from '#app/appContext.tsx';
 import type { Instant } from '#domain/time/instant.ts';
-import { openSessions, type SessionsView } from '#useCases/openSessions.ts';
-import type { PairView } from '#useCases/openPair.ts';
+import { openSessions, type SessionsView } from '#useCases/sessions/openSessions.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
 import { useLoad, type Loaded } from '#ui/useLoad.ts';
 
 /** The sessions of a pair in the order of time, and the moment at which they were read. */

@@ -1,10 +1,10 @@
 import { useApp } from '#app/appContext.tsx';
 import type { StoredText } from '#domain/notes/draft.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { noteHistory } from '#useCases/noteHistory.ts';
-import { openPair, type PairView } from '#useCases/openPair.ts';
-import { sessionKey } from '#useCases/sessionKey.ts';
-import { writeNote } from '#useCases/writeNote.ts';
+import { noteHistory } from '#useCases/notes/noteHistory.ts';
+import { openPair, type PairView } from '#useCases/pair/openPair.ts';
+import { sessionKey } from '#useCases/sessions/sessionKey.ts';
+import { writeNote } from '#useCases/notes/writeNote.ts';
 import { useNote, type Note } from './useNote.ts';
 
 /** The shared note of one session. */

@@ -1,6 +1,6 @@
 import { openSweep, type Surroundings } from '#app/openSweep.ts';
 import { OutsideProblem } from '#ports/problem.ts';
-import { type SweepOutcome, sweepPairs } from '#useCases/sweepPairs.ts';
+import { type SweepOutcome, sweepPairs } from '#useCases/sessions/sweepPairs.ts';
 import { readSweepOptions } from './sweepOptions.ts';
 
 export interface SweepWorld extends Surroundings {

@@ -3,7 +3,7 @@ import { browserMatcher } from '#app/matcher/browserMatcher.ts';
 import { pageEngine } from '#app/matcher/pageEngine.ts';
 import { startWorkerEngine } from '#app/matcher/workerEngine.ts';
 import { usualWishes } from '#domain/matching/matchWishes.ts';
-import { readCohort } from '#useCases/readCohort.ts';
+import { readCohort } from '#useCases/matching/readCohort.ts';
 import { cohortTenant } from '#test/fakes/cohortTenant.ts';
 
 async function adaAndOmar() {

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { leadOf, seedCohort, servicesOf } from '#sandbox/cohort/seedCohort.ts';
 import { createTenant } from '#sandbox/tenant/tenant.ts';
-import { openDesk } from '#useCases/openDesk.ts';
-import { proposePairs } from '#useCases/proposePairs.ts';
+import { openDesk } from '#useCases/programme/openDesk.ts';
+import { proposePairs } from '#useCases/matching/proposePairs.ts';
 
 const tenant = createTenant();
 

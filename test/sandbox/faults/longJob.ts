@@ -8,13 +8,13 @@ import type { Services } from '#ports/services.ts';
 import { freshEyes } from '#sandbox/cohort/programme.ts';
 import { createTenant, type Tenant } from '#sandbox/tenant/tenant.ts';
 import { leadsGroupId, siteAddress } from '#sandbox/tenant/wellKnown.ts';
-import { createProgramme } from '#useCases/createProgramme.ts';
-import { invitePeople } from '#useCases/invitePeople.ts';
-import { jobSteps } from '#useCases/jobSteps.ts';
-import { byId } from '#useCases/openDesk.ts';
-import { openJob } from '#useCases/openJobs.ts';
-import { planJob } from '#useCases/planJob.ts';
-import { type JobEnd, runJob } from '#useCases/runJob.ts';
+import { createProgramme } from '#useCases/programme/createProgramme.ts';
+import { invitePeople } from '#useCases/programme/invitePeople.ts';
+import { jobSteps } from '#useCases/jobs/jobSteps.ts';
+import { byId } from '#useCases/programme/openDesk.ts';
+import { openJob } from '#useCases/jobs/openJobs.ts';
+import { planJob } from '#useCases/jobs/planJob.ts';
+import { type JobEnd, runJob } from '#useCases/jobs/runJob.ts';
 
 /** A small tenant on which a job can be told again and again from the same beginning. */
 export interface JobSite {

@@ -6,22 +6,22 @@ import type { PersonId } from '#domain/ids.ts';
 import type { Programme } from '#domain/programme.ts';
 import { OutsideProblem } from '#ports/problem.ts';
 import type { Services } from '#ports/services.ts';
-import { answerProposal } from '#useCases/answerProposal.ts';
-import { bookSeries } from '#useCases/bookSeries.ts';
-import { closeSession } from '#useCases/closeSession.ts';
-import { createProgramme } from '#useCases/createProgramme.ts';
-import { enrol } from '#useCases/enrol.ts';
-import { findPairSlots } from '#useCases/findPairSlots.ts';
-import { invitePeople, type Failure } from '#useCases/invitePeople.ts';
-import { byId } from '#useCases/openDesk.ts';
-import { openHome } from '#useCases/openHome.ts';
-import type { PairView } from '#useCases/openPair.ts';
-import { openSessions } from '#useCases/openSessions.ts';
-import { proposePairs } from '#useCases/proposePairs.ts';
+import { answerProposal } from '#useCases/pair/answerProposal.ts';
+import { bookSeries } from '#useCases/series/bookSeries.ts';
+import { closeSession } from '#useCases/sessions/closeSession.ts';
+import { createProgramme } from '#useCases/programme/createProgramme.ts';
+import { enrol } from '#useCases/programme/enrol.ts';
+import { findPairSlots } from '#useCases/series/findPairSlots.ts';
+import { invitePeople, type Failure } from '#useCases/programme/invitePeople.ts';
+import { byId } from '#useCases/programme/openDesk.ts';
+import { openHome } from '#useCases/programme/openHome.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
+import { openSessions } from '#useCases/sessions/openSessions.ts';
+import { proposePairs } from '#useCases/matching/proposePairs.ts';
 import { publishPairs } from '#test/fakes/publishPairs.ts';
-import { setGoal } from '#useCases/setGoal.ts';
-import { signAgreement } from '#useCases/signAgreement.ts';
-import { writeNote } from '#useCases/writeNote.ts';
+import { setGoal } from '#useCases/pair/setGoal.ts';
+import { signAgreement } from '#useCases/pair/signAgreement.ts';
+import { writeNote } from '#useCases/notes/writeNote.ts';
 
 /** Who takes part: enough for a choice, few enough for a quick test. */
 const cast = (tenant: Tenant) => {

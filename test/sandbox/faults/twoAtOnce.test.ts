@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { PersonId } from '#domain/ids.ts';
 import type { Services } from '#ports/services.ts';
-import { jobSteps } from '#useCases/jobSteps.ts';
+import { jobSteps } from '#useCases/jobs/jobSteps.ts';
 import { everyCrash, jobSite, type JobSite, servicesAt, visit } from './longJob.ts';
 import { remainsOf, wronglyConfirmed } from './remains.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { SiteDifference } from '#domain/site/siteDifference.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { checkSite } from '#useCases/checkSite.ts';
+import { checkSite } from '#useCases/programme/checkSite.ts';
 import { setupOf, type StandIn, standIn } from '#test/contracts/standIn.ts';
 import { decidedDamages, mendedDamages } from './damages.ts';
 import { contentOf } from './siteRecord.ts';

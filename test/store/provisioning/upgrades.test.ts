@@ -6,7 +6,7 @@ import { leadsGroupId } from '#sandbox/tenant/wellKnown.ts';
 import { personEntries } from '#store/codecs/personEntries.ts';
 import { type SiteSchema, siteSchema } from '#store/schema.ts';
 import { siteSetup } from '#store/siteSetup.ts';
-import { checkSite } from '#useCases/checkSite.ts';
+import { checkSite } from '#useCases/programme/checkSite.ts';
 import { foldersOf, siteOf, type StandIn, standIn } from '#test/contracts/standIn.ts';
 import { contentOf, listRecord } from './siteRecord.ts';
 

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { instant } from '#domain/time/instant.ts';
 import { AdminPage } from '#surfaces/admin/AdminPage.tsx';
-import { answerProposal } from '#useCases/answerProposal.ts';
+import { answerProposal } from '#useCases/pair/answerProposal.ts';
 import { accessibilityFaults } from '#test/accessibilityFaults.ts';
 import { cohortTenant } from '#test/fakes/cohortTenant.ts';
 import { aPairOnItsWay, pairOf, type StoryStage } from '#test/surfaces/aPairOnItsWay.ts';

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { AdminPage } from '#surfaces/admin/AdminPage.tsx';
-import { openDesk } from '#useCases/openDesk.ts';
+import { openDesk } from '#useCases/programme/openDesk.ts';
 import { accessibilityFaults } from '#test/accessibilityFaults.ts';
 import { cohortTenant, organisationWith } from '#test/fakes/cohortTenant.ts';
 import { interrupted } from '#test/fakes/interrupted.ts';

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import type { Services } from '#ports/services.ts';
 import { MeetingPanel } from '#surfaces/meetingPanel/MeetingPanel.tsx';
-import { bookSeries } from '#useCases/bookSeries.ts';
+import { bookSeries } from '#useCases/series/bookSeries.ts';
 import { aPairOnItsWay, choice, pairOf } from '#test/surfaces/aPairOnItsWay.ts';
 import { openScreen } from '#test/surfaces/openScreen.tsx';
 

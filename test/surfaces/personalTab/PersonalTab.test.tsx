@@ -3,9 +3,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { OutsideProblem } from '#ports/problem.ts';
 import { PersonalTab } from '#surfaces/personalTab/PersonalTab.tsx';
-import { answerProposal } from '#useCases/answerProposal.ts';
-import { openHome } from '#useCases/openHome.ts';
-import { signAgreement } from '#useCases/signAgreement.ts';
+import { answerProposal } from '#useCases/pair/answerProposal.ts';
+import { openHome } from '#useCases/programme/openHome.ts';
+import { signAgreement } from '#useCases/pair/signAgreement.ts';
 import { aPairOnItsWay, pairOf } from '#test/surfaces/aPairOnItsWay.ts';
 import { openScreen } from '#test/surfaces/openScreen.tsx';
 

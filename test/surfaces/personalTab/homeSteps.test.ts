@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { homeSteps } from '#surfaces/personalTab/homeSteps.ts';
-import { answerProposal } from '#useCases/answerProposal.ts';
-import { openHome } from '#useCases/openHome.ts';
+import { answerProposal } from '#useCases/pair/answerProposal.ts';
+import { openHome } from '#useCases/programme/openHome.ts';
 import { aPairOnItsWay, pairOf } from '#test/surfaces/aPairOnItsWay.ts';
 
 test('shows nothing to who is not invited', async () => {

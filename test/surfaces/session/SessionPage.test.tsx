@@ -7,7 +7,7 @@ import { OutsideProblem } from '#ports/problem.ts';
 import type { Services } from '#ports/services.ts';
 import { SessionPage } from '#surfaces/session/SessionPage.tsx';
 import { useLoad } from '#ui/useLoad.ts';
-import { writeNote } from '#useCases/writeNote.ts';
+import { writeNote } from '#useCases/notes/writeNote.ts';
 import { aPairOnItsWay, pairOf } from '#test/surfaces/aPairOnItsWay.ts';
 import { openScreen } from '#test/surfaces/openScreen.tsx';
 

@@ -5,7 +5,7 @@ import type { ListRecord } from '#sandbox/tenant/sharePoint/records.ts';
 import { createTenant, type Tenant } from '#sandbox/tenant/tenant.ts';
 import { siteId, sweepClientId, sweepSecret, tenantId } from '#sandbox/tenant/wellKnown.ts';
 import { sweep } from '#surfaces/sweep/sweep.ts';
-import { openDesk } from '#useCases/openDesk.ts';
+import { openDesk } from '#useCases/programme/openDesk.ts';
 import { signedIn, somebody } from '#test/sandbox/tenant/signedIn.ts';
 import { runMainJob } from '#test/sandbox/faults/mainJob.ts';
 

@@ -1,7 +1,7 @@
 import { Body1, Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useProblem } from '#app/useProblem.ts';
 import { countDone, isUnfinished } from '#domain/job.ts';
-import type { JobView } from '#useCases/openJobs.ts';
+import type { JobView } from '#useCases/jobs/openJobs.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { useAdminWords } from '#ui/adminWords.ts';
 import { clockTime } from '#ui/dates.ts';

@@ -4,11 +4,11 @@ import type { Colleague } from '#domain/colleague.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { isUnfinished, type JobLog, type JobWork } from '#domain/job.ts';
 import type { Programme } from '#domain/programme.ts';
-import { jobSteps } from '#useCases/jobSteps.ts';
-import { leaveJob } from '#useCases/leaveJob.ts';
-import { type JobBoard, type JobView, openJobs } from '#useCases/openJobs.ts';
-import { planJob } from '#useCases/planJob.ts';
-import { runJob } from '#useCases/runJob.ts';
+import { jobSteps } from '#useCases/jobs/jobSteps.ts';
+import { leaveJob } from '#useCases/jobs/leaveJob.ts';
+import { type JobBoard, type JobView, openJobs } from '#useCases/jobs/openJobs.ts';
+import { planJob } from '#useCases/jobs/planJob.ts';
+import { runJob } from '#useCases/jobs/runJob.ts';
 import { type Action, useAction } from '#ui/useAction.ts';
 import { type Loaded, useLoad } from '#ui/useLoad.ts';
 

@@ -1,5 +1,5 @@
 import { Body1, ProgressBar } from '@fluentui/react-components';
-import type { ProposingStep } from '#useCases/proposePairs.ts';
+import type { ProposingStep } from '#useCases/matching/proposePairs.ts';
 import { type AdminWords, useAdminWords } from '#ui/adminWords.ts';
 
 /** What is being read or worked out just now, and how far it is. */

@@ -3,7 +3,7 @@ import type { Alternative, MatchDraft } from '#domain/matching/draft.ts';
 import type { MatchWishes } from '#domain/matching/matchWishes.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { OpenMatch } from '#ports/matcher.ts';
-import type { Proposed, ProposingOptions, ProposingStep } from '#useCases/proposePairs.ts';
+import type { Proposed, ProposingOptions, ProposingStep } from '#useCases/matching/proposePairs.ts';
 import { noChanges, type PairChanges, pairChanges } from './pairChanges.ts';
 
 export interface MatchState {

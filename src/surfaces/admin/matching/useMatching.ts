@@ -2,9 +2,9 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import type { MatchDraft } from '#domain/matching/draft.ts';
 import { usualWishes } from '#domain/matching/matchWishes.ts';
-import { adjustPairs } from '#useCases/adjustPairs.ts';
-import { proposePairs } from '#useCases/proposePairs.ts';
-import { provePairs } from '#useCases/provePairs.ts';
+import { adjustPairs } from '#useCases/matching/adjustPairs.ts';
+import { proposePairs } from '#useCases/matching/proposePairs.ts';
+import { provePairs } from '#useCases/matching/provePairs.ts';
 import type { PanelProps } from '../useDesk.ts';
 import { matchKeeper, type MatchKeeper, type MatchState } from './matchKeeper.ts';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import type { TopicReader, VocabularyEdits } from '#domain/matching/topics/topicReader.ts';
 import type { Programme } from '#domain/programme.ts';
-import { editVocabulary } from '#useCases/editVocabulary.ts';
+import { editVocabulary } from '#useCases/matching/editVocabulary.ts';
 import { type Action, useAction } from '#ui/useAction.ts';
 import type { VocabularyChange } from './vocabularyChanges.ts';
 

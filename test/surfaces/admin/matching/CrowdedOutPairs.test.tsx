@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { personId } from '#domain/ids.ts';
-import { keepDraft } from '#useCases/keepDraft.ts';
-import { proposePairs } from '#useCases/proposePairs.ts';
+import { keepDraft } from '#useCases/matching/keepDraft.ts';
+import { proposePairs } from '#useCases/matching/proposePairs.ts';
 import { accessibilityFaults } from '#test/accessibilityFaults.ts';
 import { cohortTenant } from '#test/fakes/cohortTenant.ts';
 import { openMatching, twoAndTwo } from './openMatching.tsx';

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { openDesk } from '#useCases/openDesk.ts';
-import { proposePairs } from '#useCases/proposePairs.ts';
+import { openDesk } from '#useCases/programme/openDesk.ts';
+import { proposePairs } from '#useCases/matching/proposePairs.ts';
 import { publishPairs } from '#test/fakes/publishPairs.ts';
 import { accessibilityFaults } from '#test/accessibilityFaults.ts';
 import { cohortTenant } from '#test/fakes/cohortTenant.ts';

@@ -5,7 +5,7 @@ import { openServices } from '#app/services.ts';
 import type { Services } from '#ports/services.ts';
 import type { Tenant } from '#sandbox/tenant/tenant.ts';
 import { leadsGroupId, siteAddress } from '#sandbox/tenant/wellKnown.ts';
-import { openPair, type PairView } from '#useCases/openPair.ts';
+import { openPair, type PairView } from '#useCases/pair/openPair.ts';
 import { aProgramme } from '#test/builders/aProgramme.ts';
 
 /** Tokens by their scopes, kept as a browser keeps them. */

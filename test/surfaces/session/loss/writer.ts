@@ -5,7 +5,7 @@ import type { Random } from '#sandbox/organisations/random.ts';
 import type { Tenant } from '#sandbox/tenant/tenant.ts';
 import { noteKeeper } from '#surfaces/session/noteKeeper.ts';
 import type { NoteKeeper } from '#surfaces/session/notePlace.ts';
-import { writeNote } from '#useCases/writeNote.ts';
+import { writeNote } from '#useCases/notes/writeNote.ts';
 import { fakeDrafts } from '#test/fakes/fakeDrafts.ts';
 import { doorway, type Doorway } from './doorway.ts';
 import { servicesIn, straightTo, textIn, type Tokens, viewIn } from './pairInTenant.ts';

@@ -1,0 +1,69 @@
+import type { Colleague } from '#domain/colleague.ts';
+import { pairId, type PersonId, type ProgrammeId } from '#domain/ids.ts';
+import type { SuggestedPair } from '#domain/matching/draft.ts';
+import type { Pair, Partner, Proposal } from '#domain/pair.ts';
+import { OutsideProblem } from '#ports/problem.ts';
+import type { Services } from '#ports/services.ts';
+import { makePairFolder } from './makePairFolder.ts';
+import { writeOnce } from '../writeOnce.ts';
+
+type Needed = Pick<Services, 'people' | 'pairs' | 'desk' | 'clock'>;
+
+/** Where pairs are published, by whom, and what the directory says of everybody. */
+export interface Publication {
+  readonly programme: ProgrammeId;
+  readonly colleagues: ReadonlyMap<PersonId, Colleague>;
+  readonly me: PersonId;
+}
+
+/**
+ * Publishes a suggested pair: makes its folder, which shuts the lead out, notes it on the desk, and only then tells the
+ * two. Safe to run again: what is published already stays as it is. Gives whether privacy is confirmed.
+ */
+export async function publishPair(
+  services: Needed,
+  suggested: SuggestedPair,
+  { programme, colleagues, me }: Publication,
+): Promise<boolean> {
+  const proposal = proposalFor(programme, suggested, colleagues, services);
+  const { pair } = proposal;
+  const isPrivate = await makePairFolder(services, pair, me);
+  for (const member of [pair.mentor, pair.mentee]) {
+    await writeOnce(services.people, member.id, { kind: 'proposal', key: pair.id, proposal });
+  }
+  return isPrivate;
+}
+
+function proposalFor(
+  programme: ProgrammeId,
+  { mentor, mentee, reasons, slot, freeSessions }: SuggestedPair,
+  colleagues: ReadonlyMap<PersonId, Colleague>,
+  { clock }: Pick<Services, 'clock'>,
+): Proposal {
+  const pair: Pair = {
+    id: pairIdOf(programme, mentor, mentee),
+    programme,
+    mentor: partner(mentor, colleagues),
+    mentee: partner(mentee, colleagues),
+  };
+  return { pair, reasons, slot, freeSessions, proposedAt: clock.now() };
+}
+
+function partner(person: PersonId, colleagues: ReadonlyMap<PersonId, Colleague>): Partner {
+  const colleague = colleagues.get(person);
+  if (colleague?.mail === undefined) {
+    throw new OutsideProblem(
+      'missing',
+      `Cannot propose "${person}" as a partner: the directory has no mail address for them any more`,
+    );
+  }
+  const { id, name, mail, department, jobTitle } = colleague;
+  return { id, name, mail, department, jobTitle };
+}
+
+/** The same two in the same programme are always the same pair, so publishing twice makes one. */
+const pairIdOf = (programme: ProgrammeId, mentor: PersonId, mentee: PersonId) =>
+  pairId(`${programme}-${mentor.slice(0, idPart)}-${mentee.slice(0, idPart)}`);
+
+/** Eight hexadecimal digits of each object id: 64 random bits a pair. */
+const idPart = 8;

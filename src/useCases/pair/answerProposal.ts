@@ -1,0 +1,22 @@
+import type { PairEntry } from '#domain/entries.ts';
+import type { Answer } from '#domain/pair.ts';
+import type { Services } from '#ports/services.ts';
+import type { PairView } from './openPair.ts';
+import { reachMilestone } from './reachMilestone.ts';
+import { requirePrivate } from './requirePrivate.ts';
+import { writeOnce } from '../writeOnce.ts';
+
+/** Says yes or no to a proposed pair, once: to the partner in the pair's folder, and as a mere fact to the lead. */
+export async function answerProposal(
+  services: Pick<Services, 'pairs' | 'people' | 'clock'>,
+  view: PairView,
+  answer: Answer,
+): Promise<void> {
+  await requirePrivate(services, view);
+  const { proposal, me } = view;
+  const { pair } = proposal;
+  const said = { kind: 'answer', key: me, by: me, answer, at: services.clock.now() } as const;
+  const standing = await writeOnce<PairEntry>(services.pairs, pair.id, said);
+  // Whoever answered differently on another device before is taken at their first word, by the partner and the lead alike.
+  await reachMilestone(services, me, pair.id, standing.value.kind === 'answer' ? standing.value.answer : answer);
+}

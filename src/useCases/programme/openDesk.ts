@@ -1,0 +1,95 @@
+import type { Colleague } from '#domain/colleague.ts';
+import { type DeskEntry, deskFolder, type Milestone, type ToldCounts } from '#domain/entries.ts';
+import type { PairId, PersonId, ProgrammeId } from '#domain/ids.ts';
+import type { MatchDraft } from '#domain/matching/draft.ts';
+import { noEdits, type VocabularyEdits } from '#domain/matching/topics/topicReader.ts';
+import type { Enrolment } from '#domain/participant.ts';
+import type { Programme } from '#domain/programme.ts';
+import type { Stored } from '#ports/folders.ts';
+import type { Services } from '#ports/services.ts';
+import { vocabularyIn } from '../matching/editVocabulary.ts';
+
+type RegisteredPair = Extract<DeskEntry, { kind: 'pair' }>;
+
+/** What the lead sees of one programme: facts about who is in and how far pairs have come, nothing that pairs write. */
+export interface Desk {
+  readonly programme: Programme;
+  readonly enrolments: readonly Enrolment[];
+  readonly draft: MatchDraft | undefined;
+  readonly pairs: readonly PairStatus[];
+  /** What leads added to the list of topics. */
+  readonly vocabulary: VocabularyEdits;
+}
+
+export interface PairStatus {
+  readonly registered: RegisteredPair;
+  /** What each of the two has reached, as their own app told. */
+  readonly reached: ReadonlyMap<PersonId, readonly Milestone[]>;
+  /** How their sessions stand, as the one told who looked last. */
+  readonly counts: ToldCounts | undefined;
+}
+
+/** Whether one of the two said no; then both look for somebody else. */
+export const isDeclined = ({ reached }: PairStatus): boolean => [...reached.values()].flat().includes('declined');
+
+/** Opens the lead's desk. Throws `denied` or `missing` for everybody whom SharePoint does not take for a lead. */
+export async function openDesk(
+  { people, desk }: Pick<Services, 'people' | 'desk'>,
+  programme: Programme,
+): Promise<Desk> {
+  const [entries, told] = await Promise.all([
+    desk.read(deskFolder),
+    people.readEvery('enrolment', 'milestone', 'sessionCounts'),
+  ]);
+  const reached = told.flatMap(({ folder, value }) => (value.kind === 'milestone' ? [{ ...value, by: folder }] : []));
+  const counts = told.flatMap(({ folder, value }) => (value.kind === 'sessionCounts' ? [{ folder, value }] : []));
+  return {
+    programme,
+    enrolments: told.flatMap(({ folder, value }) => {
+      // People write in their own folder, so only there do they speak for themselves.
+      const enrolment = value.kind === 'enrolment' && value.enrolment.person === folder ? value.enrolment : undefined;
+      return enrolment?.programme === programme.id ? [enrolment] : [];
+    }),
+    draft: draftIn(entries, programme.id),
+    pairs: registeredIn(entries, programme.id).map((registered) => ({
+      ...statusOf(registered, reached),
+      counts: latestCounts(registered, counts, entries),
+    })),
+    vocabulary: vocabularyIn(entries)?.value.edits ?? noEdits,
+  };
+}
+
+const draftIn = (entries: readonly Stored<DeskEntry>[], programme: ProgrammeId): MatchDraft | undefined =>
+  entries.flatMap(({ value }) => (value.kind === 'draft' && value.key === programme ? [value.draft] : []))[0];
+
+const registeredIn = (entries: readonly Stored<DeskEntry>[], programme: ProgrammeId): readonly RegisteredPair[] =>
+  entries.flatMap(({ value }) => (value.kind === 'pair' && value.pair.programme === programme ? [value] : []));
+
+function statusOf(
+  registered: RegisteredPair,
+  milestones: readonly { readonly by: string; readonly pair: PairId; readonly reached: Milestone }[],
+): Omit<PairStatus, 'counts'> {
+  const { id, mentor, mentee } = registered.pair;
+  const reachedBy = (person: PersonId) =>
+    milestones.filter(({ by, pair }) => by === person && pair === id).map(({ reached }) => reached);
+  return {
+    registered,
+    reached: new Map([mentor.id, mentee.id].map((person) => [person, reachedBy(person)])),
+  };
+}
+
+/** Both look at the same calendar entries, and so does the nightly sweep; who looked last knows best. */
+const latestCounts = (
+  { pair: { id, mentor, mentee } }: RegisteredPair,
+  counts: readonly { readonly folder: string; readonly value: ToldCounts }[],
+  desk: readonly Stored<DeskEntry>[],
+): ToldCounts | undefined =>
+  counts
+    .filter(({ folder, value }) => value.key === id && (folder === mentor.id || folder === mentee.id))
+    .map(({ value }): ToldCounts => value)
+    .concat(desk.flatMap(({ value }) => (value.kind === 'sweptCounts' && value.key === id ? [value] : [])))
+    .toSorted((a, b) => b.at - a.at)[0];
+
+/** Everybody by id, for names on the lead's pages. */
+export const byId = (colleagues: readonly Colleague[]): ReadonlyMap<PersonId, Colleague> =>
+  new Map(colleagues.map((colleague) => [colleague.id, colleague]));

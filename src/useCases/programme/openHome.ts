@@ -1,0 +1,83 @@
+import type { Colleague } from '#domain/colleague.ts';
+import type { PersonEntry } from '#domain/entries.ts';
+import type { Proposal } from '#domain/pair.ts';
+import type { Enrolment } from '#domain/participant.ts';
+import type { Programme } from '#domain/programme.ts';
+import type { Folders, Stored } from '#ports/folders.ts';
+import { isProblem } from '#ports/problem.ts';
+import type { Services } from '#ports/services.ts';
+import { openPair, type PairRequest, type PairView } from '../pair/openPair.ts';
+import { repairMilestones } from '../pair/repairMilestones.ts';
+
+/** Everything that a mentor or mentee finds on their first page. */
+export interface Home {
+  readonly me: Colleague;
+  readonly memberships: readonly Membership[];
+  readonly pairs: readonly PairView[];
+  /** Pairs whose folder SharePoint does not open to this person: somebody removed it, or the person from it. */
+  readonly closedPairs: readonly Proposal[];
+}
+
+/** A programme that the person is invited to or takes part in. */
+export interface Membership {
+  readonly programme: Programme;
+  readonly enrolment: Stored<Enrolment>;
+}
+
+/** Reads what concerns the signed-in person. Without a folder of their own they are simply not invited yet. */
+export async function openHome(
+  services: Pick<Services, 'directory' | 'programmes' | 'people' | 'pairs' | 'clock'>,
+): Promise<Home> {
+  const [me, programmes] = await Promise.all([services.directory.me(), services.programmes.all()]);
+  const entries = await entriesOf(services.people, me.id);
+  const find = (id: string) => programmes.find(({ value }) => value.id === id)?.value;
+  const proposals = proposalsIn(entries).flatMap((proposal) => {
+    const programme = find(proposal.pair.programme);
+    return programme ? [{ me: me.id, proposal, programme }] : [];
+  });
+  const opened = await Promise.all(proposals.map((request) => openIfAllowed(services, request)));
+  const pairs = opened.filter((pair) => pair !== 'closed');
+  await repairMilestones(services, entries, pairs);
+  return {
+    me,
+    memberships: membershipsIn(entries, find),
+    pairs,
+    closedPairs: proposals.filter((_, index) => opened[index] === 'closed').map(({ proposal }) => proposal),
+  };
+}
+
+async function openIfAllowed(services: Pick<Services, 'pairs'>, request: PairRequest): Promise<PairView | 'closed'> {
+  try {
+    return await openPair(services, request);
+  } catch (error) {
+    if (isProblem(error, 'missing') || isProblem(error, 'denied')) {
+      return 'closed';
+    }
+    throw error;
+  }
+}
+
+async function entriesOf(people: Folders<PersonEntry>, me: string): Promise<readonly Stored<PersonEntry>[]> {
+  try {
+    return await people.read(me);
+  } catch (error) {
+    if (isProblem(error, 'missing')) {
+      return [];
+    }
+    throw error;
+  }
+}
+
+const proposalsIn = (entries: readonly Stored<PersonEntry>[]): readonly Proposal[] =>
+  entries.flatMap(({ value }) => (value.kind === 'proposal' ? [value.proposal] : []));
+
+const membershipsIn = (
+  entries: readonly Stored<PersonEntry>[],
+  find: (id: string) => Programme | undefined,
+): readonly Membership[] =>
+  entries.flatMap(({ value, version }) => {
+    const programme = value.kind === 'enrolment' ? find(value.enrolment.programme) : undefined;
+    return value.kind === 'enrolment' && programme
+      ? [{ programme, enrolment: { value: value.enrolment, version } }]
+      : [];
+  });

@@ -1,0 +1,27 @@
+import type { Series } from '#domain/series.ts';
+import { plannedSessions } from '#domain/sessions/plannedSessions.ts';
+import { type CheckedSession, checkSession } from '#domain/sessions/sessionState.ts';
+import type { Span } from '#domain/time/instant.ts';
+import type { Services } from '#ports/services.ts';
+import type { PairView } from '../pair/openPair.ts';
+
+/** The sessions of one series as the organizer's calendar has them within the span. */
+export async function seriesSessions(
+  { calendars, clock }: Pick<Services, 'calendars' | 'clock'>,
+  { partner, learnings }: PairView,
+  { booking, slot }: Extract<Series, { state: 'booked' }>,
+  span: Span,
+): Promise<readonly CheckedSession[]> {
+  const found = await calendars.sessions({ bookings: [booking], span, answersOf: partner.mail });
+  return plannedSessions({ slot }).map((planned) =>
+    checkSession(
+      {
+        planned,
+        found: found.find(({ originalStart }) => originalStart === planned.originalStart),
+        hasLeave: false,
+        isLookedBackOn: learnings.some(({ value }) => value.session === planned.originalStart),
+      },
+      clock.now(),
+    ),
+  );
+}
