@@ -2,18 +2,7 @@ import { plannedSessions, type PlannedSession } from '#domain/sessions/plannedSe
 import { checkSession, type CheckedSession, type SessionFacts } from '#domain/sessions/sessionState.ts';
 import type { RecurringSlot } from '#domain/scheduling/slot.ts';
 import type { Session } from '#domain/series.ts';
-import { type Instant, instant, localDate, localTime, type Span, type ZoneName } from '#domain/time/instant.ts';
-
-/** Six four-weekly sessions of 45 minutes, Tuesdays 10:00 in London from 12 January 2027, unless said otherwise. */
-export const aSlot = (said: Partial<RecurringSlot> = {}): RecurringSlot => ({
-  firstDate: localDate('2027-01-12'),
-  startTime: localTime('10:00'),
-  zone: 'Europe/London' as ZoneName,
-  lengthMinutes: 45,
-  everyWeeks: 4,
-  sessionCount: 6,
-  ...said,
-});
+import { type Instant, instant, type Span } from '#domain/time/instant.ts';
 
 /** A planned session as it stands in the organizer's calendar, unless said otherwise. */
 export const standing = ({ originalStart, span }: PlannedSession, said: Partial<Session> = {}): Session => ({

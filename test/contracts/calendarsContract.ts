@@ -1,19 +1,9 @@
+import { aSlot } from '#test/builders/aSlot.ts';
 import { describe, expect, test } from '@jest/globals';
-import type { RecurringSlot } from '#domain/scheduling/slot.ts';
 import { sessionSpans } from '#domain/scheduling/slot.ts';
 import type { Session } from '#domain/series.ts';
 import { seriesDifferences } from '#domain/seriesDifferences.ts';
-import {
-  day,
-  hour,
-  instant,
-  later,
-  localDate,
-  localTime,
-  minute,
-  type Span,
-  type ZoneName,
-} from '#domain/time/instant.ts';
+import { day, hour, instant, later, localDate, localTime, minute, type Span } from '#domain/time/instant.ts';
 import type { Calendars, MailboxOf, SeriesRequest } from '#ports/calendars.ts';
 
 export interface CalendarsSubject {
@@ -24,14 +14,7 @@ export interface CalendarsSubject {
 }
 
 /** Six times every four weeks, over the change to summer time. */
-const slot: RecurringSlot = {
-  firstDate: localDate('2027-01-12'),
-  startTime: localTime('10:00'),
-  zone: 'Europe/London' as ZoneName,
-  lengthMinutes: 45,
-  everyWeeks: 4,
-  sessionCount: 6,
-};
+const slot = aSlot();
 const wholeSeries = { start: instant('2027-01-01T00:00:00Z'), end: instant('2027-07-01T00:00:00Z') };
 
 /** What every implementation of `Calendars` must do. */

@@ -1,9 +1,10 @@
+import { aSlot } from '#test/builders/aSlot.ts';
 import { describe, expect, test } from '@jest/globals';
 import type { DeskEntry, PairEntry, PersonEntry, PrivateEntry } from '#domain/entries.ts';
 import { pairId, personId, programmeId } from '#domain/ids.ts';
 import { usualWishes } from '#domain/matching/matchWishes.ts';
 import { invitation } from '#domain/participant.ts';
-import { instant, localDate, localTime, type ZoneName } from '#domain/time/instant.ts';
+import { instant, localDate } from '#domain/time/instant.ts';
 import { deskEntries } from '#store/codecs/deskEntries.ts';
 import type { EntryCodec } from '#store/codecs/entryCodec.ts';
 import { pairEntries } from '#store/codecs/pairEntries.ts';
@@ -14,14 +15,7 @@ import { aProgramme } from '#test/builders/aProgramme.ts';
 const at = instant('2027-01-12T10:00:00Z');
 const key = 'key';
 const [ada, bo] = [personId('ada'), personId('bo')];
-const slot = {
-  firstDate: localDate('2027-01-12'),
-  startTime: localTime('10:00'),
-  zone: 'Europe/London' as ZoneName,
-  lengthMinutes: 45,
-  everyWeeks: 4,
-  sessionCount: 6,
-};
+const slot = aSlot();
 const partner = { id: ada, name: 'Ada', mail: 'ada@contoso.example', department: undefined, jobTitle: 'Analyst' };
 const pair = { id: pairId('p'), programme: programmeId('g'), mentor: partner, mentee: { ...partner, id: bo } };
 const reasons = [

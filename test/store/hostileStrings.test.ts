@@ -1,9 +1,10 @@
+import { aSlot } from '#test/builders/aSlot.ts';
 import { expect, test } from '@jest/globals';
 import { deskFolder, type DeskEntry, type PairEntry, type PersonEntry, type PrivateEntry } from '#domain/entries.ts';
 import { pairId, programmeId } from '#domain/ids.ts';
 import { invitation } from '#domain/participant.ts';
 import type { Pair } from '#domain/pair.ts';
-import { instant, localDate, localTime, type ZoneName } from '#domain/time/instant.ts';
+import { instant } from '#domain/time/instant.ts';
 import type { Folders } from '#ports/folders.ts';
 import { servicesOf } from '#sandbox/cohort/seedCohort.ts';
 import { aProgramme } from '#test/builders/aProgramme.ts';
@@ -11,14 +12,7 @@ import { hostileStrings } from '#test/builders/hostileStrings.ts';
 import { standIn } from '#test/contracts/standIn.ts';
 
 const at = instant('2027-01-12T10:00:00Z');
-const slot = {
-  firstDate: localDate('2027-01-12'),
-  startTime: localTime('10:00'),
-  zone: 'Europe/London' as ZoneName,
-  lengthMinutes: 45,
-  everyWeeks: 4,
-  sessionCount: 6,
-};
+const slot = aSlot();
 
 test('a thousand hostile strings come back from every kind of entry as they were written', async () => {
   const { tenant, lead, ada, bo } = standIn();

@@ -1,6 +1,6 @@
+import { aSlot } from '#test/builders/aSlot.ts';
 import { personId, type PersonId } from '#domain/ids.ts';
 import type { BusyTimes } from '#domain/scheduling/busyTimes.ts';
-import { localDate, localTime, type ZoneName } from '#domain/time/instant.ts';
 import { answerProposal } from '#useCases/pair/answerProposal.ts';
 import { bookSeries } from '#useCases/series/bookSeries.ts';
 import { openHome } from '#useCases/programme/openHome.ts';
@@ -18,14 +18,7 @@ export const ada = personId('ada');
 export const omar = personId('omar');
 const lead = personId('lena');
 
-export const slot = {
-  firstDate: localDate('2027-01-12'),
-  startTime: localTime('10:00'),
-  zone: 'Europe/London' as ZoneName,
-  lengthMinutes: 45,
-  everyWeeks: 4,
-  sessionCount: 6,
-};
+export const slot = aSlot();
 
 /** That slot, free on all its dates. */
 export const choice = { slot, collisions: [] };

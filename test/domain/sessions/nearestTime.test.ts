@@ -4,7 +4,8 @@ import { gridOver } from '#domain/scheduling/searchGrid.ts';
 import { usualScheduling } from '#domain/scheduling/schedulingSettings.ts';
 import type { BusyTimes } from '#domain/scheduling/busyTimes.ts';
 import { instant, localDate, toIso } from '#domain/time/instant.ts';
-import { aSlot, checked, deleted, type Findings, movedTo, spanOf } from '#test/builders/aSession.ts';
+import { checked, deleted, type Findings, movedTo, spanOf } from '#test/builders/aSession.ts';
+import { aSlot } from '#test/builders/aSlot.ts';
 import { calendar, hours } from '../scheduling/calendars.ts';
 
 // Tuesdays 10:00 in London, weekly: 12, 19, 26 January. The 19th fell through.

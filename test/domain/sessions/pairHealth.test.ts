@@ -5,7 +5,6 @@ import { pairCounts } from '#domain/sessions/pairCounts.ts';
 import { isLost } from '#domain/sessions/sessionState.ts';
 import { day, instant, later } from '#domain/time/instant.ts';
 import {
-  aSlot,
   cancelled,
   checked,
   declined,
@@ -15,6 +14,7 @@ import {
   underLeave,
   unread,
 } from '#test/builders/aSession.ts';
+import { aSlot } from '#test/builders/aSlot.ts';
 
 /** After the first four of six sessions. */
 const now = instant('2027-04-20T08:00:00Z');

@@ -1,16 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { pairOffer } from '#domain/sessions/pairOffer.ts';
 import { instant, toIso } from '#domain/time/instant.ts';
-import {
-  aSlot,
-  cancelled,
-  checked,
-  declined,
-  deleted,
-  type Findings,
-  movedTo,
-  underLeave,
-} from '#test/builders/aSession.ts';
+import { cancelled, checked, declined, deleted, type Findings, movedTo, underLeave } from '#test/builders/aSession.ts';
+import { aSlot } from '#test/builders/aSlot.ts';
 
 const now = instant('2027-02-04T08:00:00Z');
 

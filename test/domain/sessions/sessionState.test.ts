@@ -4,7 +4,6 @@ import type { PlannedSession } from '#domain/sessions/plannedSessions.ts';
 import { plannedSessions } from '#domain/sessions/plannedSessions.ts';
 import { instant, localDate, toIso } from '#domain/time/instant.ts';
 import {
-  aSlot,
   cancelled,
   checked,
   declined,
@@ -14,6 +13,7 @@ import {
   underLeave,
   unread,
 } from '#test/builders/aSession.ts';
+import { aSlot } from '#test/builders/aSlot.ts';
 
 const before = instant('2027-01-04T08:00:00Z');
 const after = instant('2027-01-14T08:00:00Z');

@@ -8,7 +8,7 @@ import { checkSessions, type SessionCheck } from '#useCases/sessions/checkSessio
 import { closeSession } from '#useCases/sessions/closeSession.ts';
 import { rebookSeries } from '#useCases/series/rebookSeries.ts';
 import { fixedClock } from '#test/fakes/fixedClock.ts';
-import { aSlot } from '#test/builders/aSession.ts';
+import { aSlot } from '#test/builders/aSlot.ts';
 import { aPairOnItsWay, pairOf } from '#test/surfaces/aPairOnItsWay.ts';
 import { calendar, hours } from '#test/domain/scheduling/calendars.ts';
 

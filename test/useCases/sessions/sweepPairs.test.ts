@@ -6,7 +6,7 @@ import { instant, localDate } from '#domain/time/instant.ts';
 import type { FoundSeries, Mailboxes } from '#ports/mailboxes.ts';
 import { OutsideProblem } from '#ports/problem.ts';
 import { type SweepOutcome, sweepPairs } from '#useCases/sessions/sweepPairs.ts';
-import { aSlot } from '#test/builders/aSession.ts';
+import { aSlot } from '#test/builders/aSlot.ts';
 import { fakeFolders } from '#test/fakes/fakeFolders.ts';
 import { fixedClock } from '#test/fakes/fixedClock.ts';
 

@@ -1,6 +1,7 @@
+import { aSlot } from '#test/builders/aSlot.ts';
 import { pairId, type PersonId } from '#domain/ids.ts';
 import type { Partner } from '#domain/pair.ts';
-import { localDate, localTime, type Instant, type ZoneName } from '#domain/time/instant.ts';
+import { type Instant } from '#domain/time/instant.ts';
 import { openServices } from '#app/services.ts';
 import type { Services } from '#ports/services.ts';
 import type { Tenant } from '#sandbox/tenant/tenant.ts';
@@ -53,14 +54,7 @@ const partner = (id: PersonId): Partner => ({
   jobTitle: undefined,
 });
 
-const slot = {
-  firstDate: localDate('2027-01-12'),
-  startTime: localTime('10:00'),
-  zone: 'Europe/London' as ZoneName,
-  lengthMinutes: 45,
-  everyWeeks: 4,
-  sessionCount: 6,
-};
+const slot = aSlot();
 
 export const textIn = ({ notes }: PairView, session: Instant) => {
   const note = notes.find(({ value }) => value.session === session);
