@@ -72,10 +72,19 @@ export function runStarts(cells: Cells, length: number): Cells {
 export function shrinkToRunStarts(cells: Cells, length: number): void {
   for (let known = 1, step = 1; known < length; known += step) {
     step = Math.min(known, length - known);
-    // The spare word at the end stays empty.
-    for (let index = 0; index < cells.length - 1; index += 1) {
-      cells[index] = (cells[index] ?? 0) & wordFrom(cells, index * 32 + step);
-    }
+    meetLater(cells, step);
+  }
+}
+
+/** Keeps the cells of which the one so many later is in the set too. The spare word at the end stays empty. */
+function meetLater(cells: Cells, step: number): void {
+  const [whole, shift] = [step >> 5, step & 31];
+  let low = cells[whole] ?? 0;
+  for (let index = 0; index < cells.length - 1; index += 1) {
+    const high = cells[index + whole + 1] ?? 0;
+    // A shift by 32 would be a shift by 0, hence in two steps.
+    cells[index] = (cells[index] ?? 0) & ((low >>> shift) | ((high << 1) << (31 - shift)));
+    low = high;
   }
 }
 
