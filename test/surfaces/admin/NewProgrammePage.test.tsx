@@ -41,7 +41,7 @@ test('asks for the name when it is missing, and saves nothing', async () => {
   openScreen(<AdminPage />, lead);
   await nameField();
   await create();
-  expect(screen.getByText('Please give the programme a name.')).toBeVisible();
+  expect(screen.getByText('Please give the programme a name of up to 100 characters.')).toBeVisible();
   expect(await nameField()).toBeInvalid();
   expect(await lead.programmes.all()).toEqual([]);
 });
