@@ -26,6 +26,8 @@ const shared = { clearMocks: true, transform: transformed, transformIgnorePatter
 
 /** @type {import('jest').Config} */
 export default {
+  // Jest would leave one core idle, which is half of two.
+  maxWorkers: '100%',
   // A busy machine is slow, not wrong.
   testTimeout: 60_000,
   globalSetup: '<rootDir>/scripts/prebundle.mjs',
