@@ -16,7 +16,9 @@ interface PairFolder {
 /** Finds the one folder of the pairs that this person can open. */
 export async function findPairFolder(tenant: Tenant, member: string): Promise<PairFolder> {
   const library = await pairLibrary(tenant, member);
-  const folders = await readAllRaw<DriveItem>(tenant, member, { path: `${library}/items/root/children` });
+  const items = await readAllRaw<DriveItem>(tenant, member, { path: `${library}/items/root/children` });
+  // Everybody on the site sees the mark of the library too.
+  const folders = items.filter((item) => item.folder);
   const [folder, ...others] = folders;
   if (!folder?.id || !folder.name || others.length > 0) {
     throw new Error(`Cannot tell which is the pair of ${member}: they see ${folders.length} folders`);

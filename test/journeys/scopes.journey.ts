@@ -16,21 +16,41 @@ async function proposing(microsoft365: Microsoft365): Promise<OpenFrame> {
   return frame;
 }
 
-/** For each scope: whoever needs it first, what they do, and what Graph refuses without it. */
+const denied = 'You may not open this.';
+
+/** For each scope: whoever needs it first, what they do and read, and what Graph refuses without it. */
 const journeys = [
-  { scope: 'Sites.Selected', whoDoesWhat: 'nobody opens their tab', go: mentorsTab, refused: 'GET /sites/' },
-  { scope: 'User.Read', whoDoesWhat: 'nobody is known in their tab', go: mentorsTab, refused: 'GET /me' },
-  { scope: 'User.Read.All', whoDoesWhat: 'no lead sees the organisation', go: leadsPage, refused: 'GET /users' },
-  { scope: 'Calendars.ReadWrite', whoDoesWhat: 'no lead finds times', go: proposing, refused: 'POST /me/calendar/' },
+  {
+    scope: 'Sites.Selected',
+    whoDoesWhat: 'nobody opens their tab',
+    go: mentorsTab,
+    said: denied,
+    refused: 'GET /sites/',
+  },
+  { scope: 'User.Read', whoDoesWhat: 'nobody is known in their tab', go: mentorsTab, said: denied, refused: 'GET /me' },
+  {
+    scope: 'User.Read.All',
+    whoDoesWhat: 'no lead sees the organisation, and learns who can allow it',
+    go: leadsPage,
+    said: 'does not let Turnabout read departments and managers',
+    refused: 'GET /users',
+  },
+  {
+    scope: 'Calendars.ReadWrite',
+    whoDoesWhat: 'no lead finds times',
+    go: proposing,
+    said: denied,
+    refused: 'POST /me/calendar/',
+  },
 ] as const;
 
-for (const { go, refused, scope, whoDoesWhat } of journeys) {
+for (const { go, refused, said, scope, whoDoesWhat } of journeys) {
   journey.describe(`without ${scope}`, () => {
     journey.use({ forgottenScope: scope });
 
     journey(whoDoesWhat, async ({ microsoft365 }) => {
       const { app } = await go(microsoft365);
-      await expect(app.getByText('You may not open this.', { exact: false })).toBeVisible({ timeout: 60_000 });
+      await expect(app.getByText(said, { exact: false })).toBeVisible({ timeout: 60_000 });
       expect(new Set(refusalsOf(microsoft365.tenant))).toEqual(new Set([expect.stringContaining(refused)]));
     });
   });
