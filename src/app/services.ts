@@ -44,6 +44,8 @@ export function openServices({ config, signIn, clock, fetch, wait = passed, onBu
   const place = { site, leadsGroupId: config.leadsGroupId, me };
   const desk = sharePointFolders({ ...place, library: 'Lead', codec: deskEntries });
   return {
+    // Graph puts a colon between the host and the path.
+    siteAddress: `https://${config.site.replace(':', '')}`,
     clock,
     signIn,
     directory,

@@ -1,5 +1,5 @@
 import type { RecurringSlot } from './scheduling/slot.ts';
-import type { PairId, PersonId, ProgrammeId } from './ids.ts';
+import { type PairId, pairId, type PersonId, type ProgrammeId } from './ids.ts';
 import type { Role } from './participant.ts';
 import type { Instant } from './time/instant.ts';
 import type { SuitabilityReason } from './matching/suitability/reasons.ts';
@@ -19,6 +19,16 @@ export interface Pair {
   readonly mentor: Partner;
   readonly mentee: Partner;
 }
+
+/** The same two in the same programme are always the same pair, so publishing twice makes one. */
+export const pairIdOf = (programme: ProgrammeId, mentor: PersonId, mentee: PersonId): PairId =>
+  pairId(`${programme}-${idPart(mentor)}-${idPart(mentee)}`);
+
+/** Whether a pair's id, which is also the name of its folder, speaks of this person. */
+export const namesPerson = (id: string, person: PersonId): boolean => `${id}-`.includes(`-${idPart(person)}-`);
+
+/** Eight hexadecimal digits of each object id: 64 random bits a pair. */
+const idPart = (person: PersonId): string => person.slice(0, 8);
 
 /** A pair as it is first shown to the two. */
 export interface Proposal {

@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Draft } from '#domain/notes/draft.ts';
-import type { DraftPlace, Drafts } from '#ports/drafts.ts';
+import type { DraftPlace, Drafts, NoteDraft } from '#ports/drafts.ts';
 
 type DraftKey = readonly [site: string, person: string, note: string, id: string];
 
@@ -28,6 +28,8 @@ export function browserDrafts(site: string): Drafts {
   const keyOf = ({ person, note }: DraftPlace, id: string): [...DraftKey] => [site, person, note, id];
   return {
     of: (place) => tried(async (database) => (await found(database, keyOf(place, ''))).toSorted(byAge), []),
+    everyOf: (person) =>
+      tried(async (database) => (await foundOf(database, [site, person])).toSorted(byAge), undefined),
     keep: (place, draft) =>
       tried(async (database) => {
         await database.put('drafts', draft, keyOf(place, draft.id));
@@ -45,6 +47,17 @@ async function openDatabase(): Promise<Database> {
 /** All drafts of one note, whatever their id: a list sorts after every text. */
 const found = async (database: Database, [site, person, note]: DraftKey): Promise<readonly Draft[]> =>
   await database.getAll('drafts', IDBKeyRange.bound([site, person, note], [site, person, note, []]));
+
+/** All drafts of one person, each with the note that its key names. */
+async function foundOf(
+  database: Database,
+  owner: readonly [site: string, person: string],
+): Promise<readonly NoteDraft[]> {
+  const range = IDBKeyRange.bound([...owner], [...owner, []]);
+  const { store } = database.transaction('drafts');
+  const [keys, drafts] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+  return drafts.map((draft, index) => ({ ...draft, note: keys[index]?.[2] ?? '' }));
+}
 
 const byAge = (one: Draft, other: Draft): number => one.writtenAt - other.writtenAt;
 

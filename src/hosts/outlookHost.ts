@@ -2,6 +2,7 @@ import type { Host, HostTheme } from '#ports/host.ts';
 import { openLink } from './browserHost.ts';
 import { localeNamed } from './locale.ts';
 import { loadOffice } from './officeScript.ts';
+import { saveFile } from './saveFile.ts';
 import { themeOfOffice } from './outlookTheme.ts';
 
 /** Outlook around this pane. Rejects when office.js does not load or finds no Outlook. */
@@ -20,6 +21,7 @@ export async function outlookHost(officeJs: string): Promise<Host> {
     reportReady: () => undefined,
     reportFailure: () => undefined,
     openLink: openOutside,
+    saveFile,
   };
 }
 

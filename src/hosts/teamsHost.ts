@@ -1,5 +1,6 @@
 import type { Host } from '#ports/host.ts';
 import { openLink } from './browserHost.ts';
+import { saveFile } from './saveFile.ts';
 import { readTeamsContext, themeNamed } from './teamsContext.ts';
 import { comeBackWhenResumed } from './teamsResume.ts';
 import { within } from './within.ts';
@@ -22,6 +23,7 @@ export async function teamsHost(): Promise<Host> {
     reportReady: once(() => void app.notifySuccess()),
     reportFailure: once((message: string) => app.notifyFailure({ reason: app.FailedReason.Other, message })),
     openLink: (url) => (belongsToTeams(url) ? app.openLink(url) : openLink(url)),
+    saveFile,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PersonId } from '#domain/ids.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import type { OutsideProblem } from './problem.ts';
 
 /** A stored value with the version it was read at; hand the version back when writing. */
 export interface Stored<Value> {
@@ -42,8 +43,11 @@ export interface Folders<Entry extends { readonly kind: string; readonly key: st
   create(name: string, audience: FolderAudience, beforeLeaving?: () => Promise<void>): Promise<FolderPrivacy>;
   /** Who could read it now, held against who should. */
   privacyOf(name: string, people: readonly PersonId[]): Promise<FolderPrivacy>;
-  /** Every entry of one folder, oldest first. Throws `missing` when there is none that the person may open. */
-  read(name: string): Promise<readonly Stored<Entry>[]>;
+  /**
+   * Every entry of one folder, oldest first. Throws `missing` when there is none that the person may open. An entry that
+   * cannot be understood fails the reading, unless there is somebody to tell: then it is left out.
+   */
+  read(name: string, onUnreadable?: (problem: OutsideProblem) => void): Promise<readonly Stored<Entry>[]>;
   /** Every entry of these kinds in all folders that the person may open, oldest first. */
   readEvery<Kind extends Entry['kind']>(
     ...kinds: readonly Kind[]

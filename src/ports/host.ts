@@ -24,4 +24,6 @@ export interface Host {
   reportFailure(message: string): void;
   /** Opens a link where the host wants it opened. */
   openLink(url: string): Promise<void>;
+  /** Lets the person save a text as a file of this name on their device. */
+  saveFile(name: string, text: string): void;
 }

@@ -12,6 +12,8 @@ import type { SiteSetup } from './siteSetup.ts';
 
 /** Everything outside that a use case may ask for; each takes only the part it needs. */
 export interface Services {
+  /** The web address of the one site that everything is stored in. */
+  readonly siteAddress: string;
   readonly clock: Clock;
   readonly signIn: SignIn;
   readonly directory: Directory;

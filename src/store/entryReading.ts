@@ -15,10 +15,14 @@ export interface EntryRow {
   readonly fields?: BodyFields & { readonly '@odata.etag'?: string; readonly Kind?: string };
 }
 
-/** Every entry, oldest first. One that cannot be understood fails the reading: nobody should decide on half a folder. */
+/**
+ * Every entry, oldest first. One that cannot be understood fails the reading, as nobody should decide on half a folder;
+ * whoever asks to be told of it gets the others.
+ */
 export async function readEntries<Entry extends KeyedEntry>(
   options: EntryPlace<Entry>,
   name: string,
+  onUnreadable: (problem: OutsideProblem) => void = fail,
 ): Promise<readonly Stored<Entry>[]> {
   const { site, library } = options;
   const files = await site.client.all<DriveItem & { readonly listItem?: EntryRow }>({
@@ -33,7 +37,11 @@ export async function readEntries<Entry extends KeyedEntry>(
     .flatMap(({ listItem }) => (listItem ? [listItem] : []))
     .filter(isComplete)
     .toSorted(byAge)
-    .map((row) => storedEntry(options, row, name));
+    .flatMap((row) => orTold(() => [storedEntry(options, row, name)], onUnreadable));
+}
+
+function fail(problem: OutsideProblem): never {
+  throw problem;
 }
 
 /**
@@ -52,19 +60,28 @@ export async function readEveryFolder<Entry extends KeyedEntry, Kind extends Ent
     scopes: site.scopes.use,
   });
   const wanted = rows.filter((row) => isComplete(row) && kinds.some((kind) => kind === row.fields?.Kind));
-  return wanted.toSorted(byAge).flatMap((row) => {
-    try {
-      const folder = folderOf(row);
-      const { value, version } = storedEntry(options, row, folder);
-      return isOfKind(value, kinds) ? [{ value, version, folder }] : [];
-    } catch (error) {
-      if (!(error instanceof OutsideProblem)) {
-        throw error;
-      }
-      onUnreadable?.(error);
-      return [];
+  const found = (row: EntryRow): readonly FoundEntry<Extract<Entry, { kind: Kind }>>[] => {
+    const folder = folderOf(row);
+    const { value, version } = storedEntry(options, row, folder);
+    return isOfKind(value, kinds) ? [{ value, version, folder }] : [];
+  };
+  return wanted.toSorted(byAge).flatMap((row) => orTold(() => found(row), onUnreadable));
+}
+
+/** What was read; nothing when it cannot be understood, and then that is told. */
+function orTold<Found>(
+  read: () => readonly Found[],
+  onUnreadable?: (problem: OutsideProblem) => void,
+): readonly Found[] {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof OutsideProblem)) {
+      throw error;
     }
-  });
+    onUnreadable?.(error);
+    return [];
+  }
 }
 
 /** A writer that stopped between making the file and filling its columns leaves one without; the next write fills it. */

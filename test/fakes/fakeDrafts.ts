@@ -10,8 +10,14 @@ export function fakeDrafts(): Drafts {
     kept.set(name, drafts);
     return drafts;
   };
+  const noteOf = (person: string, name: string): string => name.slice(person.length + 1);
   return {
     of: async (place) => [...at(place).values()].toSorted((one, other) => one.writtenAt - other.writtenAt),
+    everyOf: async (person) =>
+      [...kept]
+        .filter(([name]) => name.startsWith(`${person} `))
+        .flatMap(([name, drafts]) => [...drafts.values()].map((draft) => ({ ...draft, note: noteOf(person, name) })))
+        .toSorted((one, other) => one.writtenAt - other.writtenAt),
     async keep(place, draft) {
       at(place).set(draft.id, draft);
       return true;

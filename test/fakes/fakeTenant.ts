@@ -28,6 +28,7 @@ export async function fakeTenant(options: FakeTenantOptions) {
   const { people, leads, programmes = [], busy, now } = options;
   const calendars = fakeCalendars(busy);
   const shared = {
+    siteAddress: 'https://contoso.sharepoint.com/sites/turnabout',
     clock: fixedClock(now),
     signIn: { token: async () => 'token', signIn: async () => undefined },
     keptCalendars: fakeKeptCalendars(),

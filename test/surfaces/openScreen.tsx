@@ -9,6 +9,7 @@ export interface Screen {
   /** What the host was told, in order. */
   readonly reports: readonly string[];
   readonly openedLinks: readonly string[];
+  readonly savedFiles: readonly { readonly name: string; readonly text: string }[];
 }
 
 /** Nothing is ever busy here. */
@@ -18,6 +19,7 @@ const patience = { waitsUntil: () => undefined, onChange: () => () => undefined 
 export function openScreen(page: ReactNode, services: Services, context: Partial<HostContext> = {}): Screen {
   const reports: string[] = [];
   const openedLinks: string[] = [];
+  const savedFiles: { name: string; text: string }[] = [];
   const host: Host = {
     context: { name: 'teams', theme: 'light', locale: 'en-GB', page: undefined, meetingThread: undefined, ...context },
     onThemeChange: () => undefined,
@@ -25,11 +27,12 @@ export function openScreen(page: ReactNode, services: Services, context: Partial
     reportReady: () => reports.push('ready'),
     reportFailure: (message) => reports.push(message),
     openLink: async (url) => void openedLinks.push(url),
+    saveFile: (name, text) => void savedFiles.push({ name, text }),
   };
   render(
     <Surface theme={host.context.theme} locale={host.context.locale}>
       <AppProvider app={{ host, services, patience }}>{page}</AppProvider>
     </Surface>,
   );
-  return { reports, openedLinks };
+  return { reports, openedLinks, savedFiles };
 }

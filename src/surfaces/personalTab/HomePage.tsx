@@ -14,6 +14,7 @@ import type { OpenSession } from './usePersonalTab.ts';
 const EnrolPage = lazy(async () => ({ default: (await import('./EnrolPage.tsx')).EnrolPage }));
 const NotTakingPart = lazy(async () => ({ default: (await import('./NotTakingPart.tsx')).NotTakingPart }));
 const Waiting = lazy(async () => ({ default: (await import('./Waiting.tsx')).Waiting }));
+const YourData = lazy(async () => ({ default: (await import('./YourData.tsx')).YourData }));
 
 export interface HomePageProps {
   readonly home: Home;
@@ -33,6 +34,9 @@ export function HomePage({ home, onChanged, onSessionOpened }: HomePageProps) {
           <Step step={step} onChanged={onChanged} onSessionOpened={onSessionOpened} />
         </Suspense>
       ))}
+      <Suspense>
+        <YourData />
+      </Suspense>
     </Page>
   );
 }

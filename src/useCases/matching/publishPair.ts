@@ -1,7 +1,7 @@
 import type { Colleague } from '#domain/colleague.ts';
-import { pairId, type PersonId, type ProgrammeId } from '#domain/ids.ts';
+import type { PersonId, ProgrammeId } from '#domain/ids.ts';
 import type { SuggestedPair } from '#domain/matching/draft.ts';
-import type { Pair, Partner, Proposal } from '#domain/pair.ts';
+import { type Pair, pairIdOf, type Partner, type Proposal } from '#domain/pair.ts';
 import { OutsideProblem } from '#ports/problem.ts';
 import type { Services } from '#ports/services.ts';
 import { makePairFolder } from './makePairFolder.ts';
@@ -60,10 +60,3 @@ function partner(person: PersonId, colleagues: ReadonlyMap<PersonId, Colleague>)
   const { id, name, mail, department, jobTitle } = colleague;
   return { id, name, mail, department, jobTitle };
 }
-
-/** The same two in the same programme are always the same pair, so publishing twice makes one. */
-const pairIdOf = (programme: ProgrammeId, mentor: PersonId, mentee: PersonId) =>
-  pairId(`${programme}-${mentor.slice(0, idPart)}-${mentee.slice(0, idPart)}`);
-
-/** Eight hexadecimal digits of each object id: 64 random bits a pair. */
-const idPart = 8;

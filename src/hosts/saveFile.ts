@@ -1,0 +1,10 @@
+/** Hands a text to the browser as a download, which asks no server. */
+export function saveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has begun by then; what stays would keep the text in memory as long as the page is open.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
