@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { BrowserContext } from '@playwright/test';
 import { servicesOf } from '#sandbox/cohort/seedCohort.ts';
 import { personId } from '#domain/ids.ts';
@@ -36,6 +37,21 @@ journey(
       await says(panel, 'Only you and');
       await expect(panel.app.getByText('Typed in a tunnel')).toBeHidden();
       await panel.host.close();
+    });
+
+    await journey.step('whoever wrote it takes it home, in one file with all that is theirs', async () => {
+      const tab = await openTeams(mentee);
+      await tab.app.getByRole('button', { name: 'Gather my data' }).click();
+      const download = tab.host.waitForEvent('download');
+      await tab.app.getByRole('button', { name: 'Save the file' }).click();
+      const file = await download;
+      expect(file.suggestedFilename()).toMatch(/^turnabout-my-data-\d{4}-\d\d-\d\d\.json$/);
+      expect(JSON.parse(await readFile(await file.path(), 'utf8'))).toMatchObject({
+        about: { me: { id: mentee }, notIncluded: [] },
+        onThisDevice: [{ text: 'Typed in a tunnel' }],
+      });
+      await lookOnce(tab, 'your-data');
+      await tab.host.close();
     });
 
     await journey.step('it is offered again to whoever wrote it', async () => {
