@@ -22,7 +22,7 @@ export const myData = {
       `The file is ready: ${plural(takingPart, 'entry', 'entries')} about your taking part`,
       `${plural(toMyself, 'note', 'notes')} to yourself`,
       `${plural(pairs, 'entry', 'entries')} from your pairs`,
-      `${plural(onThisDevice, 'text', 'texts')} that only this device has.`,
+      `and ${plural(onThisDevice, 'text', 'texts')} that only this device has.`,
     ].join(', '),
   missing: 'What is not in it',
   file: {
