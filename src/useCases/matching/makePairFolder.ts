@@ -4,6 +4,7 @@ import type { Pair } from '#domain/pair.ts';
 import { isShut, type Stored } from '#ports/folders.ts';
 import { isProblem } from '#ports/problem.ts';
 import type { Services } from '#ports/services.ts';
+import { writeOnce } from '../writeOnce.ts';
 
 type Needed = Pick<Services, 'pairs' | 'desk'>;
 type RegisteredPair = Extract<DeskEntry, { kind: 'pair' }>;
@@ -20,12 +21,14 @@ export async function makePairFolder({ pairs, desk }: Needed, pair: Pair, me: Pe
   const privacy = await pairs.create(pair.id, { people, withLeads: false }, async () => {
     version = await note(desk, { ...noted, privacyConfirmed: false, lastToLeave: me });
   });
-  const before = isShut(privacy) ? await registered(desk, pair) : undefined;
-  if (before === undefined) {
+  if (!isShut(privacy)) {
     await note(desk, { ...noted, privacyConfirmed: privacy.confirmed }, version);
     return privacy.confirmed;
   }
-  const isPrivate = isPrivateSince(before.value, me);
+  // Whoever may not look in knows nothing new: what another lead noted stands, even if it is noted just now.
+  await writeOnce<DeskEntry>(desk, deskFolder, { ...noted, privacyConfirmed: false });
+  const before = await registered(desk, pair);
+  const isPrivate = before !== undefined && isPrivateSince(before.value, me);
   if (isPrivate && !before.value.privacyConfirmed) {
     await note(desk, { ...noted, privacyConfirmed: true }, before.version);
   }
