@@ -41,13 +41,16 @@ journey(
     const { appGrants } = site;
     site.appGrants = [];
     const frame = await openScreen(context, leadOf(tenant), { surface: 'admin' });
-    const { app } = frame;
+    const { app, host } = frame;
     await expect(app.getByRole('alert')).toContainText('does not let you into the site');
     await expect(app.getByRole('textbox', { name: 'Script for the administrator' })).toHaveValue(
       /New-MgSitePermission/,
     );
     await look(frame, 'admin-grants', [375, 280]);
+    // The card looks the same before and after: only the answer tells that the check is over.
+    const refused = host.waitForResponse((response) => response.status() === 403);
     await app.getByRole('button', { name: 'Check again' }).click();
+    await refused;
     await expect(app.getByRole('alert')).toContainText('does not let you into the site');
     site.appGrants = appGrants;
     await app.getByRole('button', { name: 'Check again' }).click();
