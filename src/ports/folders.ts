@@ -57,6 +57,16 @@ export interface Folders<Entry extends { readonly kind: string; readonly key: st
    * else is a `conflict`, the same one is left as it is. With `replaces` it must still be at that version, else `conflict`.
    */
   write<Written extends Entry>(name: string, entry: Written, replaces?: string): Promise<Stored<Written>>;
+  /**
+   * Takes away the whole folder with all that is in it; safe to run again. One that is not there, or that SharePoint hides
+   * from the person, counts as taken away: whoever must know reads its names.
+   */
+  remove(name: string): Promise<void>;
+  /**
+   * Takes away one entry with its history, when it is still at that version, else `conflict`. One that is not there any
+   * more counts as taken away.
+   */
+  removeEntry(name: string, entry: Pick<Entry, 'kind' | 'key'>, version: string): Promise<void>;
   /** What the entry with this kind and key has said so far, the newest first. Throws `missing` when there is none. */
   history(name: string, entry: Pick<Entry, 'kind' | 'key'>): Promise<readonly PastVersion<Entry>[]>;
 }

@@ -1,6 +1,7 @@
 import type { Folders } from '#ports/folders.ts';
 import type { EntryLibrary, KeyedEntry } from './entryLibrary.ts';
 import { readHistory } from './entryHistory.ts';
+import { removeEntry, removeFolder } from './entryRemoval.ts';
 import { readEntries, readEveryFolder } from './entryReading.ts';
 import { writeEntry } from './entryWriting.ts';
 import { folderNames } from './folderPaths.ts';
@@ -14,5 +15,7 @@ export const sharePointFolders = <Entry extends KeyedEntry>(library: EntryLibrar
   read: (name, onUnreadable) => readEntries(library, name, onUnreadable),
   readEvery: (...kinds) => readEveryFolder(library, kinds),
   write: (name, entry, replaces) => writeEntry(library, name, entry, replaces),
+  remove: (name) => removeFolder(library, name),
+  removeEntry: (name, entry, version) => removeEntry(library, name, entry, version),
   history: (name, entry) => readHistory(library, name, entry),
 });

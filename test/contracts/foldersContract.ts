@@ -176,6 +176,74 @@ export function foldersContract(name: string, makeSubject: () => Promise<Folders
       await expect(as(ada).history('pair-1', note('', 'never'))).rejects.toMatchObject({ kind: 'missing' });
     });
 
+    promises('either of the two takes the whole folder away, and doing it again changes nothing', async (subject) => {
+      const { as, lead, ada, bo } = subject;
+      await makePair(subject);
+      await as(lead).create('pair-2', { people: [ada, bo], withLeads: false });
+      await as(ada).write('pair-1', note('gone'));
+      await as(ada).write('pair-2', note('kept'));
+      for (const either of [bo, bo, ada]) {
+        await as(either).remove('pair-1');
+      }
+      for (const each of [ada, bo]) {
+        expect(await as(each).names()).toEqual(['pair-2']);
+        await expect(as(each).read('pair-1')).rejects.toMatchObject({ kind: 'missing' });
+        expect(await as(each).readEvery('note')).toMatchObject([{ folder: 'pair-2', value: note('kept') }]);
+      }
+    });
+
+    promises('nobody takes away a folder that they may not open', async (subject) => {
+      const { as, lead, otherLead, ada, outsider } = subject;
+      await makePair(subject);
+      const first = await as(ada).write('pair-1', note('kept'));
+      for (const outside of [lead, otherLead, outsider]) {
+        await as(outside).remove('pair-1');
+        await as(outside).removeEntry('pair-1', note(''), first.version);
+      }
+      expect(await as(ada).read('pair-1')).toEqual([first]);
+    });
+
+    promises('a lead takes away the folder of a person, with whatever the person wrote in it', async (subject) => {
+      const { as, lead, ada } = subject;
+      await as(lead).create('ada', { people: [ada], withLeads: true });
+      await as(ada).write('ada', note('hello'));
+      await as(lead).remove('ada');
+      expect(await as(ada).names()).toEqual([]);
+    });
+
+    promises('a folder that was taken away is made anew, and starts empty', async (subject) => {
+      const { as, ada } = subject;
+      await makePair(subject);
+      await as(ada).write('pair-1', note('gone'));
+      await as(ada).remove('pair-1');
+      expect(await makePair(subject)).toMatchObject({ confirmed: true });
+      expect(await as(ada).read('pair-1')).toEqual([]);
+      await as(ada).write('pair-1', note('new'));
+      expect(await as(ada).history('pair-1', note(''))).toMatchObject([{ value: note('new') }]);
+    });
+
+    promises('one entry is taken away with its history, and the others stay', async (subject) => {
+      const { as, ada, bo } = subject;
+      await makePair(subject);
+      const first = await as(ada).write('pair-1', note('one'));
+      const second = await as(bo).write('pair-1', note('two'), first.version);
+      const other = await as(ada).write('pair-1', goal('a'));
+      for (const either of [ada, ada, bo]) {
+        await as(either).removeEntry('pair-1', note(''), second.version);
+      }
+      expect(await as(ada).read('pair-1')).toEqual([other]);
+      await expect(as(ada).history('pair-1', note(''))).rejects.toMatchObject({ kind: 'missing' });
+    });
+
+    promises('an entry that changed in the meantime is not taken away', async (subject) => {
+      const { as, ada, bo } = subject;
+      await makePair(subject);
+      const first = await as(ada).write('pair-1', note('first'));
+      const second = await as(bo).write('pair-1', note('second'), first.version);
+      await expect(as(ada).removeEntry('pair-1', note(''), first.version)).rejects.toMatchObject({ kind: 'conflict' });
+      expect(await as(ada).read('pair-1')).toEqual([second]);
+    });
+
     promises('nothing is read from or written to a folder that is not there', async ({ as, lead }) => {
       await expect(as(lead).read('nowhere')).rejects.toMatchObject({ kind: 'missing' });
       await expect(as(lead).write('nowhere', note('hello'))).rejects.toMatchObject({ kind: 'missing' });

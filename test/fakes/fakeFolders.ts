@@ -111,6 +111,26 @@ export function fakeFolders<Entry extends KeyedEntry>(leads: readonly PersonId[]
       return stored;
     },
 
+    async remove(name) {
+      const folder = folders.get(name);
+      if (folder && mayOpen(person, folder)) {
+        folders.delete(name);
+        [...past.keys()].filter((file) => file.startsWith(`${name}/`)).forEach((file) => past.delete(file));
+      }
+    },
+
+    async removeEntry(name, { kind, key }, version) {
+      const folder = folders.get(name);
+      const standing = folder && mayOpen(person, folder) ? folder.entries.get(`${kind}-${key}`) : undefined;
+      if (standing && standing.version !== version) {
+        throw new OutsideProblem('conflict', `Cannot remove ${kind} ${key} from "${name}"`);
+      }
+      if (standing) {
+        folder?.entries.delete(`${kind}-${key}`);
+        past.delete(`${name}/${kind}-${key}`);
+      }
+    },
+
     async history(name, { kind, key }) {
       opened(person, name);
       const versions = past.get(`${name}/${kind}-${key}`);
