@@ -5,6 +5,7 @@ import type { Enrolment } from './participant.ts';
 import type { Series } from './series.ts';
 import type { PairCounts } from './sessions/pairCounts.ts';
 import type { Instant } from './time/instant.ts';
+import type { ModuleState } from './training/modules.ts';
 import type { MatchDraft } from './matching/draft.ts';
 import type { VocabularyEdits } from './matching/topics/topicReader.ts';
 
@@ -57,7 +58,9 @@ export type PersonEntry =
       readonly reached: Milestone;
       readonly at: Instant;
     }
-  | ({ readonly kind: 'sessionCounts' } & ToldCounts);
+  | ({ readonly kind: 'sessionCounts' } & ToldCounts)
+  /** A module of training that somebody began or finished; its key is the id of the module. */
+  | { readonly kind: 'module'; readonly key: string; readonly state: ModuleState; readonly at: Instant };
 
 /** How the sessions of a pair stand, in numbers: from the app of one of the two, or from the nightly sweep. */
 export interface ToldCounts {

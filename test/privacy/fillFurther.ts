@@ -8,9 +8,11 @@ import { checkSessions } from '#useCases/sessions/checkSessions.ts';
 import { editVocabulary } from '#useCases/matching/editVocabulary.ts';
 import { byId } from '#useCases/programme/openDesk.ts';
 import { jobSteps } from '#useCases/jobs/jobSteps.ts';
+import { fakeDrafts } from '#test/fakes/fakeDrafts.ts';
 import { openHome } from '#useCases/programme/openHome.ts';
 import { planJob } from '#useCases/jobs/planJob.ts';
 import { runJob } from '#useCases/jobs/runJob.ts';
+import { recordModule } from '#useCases/training/recordModule.ts';
 import { tellSessionCounts } from '#useCases/sessions/tellSessionCounts.ts';
 import { writeNote } from '#useCases/notes/writeNote.ts';
 
@@ -39,7 +41,7 @@ export async function pairAgain(tenant: Tenant, lead: PersonId, pair: Pair, ment
   await answerProposal(servicesOf(tenant, mentor), view, 'accepted');
 }
 
-/** A note of these two alone, a private note, and how the sessions stand. */
+/** A note of these two alone, a private note, how the sessions stand, and a module of training. */
 export async function writeMore(tenant: Tenant, person: PersonId, { id }: Pair): Promise<void> {
   const services = servicesOf(tenant, person);
   const view = (await openHome(services)).pairs.find(({ proposal }) => proposal.pair.id === id);
@@ -51,6 +53,8 @@ export async function writeMore(tenant: Tenant, person: PersonId, { id }: Pair):
   await writeNote(services, view, { session, text: betweenUs, replaces: note.version });
   await services.privateNotes.write(person, { kind: 'privateNote', key: 'first', session, text: toMyself(person) });
   await tellSessionCounts(services, view, await checkSessions(services, view));
+  const onDevice = { ...services, drafts: fakeDrafts() };
+  await recordModule(onDevice, person, { module: 'boundaries', state: 'done', at: services.clock.now() });
 }
 
 /** A topic that the lead added. */

@@ -29,6 +29,7 @@ export const storedKinds: Readonly<Record<StoredKind, Stored>> = {
   proposal: ofPerson,
   milestone: ofPerson,
   sessionCounts: ofPerson,
+  module: ofPerson,
   privateNote: ofOne,
   answer: ofPair,
   signature: ofPair,

@@ -52,6 +52,7 @@ const people: readonly PersonEntry[] = [
   { kind: 'enrolment', key, enrolment: { ...invitation(ada, programmeId('g'), 'mentee'), style: 'plans' } },
   { kind: 'proposal', key, proposal },
   { kind: 'milestone', key, pair: pair.id, reached: 'signed', at },
+  { kind: 'module', key: 'listening', state: 'done', at },
   {
     kind: 'sessionCounts',
     key: pair.id,

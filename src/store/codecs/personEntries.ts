@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { milestones, type PersonEntry } from '#domain/entries.ts';
 import { enrolmentStates, roles, styles, type Enrolment } from '#domain/participant.ts';
+import { moduleStates } from '#domain/training/modules.ts';
 import { entryCodec } from './entryCodec.ts';
 import { count, moment, pairOf, person, programmeOf, proposal, toldCounts, unsaidOr } from './shapes.ts';
 
@@ -24,6 +25,7 @@ const personEntry = v.variant('kind', [
   v.object({ kind: v.literal('proposal'), key, proposal }),
   v.object({ kind: v.literal('milestone'), key, pair: pairOf, reached: v.picklist(milestones), at: moment }),
   v.object({ kind: v.literal('sessionCounts'), ...toldCounts }),
+  v.object({ kind: v.literal('module'), key, state: v.picklist(moduleStates), at: moment }),
 ]) satisfies v.GenericSchema<unknown, PersonEntry>;
 
 /** What the programme keeps of a person in People / {person}. */
