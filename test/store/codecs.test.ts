@@ -198,6 +198,7 @@ test('what is looked for stands in columns of its own', () => {
     { State: 'invited' },
     {},
     { State: 'signed' },
+    { State: 'done' },
     {},
   ]);
 });

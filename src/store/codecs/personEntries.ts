@@ -30,8 +30,14 @@ const personEntry = v.variant('kind', [
 
 /** What the programme keeps of a person in People / {person}. */
 export const personEntries = entryCodec<PersonEntry>(personEntry, (entry) => {
-  if (entry.kind === 'enrolment') {
-    return { State: entry.enrolment.state };
+  switch (entry.kind) {
+    case 'enrolment':
+      return { State: entry.enrolment.state };
+    case 'milestone':
+      return { State: entry.reached };
+    case 'module':
+      return { State: entry.state };
+    default:
+      return {};
   }
-  return entry.kind === 'milestone' ? { State: entry.reached } : {};
 });
