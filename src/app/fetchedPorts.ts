@@ -13,6 +13,8 @@ export function fetchedCalendars(opening: Opening<Calendars>): Calendars {
     bookSeries: async (...asked) => (await calendars()).bookSeries(...asked),
     sessions: async (...asked) => (await calendars()).sessions(...asked),
     moveSession: async (...asked) => (await calendars()).moveSession(...asked),
+    bookedUnder: async (...asked) => (await calendars()).bookedUnder(...asked),
+    leaveSeries: async (...asked) => (await calendars()).leaveSeries(...asked),
     endSeries: async (...asked) => (await calendars()).endSeries(...asked),
   };
 }

@@ -64,7 +64,7 @@ async function create(client: GraphClient, request: SeriesRequest): Promise<Even
 }
 
 /** Exchange cannot filter by its own transaction id, so each series carries it as a property that can be found. */
-async function findBooked(client: GraphClient, transactionId: string): Promise<Event | undefined> {
+export async function findBooked(client: GraphClient, transactionId: string): Promise<Event | undefined> {
   const tagged = `ep/id eq ${quoted(transactionTag)} and ep/value eq ${quoted(transactionId)}`;
   const [event] = await client.all<Event>({
     aim: 'find the series that was booked before',

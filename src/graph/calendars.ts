@@ -1,8 +1,9 @@
 import type { Calendars } from '#ports/calendars.ts';
-import { bookSeries } from './bookSeries.ts';
+import { bookSeries, findBooked } from './bookSeries.ts';
 import { readBusyTimes } from './busyTimes.ts';
 import type { GraphClient } from './call.ts';
 import { endSeries } from './endSeries.ts';
+import { leaveSeries } from './leaveSeries.ts';
 import { moveSession } from './moveSession.ts';
 import { readSessions } from './sessions.ts';
 
@@ -15,5 +16,10 @@ export const graphCalendars = (
   bookSeries: (request) => bookSeries(client, request, wait),
   sessions: (request) => readSessions(client, request),
   moveSession: (session, to) => moveSession(client, session, to),
+  async bookedUnder(transactionId) {
+    const { id } = (await findBooked(client, transactionId)) ?? {};
+    return id ? { eventId: id } : undefined;
+  },
+  leaveSeries: (booking, span) => leaveSeries(client, booking, span),
   endSeries: ({ eventId }, lastDate) => endSeries(client, eventId, lastDate),
 });

@@ -54,6 +54,13 @@ export interface Calendars {
    * moved since it was read is a `conflict`.
    */
   moveSession(session: Pick<Session, 'eventId' | 'span'>, to: Span): Promise<void>;
+  /** The series that stands in the person's own calendar under a transaction; nothing is booked. */
+  bookedUnder(transactionId: string): Promise<Pick<Booking, 'eventId'> | undefined>;
+  /**
+   * Declines the series that has this link and sessions within the span: it leaves the person's own calendar with all its
+   * sessions, and its organizer is told. Safe to run again.
+   */
+  leaveSeries(booking: Pick<Booking, 'joinUrl'>, span: Span): Promise<void>;
   /** Takes every session after that date out of both calendars; the organizer alone can. Safe to run again. */
   endSeries(booking: Pick<Booking, 'eventId'>, lastDate: LocalDate): Promise<void>;
 }

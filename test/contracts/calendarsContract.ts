@@ -154,6 +154,32 @@ export function calendarsContract(name: string, makeSubject: () => Promise<Calen
       await expect(moveTo(subject.bo, first, elsewhere)).rejects.toMatchObject({ kind: 'denied' });
     });
 
+    promises('a series is found by its transaction, in the calendar of who booked it', async (subject) => {
+      const { booking } = await booked(subject);
+      const { transactionId } = requestFor(subject);
+      expect(await subject.ada.bookedUnder(transactionId)).toEqual({ eventId: booking.eventId });
+      expect(await subject.bo.bookedUnder(transactionId)).toBeUndefined();
+      expect(await subject.ada.bookedUnder('pair-1-series-2')).toBeUndefined();
+      expect(await subject.ada.sessions({ bookings: [booking], span: wholeSeries })).toHaveLength(6);
+    });
+
+    promises('who leaves a series has it no more, and the organizer sees that it was declined', async (subject) => {
+      const { booking } = await booked(subject);
+      const { ada, bo, mailboxOfBo } = subject;
+      await bo.leaveSeries(booking, wholeSeries);
+      await bo.leaveSeries(booking, wholeSeries);
+      expect(await bo.sessions({ bookings: [booking], span: wholeSeries })).toEqual([]);
+      const left = await ada.sessions({ bookings: [booking], span: wholeSeries, answersOf: mailboxOfBo.mail });
+      expect(left.map(({ partnerResponse }) => partnerResponse)).toEqual(starts.map(() => 'declined'));
+    });
+
+    promises('only a series with sessions in the span is left', async (subject) => {
+      const { booking } = await booked(subject);
+      const afterwards = { start: instant('2027-07-01T00:00:00Z'), end: instant('2027-08-01T00:00:00Z') };
+      await subject.bo.leaveSeries(booking, afterwards);
+      expect(await subject.bo.sessions({ bookings: [booking], span: wholeSeries })).toHaveLength(6);
+    });
+
     promises('an ended series keeps its sessions up to that date, for both', async (subject) => {
       const { booking } = await booked(subject);
       await subject.ada.endSeries(booking, localDate('2027-03-09'));

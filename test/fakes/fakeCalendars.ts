@@ -24,6 +24,8 @@ interface FakeSeries {
   readonly request: SeriesRequest;
   readonly organizer: PersonId;
   sessions: readonly Session[];
+  /** Who declined it, and has it in their calendar no more. */
+  readonly left: Set<PersonId>;
 }
 
 const gridMinutes = 15;
@@ -77,7 +79,7 @@ export function fakeCalendars(busy: ReadonlyMap<PersonId, BusyTimes> = new Map()
     async sessions({ bookings, span: { start, end }, answersOf }) {
       const links = new Set(bookings.map(({ joinUrl }) => joinUrl));
       return standing()
-        .filter(({ request }) => links.has(joinUrlOf(request)))
+        .filter(({ request, left }) => links.has(joinUrlOf(request)) && !left.has(person))
         .flatMap(({ sessions, organizer }) =>
           sessions.map((session): Session =>
             organizer === person && answersOf !== undefined ? session : { ...session, partnerResponse: 'unknown' },
@@ -96,6 +98,22 @@ export function fakeCalendars(busy: ReadonlyMap<PersonId, BusyTimes> = new Map()
         moves.push(to);
         // Another time is another question: what was answered before is forgotten, as Exchange does.
         change(session.originalStart, { span: to, response: 'none', partnerResponse: 'none' });
+      }
+    },
+
+    async bookedUnder(transactionId) {
+      const series = standing().find(({ request }) => request.transactionId === transactionId);
+      return series?.organizer === person ? { eventId: `event-${transactionId}` } : undefined;
+    },
+
+    async leaveSeries({ joinUrl }, span) {
+      const isMeant = ({ request, sessions, organizer }: FakeSeries): boolean =>
+        organizer !== person &&
+        joinUrlOf(request) === joinUrl &&
+        sessions.some((session) => session.span.start < span.end && session.span.end > span.start);
+      for (const series of standing().filter(isMeant)) {
+        series.left.add(person);
+        series.sessions = series.sessions.map((session) => ({ ...session, partnerResponse: 'declined' }));
       }
     },
 
@@ -130,6 +148,7 @@ const joinUrlOf = ({ transactionId }: SeriesRequest): string =>
 const newSeries = (request: SeriesRequest, organizer: PersonId): FakeSeries => ({
   request,
   organizer,
+  left: new Set(),
   sessions: sessionSpans(request.slot).map((span) => ({
     eventId: `session-${request.transactionId}-${span.start}`,
     span,
