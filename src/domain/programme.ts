@@ -2,7 +2,7 @@ import type { ProgrammeId } from './ids.ts';
 import type { SeniorityRule } from './matching/people/seniority.ts';
 import type { SuitabilitySettings } from './matching/suitability/weights.ts';
 import type { SchedulingSettings } from './scheduling/schedulingSettings.ts';
-import type { LocalDate, ZoneName } from './time/instant.ts';
+import type { Instant, LocalDate, ZoneName } from './time/instant.ts';
 
 export const topicFocuses = [
   'technology',
@@ -42,6 +42,17 @@ export interface PairingRules {
   readonly leastFreeSessions: number;
 }
 
+export const keptMonths = [3, 6, 12, 24] as const;
+/** For how many months after its last session what a pair wrote is kept. */
+export type KeptMonths = (typeof keptMonths)[number];
+export const usualKeptMonths: KeptMonths = 12;
+
+/** How long words are kept. Whoever decides it anew leaves everybody the time of a notice first. */
+export interface Retention {
+  readonly months: KeptMonths;
+  readonly decidedAt: Instant;
+}
+
 export interface Programme {
   readonly id: ProgrammeId;
   readonly name: string;
@@ -58,6 +69,8 @@ export interface Programme {
   /** How times are found; `usualScheduling` when left out. */
   readonly scheduling?: SchedulingSettings;
   readonly booker: Booker;
+  /** Of a programme that says nothing, nothing is ever deleted by itself. */
+  readonly retention?: Retention;
 }
 
 /** Six sessions in six months, and nobody is paired whose calendars do not hold them all. */

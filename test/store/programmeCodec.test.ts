@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { usualSuitability, usualWeights } from '#domain/matching/suitability/weights.ts';
 import { type Programme, usualRules } from '#domain/programme.ts';
 import { usualScheduling, usualSlotWeights } from '#domain/scheduling/schedulingSettings.ts';
-import { localDate, type ZoneName } from '#domain/time/instant.ts';
+import { instant, localDate, type ZoneName } from '#domain/time/instant.ts';
 import { programmeCodec } from '#store/codecs/programmes.ts';
 import { aProgramme } from '#test/builders/aProgramme.ts';
 
@@ -27,6 +27,14 @@ test('a programme stored before there were weights counts as usual', () => {
   const read = programmeCodec.decode(JSON.stringify({ ...others, rules: older }));
   expect([seniority, mostLevelGap, suitability]).toEqual([{ kind: 'levels' }, undefined, usualSuitability]);
   expect(read).toStrictEqual(aProgramme());
+});
+
+test('how long words are kept comes back, an older programme says nothing, and other spans are refused', () => {
+  const retention = { months: 3, decidedAt: instant('2026-11-23T08:00:00Z') } as const;
+  expect(kept(aProgramme({ retention }))).toStrictEqual(aProgramme({ retention }));
+  expect(kept(aProgramme())).not.toHaveProperty('retention');
+  const stored = JSON.stringify({ ...aProgramme(), retention: { ...retention, months: 0 } });
+  expect(() => programmeCodec.decode(stored)).toThrow(/^retention\.months: /);
 });
 
 test('a weight of a term that came later counts as usual, one out of bounds is refused', () => {

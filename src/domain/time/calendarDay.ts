@@ -16,3 +16,12 @@ export function monthNumber(days: number): number {
 
 /** The first day of a month counted as by `monthNumber`. */
 export const firstDayOf = (month: number): number => Date.UTC(Math.floor(month / 12), month % 12, 1) / day;
+
+/** The same day so many months later; where that month is shorter, its last day. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const days = dayNumber(date);
+  const month = monthNumber(days);
+  const first = firstDayOf(month + months);
+  const lastPlace = firstDayOf(month + months + 1) - first - 1;
+  return dateOfDay(first + Math.min(days - firstDayOf(month), lastPlace));
+}

@@ -4,8 +4,10 @@ import { stylePolicies, type SuitabilitySettings, usualSuitability } from '#doma
 import {
   bookers,
   departmentRules,
+  keptMonths,
   type PairingRules,
   type Programme,
+  type Retention,
   topicFocuses,
   usualRules,
 } from '#domain/programme.ts';
@@ -17,7 +19,7 @@ import {
 } from '#domain/scheduling/schedulingSettings.ts';
 import { weekdays } from '#domain/time/instant.ts';
 import { entryCodec } from './entryCodec.ts';
-import { count, date, programmeOf, unsaidOr, weights, zone } from './shapes.ts';
+import { count, date, moment, programmeOf, unsaidOr, weights, zone } from './shapes.ts';
 
 const steps = v.array(v.array(v.string()));
 
@@ -65,6 +67,11 @@ const scheduling = v.object({
   }),
 }) satisfies v.GenericSchema<unknown, SchedulingSettings>;
 
+const retention = v.object({
+  months: v.picklist(keptMonths),
+  decidedAt: moment,
+}) satisfies v.GenericSchema<unknown, Retention>;
+
 const programme = v.object({
   id: programmeOf,
   name: v.string(),
@@ -79,6 +86,8 @@ const programme = v.object({
   // Programmes of an earlier version go by what is usual.
   scheduling: v.exactOptional(scheduling),
   booker: v.picklist(bookers),
+  // Of programmes of an earlier version nothing is deleted.
+  retention: v.exactOptional(retention),
 }) satisfies v.GenericSchema<unknown, Programme>;
 
 /** A row of the list Programmes. */

@@ -3,15 +3,17 @@ import { usualSuitability } from '#domain/matching/suitability/weights.ts';
 import {
   type Booker,
   isWithinLimits,
+  type KeptMonths,
   type LimitedNumber,
   longestName,
   type DepartmentRule,
   type Programme,
   type TopicFocus,
+  usualKeptMonths,
   usualRhythm,
   usualRules,
 } from '#domain/programme.ts';
-import { localDate, type ZoneName } from '#domain/time/instant.ts';
+import { type Instant, localDate, type ZoneName } from '#domain/time/instant.ts';
 
 /** What the lead has typed so far; numbers stay text until the form is sent, so that nothing is lost while typing. */
 export interface ProgrammeForm {
@@ -26,6 +28,7 @@ export interface ProgrammeForm {
   readonly leastLevelGap: string;
   readonly departments: DepartmentRule;
   readonly booker: Booker;
+  readonly keptMonths: KeptMonths;
 }
 
 /** A form with everything that suits most programmes already filled in. */
@@ -41,6 +44,7 @@ export const emptyForm = (startsOn: string): ProgrammeForm => ({
   leastLevelGap: String(usualRules.leastLevelGap),
   departments: usualRules.departments,
   booker: 'mentor',
+  keptMonths: usualKeptMonths,
 });
 
 /** Fields that cannot be sent as they are. */
@@ -58,8 +62,8 @@ export function faultsIn(form: ProgrammeForm, today: string): FormFaults {
   ]);
 }
 
-/** The programme as typed; `zone` is the lead's own. Every session must be free for both, as the product promises. */
-export function programmeFrom(form: ProgrammeForm, zone: ZoneName): Programme {
+/** The programme as typed just now; `zone` is the lead's own. Every session must be free for both, as the product promises. */
+export function programmeFrom(form: ProgrammeForm, zone: ZoneName, now: Instant): Programme {
   const sessionCount = Number(form.sessionCount);
   return {
     id: programmeId(slug(form.name)),
@@ -78,6 +82,7 @@ export function programmeFrom(form: ProgrammeForm, zone: ZoneName): Programme {
     },
     suitability: usualSuitability,
     booker: form.booker,
+    retention: { months: form.keptMonths, decidedAt: now },
   };
 }
 

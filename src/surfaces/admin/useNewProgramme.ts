@@ -22,7 +22,7 @@ export function useNewProgramme(onCreated: () => Promise<void>): NewProgramme {
   const [form, setForm] = useState(() => emptyForm(today));
   const [isChecked, setIsChecked] = useState(false);
   const create = useAction(
-    (typed: ProgrammeForm) => createProgramme(services, programmeFrom(typed, ownZone())),
+    (typed: ProgrammeForm) => createProgramme(services, programmeFrom(typed, ownZone(), services.clock.now())),
     onCreated,
   );
   const faults = faultsIn(form, today);

@@ -32,6 +32,7 @@ test('needs nothing but a name', async () => {
       startsOn: '2026-11-23',
       rhythm: { sessionCount: 6, everyWeeks: 4, lengthMinutes: 45 },
       rules: { leastFreeSessions: 6, departments: 'different' },
+      retention: { months: 12, decidedAt: lead.clock.now() },
     },
   ]);
 });
@@ -89,6 +90,18 @@ test('offers every rule for departments', async () => {
   openScreen(<AdminPage />, await aSiteWithoutProgramme());
   const group = await screen.findByRole('radiogroup', { name: 'Departments' });
   expect(within(group).getAllByRole('radio')).toHaveLength(3);
+});
+
+test('keeps the words of a pair for as long as was chosen', async () => {
+  const lead = await aSiteWithoutProgramme();
+  openScreen(<AdminPage />, lead);
+  await userEvent.type(await nameField(), 'Fresh Eyes');
+  const group = screen.getByRole('radiogroup', { name: /^How long is what a pair writes kept/ });
+  expect(within(group).getByRole('radio', { name: '12 months' })).toBeChecked();
+  await userEvent.click(within(group).getByRole('radio', { name: '3 months' }));
+  await create();
+  expect(await screen.findByRole('heading', { name: 'Fresh Eyes' })).toBeVisible();
+  expect((await lead.programmes.all())[0]?.value.retention?.months).toBe(3);
 });
 
 test('names every topic that leaders may learn about', async () => {

@@ -4,6 +4,7 @@ import { inviteMany } from './inviteMany.ts';
 import { jobs } from './jobs.ts';
 import { matching } from './matching.ts';
 import { plural } from './plural.ts';
+import { retention } from './retention.ts';
 import { siteSetup } from './siteSetup.ts';
 import { topicWords } from './topicWords.ts';
 
@@ -99,6 +100,7 @@ export const admin = {
     noMatch: 'Nobody with that name. Check the spelling, or whether the account is active.',
   },
   topics: topicWords,
+  retention,
   matching,
   jobs,
   inviteMany,
