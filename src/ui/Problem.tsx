@@ -4,7 +4,7 @@ import { useWords } from './words.tsx';
 
 export interface ProblemProps {
   readonly kind: ProblemKind;
-  /** What exactly could not be done; shown for what nobody foresaw. */
+  /** What exactly could not be done, in English; shown for what nobody foresaw. */
   readonly message?: string;
   readonly onRetry?: () => void;
 }
@@ -16,7 +16,7 @@ export function Problem({ kind, message, onRetry }: ProblemProps) {
   return (
     <MessageBar intent={kind === 'broken' ? 'error' : 'warning'} layout="multiline">
       <MessageBarBody>
-        {words.problems[kind]} {detail}
+        {words.problems[kind]} {detail !== undefined && <span lang="en">{detail}</span>}
       </MessageBarBody>
       {onRetry && (
         <MessageBarActions>

@@ -35,7 +35,11 @@ export function InviteBox({ desk, organisation, onInvited }: InviteBoxProps) {
   return (
     <>
       <Field label={people.search} hint={people.searchHint}>
-        <SearchBox value={typed} onChange={(_, { value }) => setTyped(value)} />
+        <SearchBox
+          dismiss={{ 'aria-label': people.clear }}
+          value={typed}
+          onChange={(_, { value }) => setTyped(value)}
+        />
       </Field>
       {news && (
         <MessageBar intent={news.isDone ? 'success' : 'warning'}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { AppProvider, useApp } from '#app/appContext.tsx';
 import type { Appointment, AppointmentContent } from '#ports/appointment.ts';
+import type { HostContext } from '#ports/host.ts';
 import type { Services } from '#ports/services.ts';
 import { OutlookPane } from '#surfaces/outlookPane/OutlookPane.tsx';
 import { openScreen, type Screen } from '#test/surfaces/openScreen.tsx';
@@ -24,13 +25,13 @@ export function anAppointment(said: Partial<Pick<Appointment, 'mode' | 'repetiti
 }
 
 /** Shows the pane beside an appointment. */
-export const openPane = (services: Services, appointment?: Appointment): Screen =>
+export const openPane = (services: Services, appointment?: Appointment, context: Partial<HostContext> = {}): Screen =>
   openScreen(
     <Beside appointment={appointment}>
       <OutlookPane />
     </Beside>,
     services,
-    { name: 'outlook' },
+    { name: 'outlook', ...context },
   );
 
 interface BesideProps {

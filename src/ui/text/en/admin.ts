@@ -89,6 +89,7 @@ export const admin = {
     more: (count: number) => `Show ${count} more`,
     invite: 'Invite people',
     search: 'Find a colleague by name',
+    clear: 'Clear',
     searchHint: 'Type at least two letters.',
     inviteAs: { mentor: 'Invite as mentor', mentee: 'Invite as mentee' },
     inviteNameAs: {
