@@ -2,7 +2,7 @@ import { seedMailboxes } from './calendars/seed.ts';
 import { seedDirectory, type OrganisationName } from './directory/seed.ts';
 import { entraOf, type Entra } from './entra/entra.ts';
 import { newRevocations } from './entra/revocations.ts';
-import { tokenIssuer } from './entra/tokens.ts';
+import { signingKey, tokenIssuer } from './entra/tokens.ts';
 import type { Interruption } from './faults/interruptions.ts';
 import type { FaultOptions } from './faults/randomFaults.ts';
 import { newWeather } from './faults/weather.ts';
@@ -75,6 +75,9 @@ export interface Tenant {
   readonly nestedToken: Entra['nestedToken'];
 }
 
+/** Tests copy tenants by the hundred. */
+const keyOfCopies = signingKey();
+
 const firstMorning = Date.parse('2026-11-23T08:00:00Z');
 
 export function createTenant(options: TenantOptions = {}): Tenant {
@@ -92,7 +95,8 @@ export function createTenant(options: TenantOptions = {}): Tenant {
   const newThrottle = () => (options.throttling === 'off' ? openThrottle : realThrottle());
   let throttle = newThrottle();
   const revocations = newRevocations(now);
-  const tokens = tokenIssuer({ clientId, forgottenScopes, now, revocations, tenantId });
+  const keyPair = options.state ? keyOfCopies : signingKey();
+  const tokens = tokenIssuer({ clientId, forgottenScopes, keyPair, now, revocations, tenantId });
   const directory = () => state.directory;
   const { entra, nestedToken } = entraOf({
     application: { clientId: sweepClientId, secret: sweepSecret, roles: options.sweepPermissions ?? [] },

@@ -25,7 +25,7 @@ interface AccessClaims {
   readonly scp?: string;
 }
 
-/** Makes and reads the tenant's tokens, signed with a key of its own. */
+/** Makes and reads the tenant's tokens, signed with a key of its own unless it is given one. */
 export interface TokenIssuer {
   accessToken(user: UserRecord, scopes: readonly string[]): Promise<string>;
   /** For an application that nobody is signed in to. */
@@ -44,6 +44,7 @@ export interface IssuerOptions {
   readonly clientId: string;
   /** Left out of every access token. */
   readonly forgottenScopes?: readonly string[];
+  readonly keyPair?: SigningKey;
   readonly now: () => number;
   readonly revocations: Pick<Revocations, 'since'>;
 }
@@ -54,15 +55,22 @@ export const lifetimeSeconds = 3600;
 const graphAudience = 'https://graph.microsoft.com';
 const keyId = 'turnabout-sandbox';
 
+type SigningKey = () => ReturnType<typeof generateKeyPair>;
+
+/** A key that is made when it is first needed: that takes longer than many a test. */
+export function signingKey(): SigningKey {
+  let pair: ReturnType<typeof generateKeyPair> | undefined;
+  return () => (pair ??= generateKeyPair('RS256', { extractable: true }));
+}
+
 export function tokenIssuer({
   clientId,
   forgottenScopes = [],
+  keyPair = signingKey(),
   now,
   revocations,
   tenantId,
 }: IssuerOptions): TokenIssuer {
-  let pair: ReturnType<typeof generateKeyPair> | undefined;
-  const keyPair = () => (pair ??= generateKeyPair('RS256', { extractable: true }));
   const ended = new Set<string>();
   const graphIssuer = `https://sts.windows.net/${tenantId}/`;
 
