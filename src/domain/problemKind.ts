@@ -7,6 +7,7 @@ export const problemKinds = [
   'signInNeeded',
   'notSetUp',
   'notPrivate',
+  'tooLong',
   'broken',
 ] as const;
 /**

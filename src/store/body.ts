@@ -1,3 +1,5 @@
+import { asNumber } from '#domain/plainJson.ts';
+import { OutsideProblem } from '#ports/problem.ts';
 import { bodyColumns } from './schema.ts';
 
 /** The most that a column of long text takes is 63,999 characters; what is longer goes on in the next column. */
@@ -5,12 +7,12 @@ const mostInColumn = 60_000;
 
 export type BodyFields = Readonly<Partial<Record<(typeof bodyColumns)[number], string | null>>>;
 
-/** The text spread over its columns, those it does not need emptied. Throws a `RangeError` when it needs too many. */
-export function bodyFields(text: string): BodyFields {
-  const parts = partsOf(text);
+/** JSON spread over its columns, those it does not need emptied. Throws `tooLong` when it needs too many. */
+export function bodyFields(json: string): BodyFields {
+  const parts = partsOf(json).map(withFirmEnds);
   if (parts.length > bodyColumns.length) {
     const most = bodyColumns.length * mostInColumn;
-    throw new RangeError(`Cannot store an entry of ${text.length} characters: expected at most ${most}`);
+    throw new OutsideProblem('tooLong', `Cannot store an entry of ${json.length} characters: expected at most ${most}`);
   }
   return Object.fromEntries(bodyColumns.map((column, index) => [column, parts[index] ?? null]));
 }
@@ -29,3 +31,6 @@ function partsOf(text: string): readonly string[] {
   }
   return parts;
 }
+
+/** JSON has spaces only within texts, where each may stand as its number: so nobody trims them off the ends of a column. */
+const withFirmEnds = (part: string): string => part.replaceAll(/^\s|\s$/g, asNumber);

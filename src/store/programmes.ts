@@ -1,3 +1,4 @@
+import { onOneLine } from '#domain/oneLine.ts';
 import type { Programme } from '#domain/programme.ts';
 import { quoted, withQuery } from '#graph/path.ts';
 import type { Stored } from '#ports/folders.ts';
@@ -86,10 +87,19 @@ async function replace(site: Site, programme: Programme, version: string): Promi
   });
 }
 
-const columnsOf = (programme: Programme): Readonly<Record<string, string>> => ({
-  Title: programme.name,
-  Body: programmeCodec.encode(programme),
-});
+/** The title is for whoever looks at the list in SharePoint; what counts stands in the body. */
+function columnsOf(programme: Programme): Readonly<Record<string, string>> {
+  const body = programmeCodec.encode(programme);
+  if (body.length > mostInBody) {
+    const message = `Cannot save programme "${programme.id}": it has ${body.length} characters, expected at most ${mostInBody}`;
+    throw new OutsideProblem('tooLong', message);
+  }
+  return { Title: onOneLine(programme.name, mostInTitle), Body: body };
+}
+
+/** What SharePoint takes in a line, and in a column of long text. */
+const mostInTitle = 255;
+const mostInBody = 63_999;
 
 /**
  * A refusal, held against what stands there: the same programme means that an earlier try got through. SharePoint

@@ -92,7 +92,8 @@ test('a long entry comes back whole, and so does the short one that replaces it'
 });
 
 test('an entry that is too long for its columns is refused', async () => {
-  await expect(pairsOf('ada').write('pair-1', { ...note, text: 'x'.repeat(480_000) })).rejects.toThrow(RangeError);
+  const tooLong = { ...note, text: 'x'.repeat(480_000) };
+  await expect(pairsOf('ada').write('pair-1', tooLong)).rejects.toMatchObject({ kind: 'tooLong' });
 });
 
 test('a key that could lead out of the folder is refused', async () => {
@@ -106,9 +107,32 @@ test('somebody who is let in later by another way is found as unexpected', async
     requireSignIn: true,
     sendInvitation: false,
   });
-  expect(await pairsOf('bo').privacyOf('pair-1', [subject.ada, subject.bo])).toMatchObject({
+  expect(
+    await pairsOf('bo').privacyOf('pair-1', { people: [subject.ada, subject.bo], withLeads: false }),
+  ).toMatchObject({
     confirmed: false,
     unexpected: [{ id: subject.outsider, mayWrite: false }],
+  });
+});
+
+test('who does not own a folder of their own any more confirms nothing: somebody else may be in and not be shown', async () => {
+  const own = { people: [subject.ada], withLeads: false };
+  await pairsOf('lead').create('ada', own);
+  expect(await pairsOf('ada').privacyOf('ada', own)).toMatchObject({ confirmed: true });
+  const drive = await siteOf(subject, subject.ada).drive('Pairs');
+  const { id } = await ask<{ id: string }>('GET', `${drive}/root:/ada`);
+  const stranger = { recipients: [{ objectId: subject.outsider }], roles: ['read'], requireSignIn: true };
+  await ask('POST', `${drive}/items/${id}/invite`, { ...stranger, sendInvitation: false });
+  const { value } = await ask<{ value: { id: string; grantedToV2: { user: { id: string } } }[] }>(
+    'GET',
+    `${drive}/items/${id}/permissions`,
+  );
+  const mine = value.find(({ grantedToV2 }) => grantedToV2.user.id === subject.ada)?.id ?? '';
+  await ask('PATCH', `${drive}/items/${id}/permissions/${mine}`, { roles: ['write'] });
+  expect(await pairsOf('ada').privacyOf('ada', own)).toMatchObject({
+    confirmed: false,
+    unexpected: [],
+    isWhole: false,
   });
 });
 

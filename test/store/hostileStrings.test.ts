@@ -1,111 +1,101 @@
-import { aSlot } from '#test/builders/aSlot.ts';
 import { expect, test } from '@jest/globals';
-import { deskFolder, type DeskEntry, type PairEntry, type PersonEntry, type PrivateEntry } from '#domain/entries.ts';
+import { deskFolder } from '#domain/entries.ts';
 import { pairId, programmeId } from '#domain/ids.ts';
-import { invitation } from '#domain/participant.ts';
-import type { Pair } from '#domain/pair.ts';
 import { instant } from '#domain/time/instant.ts';
 import type { Folders } from '#ports/folders.ts';
 import { servicesOf } from '#sandbox/cohort/seedCohort.ts';
 import { aProgramme } from '#test/builders/aProgramme.ts';
+import { hostileEntries, hostileProgramme } from '#test/builders/hostileEntries.ts';
 import { hostileStrings } from '#test/builders/hostileStrings.ts';
 import { standIn } from '#test/contracts/standIn.ts';
 
-const at = instant('2027-01-12T10:00:00Z');
-const slot = aSlot();
+// That every string suits every text of every kind is shown without SharePoint, in storedTexts.test.ts.
 
-test('a thousand hostile strings come back from every kind of entry as they were written', async () => {
-  const { tenant, lead, ada, bo } = standIn();
-  const [theirs, hers] = [servicesOf(tenant, lead), servicesOf(tenant, ada)];
-  await theirs.site.provision();
-  const pair = pairId('reverse-2027-ada-bo');
-  const partner = (id: typeof ada, text: string) => ({ id, name: text, mail: text, department: text, jobTitle: text });
-  const pairOf = (text: string): Pair => ({
-    id: pair,
-    programme: programmeId('reverse-2027'),
-    mentor: partner(ada, text),
-    mentee: partner(bo, text),
-  });
+const at = instant('2027-01-12T10:00:00Z');
+
+test('a thousand hostile strings come back from SharePoint as they were written, whatever kind they stand in', async () => {
+  const { tenant, theirs, hers, ada, bo } = await aSite();
   await theirs.people.create(ada, { people: [ada], withLeads: true });
   await theirs.privateNotes.create(ada, { people: [ada], withLeads: false });
-  await theirs.pairs.create(pair, { people: [ada, bo], withLeads: false });
-
-  const pairEntries: readonly ((text: string, key: string) => PairEntry)[] = [
-    (hope, key) => ({ kind: 'signature', key, by: ada, hope, at }),
-    (title, key) => ({ kind: 'goal', key, of: ada, title, progress: 0.5, at }),
-    (text, key) => ({ kind: 'note', key, session: at, text }),
-    (text, key) => ({ kind: 'learning', key, session: at, by: ada, taught: text, learned: text }),
-  ];
-  const personEntries: readonly ((text: string, key: string) => PersonEntry)[] = [
-    (text, key) => ({
-      kind: 'enrolment',
-      key,
-      enrolment: {
-        ...invitation(ada, programmeId('reverse-2027'), 'mentor'),
-        teaches: [text],
-        wantsToLearn: [text],
-        languages: [text],
-      },
-    }),
-    (text, key) => ({
-      kind: 'proposal',
-      key,
-      proposal: { pair: pairOf(text), reasons: [], slot, freeSessions: 6, proposedAt: at },
-    }),
-  ];
-  const deskEntries: readonly ((text: string, key: string) => DeskEntry)[] = [
-    (text, key) => ({ kind: 'pair', key, pair: pairOf(text), privacyConfirmed: true }),
-    (text, key) => ({
-      kind: 'vocabulary',
-      key,
-      edits: { topics: [], merges: [{ phrase: text, topic: text }] },
-    }),
-  ];
-  const privateEntry = (text: string, key: string): PrivateEntry => ({ kind: 'privateNote', key, session: at, text });
   const shelves = [
-    shelf(hers.pairs, pair, pairEntries),
-    shelf(theirs.people, ada, personEntries),
-    shelf(theirs.desk, deskFolder, deskEntries),
-    shelf(hers.privateNotes, ada, [privateEntry]),
-  ];
-  const writers = shelves.flatMap(({ writers: each }) => each);
+    shelf(hers.pairs, pair),
+    shelf(theirs.people, ada),
+    shelf(theirs.desk, deskFolder),
+    shelf(hers.privateNotes, ada),
+  ] as const;
   for (const [number, text] of hostileStrings(1000).entries()) {
-    // Only what people write at length can be that long; the others say the same text many times.
-    const possible = text.length < 1000 ? writers : (shelves[0]?.writers ?? []);
-    await possible[number % possible.length]?.(text, `key-${number}`);
+    const { pairs, people, desk, privateNotes } = hostileEntries(text, `key-${number}`, ada, bo);
+    const [ofPair, ofPerson, ofLeads, ofOne] = shelves;
+    // Entries with twenty texts have no room for twenty very long ones.
+    const writes = [
+      ...pairs.slice(0, 4).map((entry) => () => ofPair.write(entry)),
+      ...privateNotes.map((entry) => () => ofOne.write(entry)),
+      ...(text.length < 1000
+        ? [
+            ...pairs.slice(4).map((entry) => () => ofPair.write(entry)),
+            ...people.map((entry) => () => ofPerson.write(entry)),
+            ...desk.map((entry) => () => ofLeads.write(entry)),
+          ]
+        : []),
+    ];
+    await writes[number % writes.length]?.();
   }
   for (const { written, read } of shelves) {
-    expect(new Map((await read()).map((entry) => [entry.key, entry]))).toEqual(written);
+    expect(await read()).toEqual(written);
   }
+  expect(tenant.violations).toEqual([]);
 }, 120_000);
 
 test('a programme keeps its words, however hostile, and is found by its id', async () => {
-  const { tenant, lead } = standIn();
-  const { site, programmes } = servicesOf(tenant, lead);
-  await site.provision();
+  const { theirs } = await aSite();
   const texts = hostileStrings(60).filter((text) => text.length < 1000);
-  const made = texts.map((text, number) =>
-    aProgramme({ id: programmeId(`programme-${number}`), name: `Programme ${text}`, purpose: text, sponsor: text }),
-  );
+  const made = texts.map((text, number) => hostileProgramme(text, `programme-${number}`));
   for (const programme of made) {
-    expect((await programmes.save(programme)).value).toEqual(programme);
+    expect((await theirs.programmes.save(programme)).value).toEqual(programme);
   }
-  const found = await programmes.all();
+  const found = await theirs.programmes.all();
   expect(new Map(found.map(({ value }) => [value.id, value]))).toEqual(new Map(made.map((each) => [each.id, each])));
 });
 
-/** A folder, what was written into it, and what stands in it. */
-function shelf<Entry extends { readonly kind: string; readonly key: string }>(
-  folders: Folders<Entry>,
-  folder: string,
-  entries: readonly ((text: string, key: string) => Entry)[],
-) {
-  const written = new Map<string, Entry>();
-  const writers = entries.map((entryOf) => async (text: string, key: string): Promise<void> => {
-    const entry = entryOf(text, key);
-    await folders.write(folder, entry);
-    written.set(key, entry);
+test('what is too long is refused before anything is written, and what stood there stays', async () => {
+  const { hers, theirs } = await aSite();
+  const note = { kind: 'note', key: 'first', session: at, text: 'short' } as const;
+  const tooLong = 'x'.repeat(480_000);
+  const { version } = await hers.pairs.write(pair, note);
+  await expect(hers.pairs.write(pair, { ...note, text: tooLong }, version)).rejects.toMatchObject({ kind: 'tooLong' });
+  await expect(hers.pairs.write(pair, { ...note, key: 'other', text: tooLong })).rejects.toMatchObject({
+    kind: 'tooLong',
   });
-  const read = async (): Promise<readonly Entry[]> => (await folders.read(folder)).map(({ value }) => value);
-  return { written, writers, read };
+  expect(await hers.pairs.read(pair)).toEqual([{ value: note, version }]);
+  const programme = aProgramme();
+  const standing = await theirs.programmes.save(programme);
+  await expect(
+    theirs.programmes.save({ ...programme, purpose: 'x'.repeat(64_000) }, standing.version),
+  ).rejects.toMatchObject({ kind: 'tooLong' });
+  await expect(
+    theirs.programmes.save({ ...programme, id: programmeId('other'), purpose: 'x'.repeat(64_000) }),
+  ).rejects.toMatchObject({ kind: 'tooLong' });
+  expect((await theirs.programmes.all()).map(({ value }) => value)).toEqual([programme]);
+});
+
+const pair = pairId('reverse-2027-ada-bo');
+
+async function aSite() {
+  const { tenant, lead, ada, bo } = standIn();
+  const [theirs, hers] = [servicesOf(tenant, lead), servicesOf(tenant, ada)];
+  await theirs.site.provision();
+  await theirs.pairs.create(pair, { people: [ada, bo], withLeads: false });
+  return { tenant, theirs, hers, ada, bo };
+}
+
+/** A folder, what was written into it, and what stands in it. */
+function shelf<Entry extends { readonly kind: string; readonly key: string }>(folders: Folders<Entry>, folder: string) {
+  const written = new Map<string, Entry>();
+  const write = async (entry: Entry): Promise<void> => {
+    await folders.write(folder, entry);
+    written.set(entry.key, entry);
+  };
+  const read = async (): Promise<ReadonlyMap<string, Entry>> =>
+    new Map((await folders.read(folder)).map(({ value }) => [value.key, value]));
+  return { written, write, read };
 }

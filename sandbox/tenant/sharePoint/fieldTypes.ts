@@ -2,6 +2,7 @@ import { GraphFault } from '../call.ts';
 import { takesSeveral } from './fieldNames.ts';
 import { type ListPlace, invalidRequest } from './places.ts';
 import type { ColumnRecord, FieldValue } from './records.ts';
+import { switchesOf } from './switches.ts';
 
 /**
  * A value that the column takes; `declared` is what the request says of its type. A value of the wrong JSON type is a
@@ -52,10 +53,14 @@ function requireKnown(place: ListPlace, column: ColumnRecord, value: string): vo
     choice: () => settings['allowTextEntry'] !== true && !choicesOf(column).includes(value),
     personOrGroup: () => ![...place.site.userNumbers.values()].some((number) => String(number) === value),
     lookup: () => !place.site.lists.get(String(settings['listId']))?.items.has(Number(value)),
-    text: () => value.length > longestText(column),
+    text: () => value.length > longestText(column) || (refusesBeyondXml(place) && beyondXml.test(value)),
   }[facet as string];
   if (isRefused?.()) throw invalidRequest(`Invalid value: '${name}' cannot take '${value.slice(0, 20)}'`);
 }
+
+/** Assumed, as lists and their versions are kept and sent as XML: https://www.w3.org/TR/xml/#charsets */
+const beyondXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+const refusesBeyondXml = ({ call }: ListPlace) => switchesOf(call.state.sharePoint).beyondXml === 'refused';
 
 function choicesOf({ settings }: ColumnRecord): readonly unknown[] {
   return Array.isArray(settings['choices']) ? settings['choices'] : [];

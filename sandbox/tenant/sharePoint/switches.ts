@@ -14,6 +14,8 @@ export interface SharePointSwitches {
   readonly resync: 'resyncChangesApplyDifferences' | 'resyncChangesUploadDifferences';
   /** The status of a write that would repeat a value of a unique column. */
   readonly duplicateStatus: 400 | 409 | 500;
+  /** What becomes of a text with a character that XML does not know, such as U+FFFE or a control. */
+  readonly beyondXml: 'refused' | 'kept';
 }
 
 /**
@@ -28,6 +30,7 @@ const usual: SharePointSwitches = {
   download: 'redirect',
   resync: 'resyncChangesApplyDifferences',
   duplicateStatus: 400,
+  beyondXml: 'refused',
 };
 
 export const switchesOf = (state: { readonly switches?: Partial<SharePointSwitches> }): SharePointSwitches => ({

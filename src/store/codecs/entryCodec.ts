@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { plainJson } from '#domain/plainJson.ts';
 
 /** What of an entry stands in columns beside `Body`, for looking at the library in SharePoint and for filters. */
 export interface EntryColumns {
@@ -18,8 +19,7 @@ export const entryCodec = <Entry>(
   shape: v.GenericSchema<unknown, Entry>,
   columns: (entry: Entry) => EntryColumns,
 ): EntryCodec<Entry> => ({
-  // JSON drops what is undefined, and the shapes want to see that it was meant.
-  encode: (entry) => JSON.stringify(entry, (_name, value: unknown) => (value === undefined ? null : value)),
+  encode: plainJson,
   decode: (body) => decoded(shape, body),
   columns,
 });

@@ -1,3 +1,4 @@
+import { wellFormed } from '#domain/oneLine.ts';
 import { toIso, type Span } from '#domain/time/instant.ts';
 
 /**
@@ -13,5 +14,5 @@ export const newMeetingLink = (subject: string, attendee: string, { start, end }
 /** Spaces as %20: Teams shows a plus as it stands. */
 const teamsLink = (path: string, query: Readonly<Record<string, string>>): string =>
   `https://teams.microsoft.com/l/${path}?${Object.entries(query)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .map(([name, value]) => `${name}=${encodeURIComponent(wellFormed(value))}`)
     .join('&')}`;

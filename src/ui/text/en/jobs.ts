@@ -16,6 +16,7 @@ const notDone: Record<NotDone, string> = {
   offline: 'There was no connection',
   signInNeeded: 'A sign-in was needed',
   notPrivate: 'Others could still read it',
+  tooLong: 'It is longer than can be kept',
   notSetUp: 'The site is not set up',
   broken: 'Something unexpected came back',
 };

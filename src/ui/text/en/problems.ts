@@ -9,6 +9,7 @@ export const problems: Record<ProblemKind, string> = {
   signInNeeded: 'Please sign in to go on.',
   notPrivate:
     'Somebody besides the two of you could read this, so it was not saved. Your words are still here. Let the programme lead know, and try again.',
+  tooLong: 'This is longer than can be kept here. Your words are still here: please make them shorter, and try again.',
   notSetUp: 'Turnabout is not set up here yet.',
   broken: 'Something unexpected came back.',
 };

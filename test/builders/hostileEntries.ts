@@ -1,0 +1,113 @@
+import type { DeskEntry, PairEntry, PersonEntry, PrivateEntry } from '#domain/entries.ts';
+import { type PersonId, pairId, programmeId } from '#domain/ids.ts';
+import { usualWishes } from '#domain/matching/matchWishes.ts';
+import type { SuitabilityReason } from '#domain/matching/suitability/reasons.ts';
+import { invitation } from '#domain/participant.ts';
+import type { Programme } from '#domain/programme.ts';
+import { instant } from '#domain/time/instant.ts';
+import { aProgramme } from './aProgramme.ts';
+import { aSlot } from './aSlot.ts';
+
+const at = instant('2027-01-12T10:00:00Z');
+const programme = programmeId('reverse-2027');
+const slot = aSlot();
+
+/** Each kind of entry that holds any text, with this text in every place where one may stand. */
+export const hostileEntries = (text: string, key: string, mentor: PersonId, mentee: PersonId) => ({
+  pairs: pairEntries(text, key, mentor),
+  people: personEntries(text, key, mentor, mentee),
+  desk: deskEntries(text, key, mentor, mentee),
+  privateNotes: [{ kind: 'privateNote', key, session: at, text }] satisfies readonly PrivateEntry[],
+});
+
+/** A programme with this text wherever a lead may write. */
+export const hostileProgramme = (text: string, key: string): Programme =>
+  aProgramme({
+    id: programmeId(key),
+    name: text,
+    purpose: text,
+    sponsor: text,
+    rules: { ...aProgramme().rules, seniority: { kind: 'titles', steps: [[text], [text]] } },
+  });
+
+const pairEntries = (text: string, key: string, by: PersonId): readonly PairEntry[] => [
+  { kind: 'signature', key, by, hope: text, at },
+  { kind: 'goal', key, of: by, title: text, progress: 0.5, at },
+  { kind: 'note', key, session: at, text },
+  { kind: 'learning', key, session: at, by, taught: text, learned: text },
+  {
+    kind: 'series',
+    key,
+    series: {
+      state: 'booked',
+      slot,
+      collisions: [],
+      organizer: by,
+      transactionId: text,
+      booking: { eventId: text, iCalUId: text, joinUrl: text, bookedAt: at, differences: [] },
+    },
+  },
+];
+
+const personEntries = (text: string, key: string, mentor: PersonId, mentee: PersonId): readonly PersonEntry[] => [
+  {
+    kind: 'enrolment',
+    key,
+    enrolment: {
+      ...invitation(mentor, programme, 'mentor'),
+      teaches: [text],
+      wantsToLearn: [text, text],
+      languages: [text],
+    },
+  },
+  {
+    kind: 'proposal',
+    key,
+    proposal: {
+      pair: pairOf(text, mentor, mentee),
+      reasons: reasonsWith(text),
+      slot,
+      freeSessions: 6,
+      proposedAt: at,
+    },
+  },
+];
+
+function deskEntries(text: string, key: string, mentor: PersonId, mentee: PersonId): readonly DeskEntry[] {
+  const pairs = [{ mentor, mentee, suitability: 71, reasons: reasonsWith(text), slot, freeSessions: 6 }];
+  const merges = [{ phrase: text, topic: text }];
+  const topics = [{ id: text, label: text, focus: 'technology', aliases: [text] }] as const;
+  const certificate = { isProven: true, pairCount: 1, totalSuitability: 71, weakestSuitability: 71 };
+  return [
+    { kind: 'pair', key, pair: pairOf(text, mentor, mentee), privacyConfirmed: true },
+    { kind: 'vocabulary', key, edits: { topics, merges } },
+    { kind: 'job', key, job: { programme, startedBy: mentor, startedAt: at, work: { kind: 'publish', pairs } } },
+    { kind: 'lease', key, lease: { holder: mentor, holderName: text, job: text, until: at } },
+    {
+      kind: 'draft',
+      key,
+      draft: {
+        programme,
+        madeAt: at,
+        pairs,
+        leftOut: [{ person: mentee, cause: 'noSharedSlot', changes: [{ kind: 'newPeople', topics: [text] }] }],
+        certificate: { ...certificate, gap: 0, peopleGap: 0, blockingPairs: 0 },
+        crowdedOut: [],
+        unmetWishes: [],
+        wishes: usualWishes(aProgramme()),
+      },
+    },
+  ];
+}
+
+const reasonsWith = (text: string): readonly SuitabilityReason[] => [
+  { kind: 'teachesWhatIsWanted', topics: [text] },
+  { kind: 'sharedInterest', topics: [text] },
+  { kind: 'otherDepartment', mentorDepartment: text, menteeDepartment: text },
+  { kind: 'sharedLanguage', language: text },
+];
+
+function pairOf(text: string, mentor: PersonId, mentee: PersonId) {
+  const partner = (id: PersonId) => ({ id, name: text, mail: text, department: text, jobTitle: text });
+  return { id: pairId('reverse-2027-ada-bo'), programme, mentor: partner(mentor), mentee: partner(mentee) };
+}
