@@ -75,6 +75,14 @@ export interface Folders<Entry extends { readonly kind: string; readonly key: st
 export interface PastVersion<Entry> {
   readonly value: Entry;
   /** The name of the person who wrote it. */
+  /** When each file of the folder was last written, whoever put it there. Throws `missing` as `read` does. */
+  writings(name: string): Promise<readonly Writing[]>;
+}
+
+/** A file by its path in the folder: that of an entry begins with its kind, a dash and its key. */
+export interface Writing {
+  readonly file: string;
+  readonly at: Instant;
   readonly by: string;
   readonly at: Instant;
 }
@@ -82,3 +90,5 @@ export interface PastVersion<Entry> {
 export interface FoundEntry<Entry> extends Stored<Entry> {
   readonly folder: string;
 }
+  /** `undefined` when SharePoint does not say it. */
+  readonly writtenAt: Instant | undefined;

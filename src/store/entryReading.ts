@@ -1,4 +1,5 @@
 import type { DriveItem } from '@microsoft/microsoft-graph-types/microsoft-graph';
+import { instant } from '#domain/time/instant.ts';
 import { withQuery } from '#graph/path.ts';
 import type { FoundEntry, Stored } from '#ports/folders.ts';
 import { OutsideProblem } from '#ports/problem.ts';
@@ -11,6 +12,7 @@ import type { EntryLibrary, EntryPlace, KeyedEntry } from './entryLibrary.ts';
 export interface EntryRow {
   readonly id?: string;
   readonly webUrl?: string;
+  readonly lastModifiedDateTime?: string;
   readonly eTag?: string;
   readonly fields?: BodyFields & { readonly '@odata.etag'?: string; readonly Kind?: string };
 }
@@ -63,7 +65,8 @@ export async function readEveryFolder<Entry extends KeyedEntry, Kind extends Ent
   const found = (row: EntryRow): readonly FoundEntry<Extract<Entry, { kind: Kind }>>[] => {
     const folder = folderOf(row);
     const { value, version } = storedEntry(options, row, folder);
-    return isOfKind(value, kinds) ? [{ value, version, folder }] : [];
+    const { lastModifiedDateTime: at } = row;
+    return isOfKind(value, kinds) ? [{ value, version, folder, writtenAt: at ? instant(at) : undefined }] : [];
   };
   return wanted.toSorted(byAge).flatMap((row) => orTold(() => found(row), onUnreadable));
 }

@@ -6,6 +6,7 @@ import { readEntries, readEveryFolder } from './entryReading.ts';
 import { writeEntry } from './entryWriting.ts';
 import { folderNames } from './folderPaths.ts';
 import { createFolder, privacyOf } from './folderPrivacy.ts';
+import { readWritings } from './folderWritings.ts';
 
 /** Folders of a SharePoint library; an entry is a small file in one of them, and its columns carry what it says. */
 export const sharePointFolders = <Entry extends KeyedEntry>(library: EntryLibrary<Entry>): Folders<Entry> => ({
@@ -18,4 +19,5 @@ export const sharePointFolders = <Entry extends KeyedEntry>(library: EntryLibrar
   remove: (name) => removeFolder(library, name),
   removeEntry: (name, entry, version) => removeEntry(library, name, entry, version),
   history: (name, entry) => readHistory(library, name, entry),
+  writings: (name) => readWritings(library, name),
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PairEntry } from '#domain/entries.ts';
 import { personId, type PersonId } from '#domain/ids.ts';
-import { instant } from '#domain/time/instant.ts';
+import { day, hour, instant, type Instant } from '#domain/time/instant.ts';
 import type { FolderPrivacy, Folders } from '#ports/folders.ts';
 
 /** A library of pair folders, and who plays which part. */
@@ -12,6 +12,8 @@ export interface FoldersSubject {
   readonly bo: PersonId;
   readonly outsider: PersonId;
   readonly as: (person: PersonId) => Folders<PairEntry>;
+  readonly now: () => Instant;
+  readonly passTime: (milliseconds: number) => void;
 }
 
 const session = instant('2027-01-12T10:00:00Z');
@@ -187,6 +189,24 @@ export function foldersContract(name: string, makeSubject: () => Promise<Folders
       }
       for (const each of [ada, bo]) {
         expect(await as(each).names()).toEqual(['pair-2']);
+    promises('tells when each file of a folder was last written, by whomever', async (subject) => {
+      const { as, ada, bo, outsider, now, passTime } = subject;
+      await makePair(subject);
+      expect(await as(ada).writings('pair-1')).toEqual([]);
+      const first = await as(ada).write('pair-1', note('first'));
+      await as(ada).write('pair-1', goal('a'));
+      const before = now();
+      passTime(day);
+      await as(bo).write('pair-1', note('second'), first.version);
+      const writings = new Map((await as(ada).writings('pair-1')).map(({ file, at }) => [file, at]));
+      const since = (file: string) => Math.round(((writings.get(file) ?? 0) - before) / hour);
+      expect([...writings.keys()].toSorted()).toEqual(['goal-a.txt', 'note-first.txt']);
+      expect([since('goal-a.txt'), since('note-first.txt')]).toEqual([0, 24]);
+      const [found] = await as(ada).readEvery('note');
+      expect(found?.writtenAt).toBe(writings.get('note-first.txt'));
+      await expect(as(outsider).writings('pair-1')).rejects.toMatchObject({ kind: 'missing' });
+    });
+
         await expect(as(each).read('pair-1')).rejects.toMatchObject({ kind: 'missing' });
         expect(await as(each).readEvery('note')).toMatchObject([{ folder: 'pair-2', value: note('kept') }]);
       }

@@ -10,7 +10,9 @@ import type {
   Reader,
   Stored,
 } from '#ports/folders.ts';
+import type { Clock } from '#ports/clock.ts';
 import { OutsideProblem } from '#ports/problem.ts';
+import { fixedClock } from './fixedClock.ts';
 
 interface KeyedEntry {
   readonly kind: string;
@@ -20,6 +22,7 @@ interface KeyedEntry {
 interface Folder<Entry> {
   readonly audience: FolderAudience;
   readonly entries: Map<string, Stored<Entry>>;
+  readonly writtenAt: Map<string, Instant>;
 }
 
 export interface FakeLibrary<Entry extends KeyedEntry> {
@@ -28,7 +31,10 @@ export interface FakeLibrary<Entry extends KeyedEntry> {
 }
 
 /** A library in memory with the same walls as SharePoint: each person sees only the folders they were let into. */
-export function fakeFolders<Entry extends KeyedEntry>(leads: readonly PersonId[]): FakeLibrary<Entry> {
+export function fakeFolders<Entry extends KeyedEntry>(
+  leads: readonly PersonId[],
+  clock: Clock = fixedClock(),
+): FakeLibrary<Entry> {
   const folders = new Map<string, Folder<Entry>>();
   /** By folder and entry, the newest first. */
   const past = new Map<string, readonly PastVersion<Entry>[]>();
@@ -58,12 +64,12 @@ export function fakeFolders<Entry extends KeyedEntry>(leads: readonly PersonId[]
       if (standing && !mayOpen(person, standing)) {
         return { confirmed: false, readers: [], unexpected: [] };
       }
-      const entries = standing?.entries ?? new Map<string, Stored<Entry>>();
+      const content = standing ?? { entries: new Map<string, Stored<Entry>>(), writtenAt: new Map<string, Instant>() };
       if (!audience.withLeads) {
-        folders.set(name, { audience: { ...audience, withLeads: true }, entries });
+        folders.set(name, { ...content, audience: { ...audience, withLeads: true } });
         await beforeLeaving?.();
       }
-      folders.set(name, { audience, entries });
+      folders.set(name, { ...content, audience });
       return { confirmed: true, readers: readersOf(audience) };
     },
 
@@ -81,9 +87,9 @@ export function fakeFolders<Entry extends KeyedEntry>(leads: readonly PersonId[]
     async readEvery<Kind extends Entry['kind']>(...kinds: readonly Kind[]) {
       const found: FoundEntry<Extract<Entry, { kind: Kind }>>[] = [];
       for (const [folder, content] of folders) {
-        for (const { value, version } of mayOpen(person, content) ? content.entries.values() : []) {
+        for (const [key, { value, version }] of mayOpen(person, content) ? content.entries : []) {
           if (isOfKind(value, kinds)) {
-            found.push({ folder, value, version });
+            found.push({ folder, value, version, writtenAt: content.writtenAt.get(key) });
           }
         }
       }
@@ -91,7 +97,7 @@ export function fakeFolders<Entry extends KeyedEntry>(leads: readonly PersonId[]
     },
 
     async write<Written extends Entry>(name: string, entry: Written, replaces?: string) {
-      const { entries } = opened(person, name);
+      const { entries, writtenAt } = opened(person, name);
       const key = `${entry.kind}-${entry.key}`;
       const standing = entries.get(key);
       if (replaces !== undefined && !standing) {
@@ -106,6 +112,7 @@ export function fakeFolders<Entry extends KeyedEntry>(leads: readonly PersonId[]
       writes += 1;
       const stored = { value: entry, version: String(writes) };
       entries.set(key, stored);
+      writtenAt.set(key, clock.now());
       const file = `${name}/${key}`;
       past.set(file, [{ value: entry, by: person, at: writes as Instant }, ...(past.get(file) ?? [])]);
       return stored;
@@ -127,6 +134,7 @@ export function fakeFolders<Entry extends KeyedEntry>(leads: readonly PersonId[]
       }
       if (standing) {
         folder?.entries.delete(`${kind}-${key}`);
+        folder?.writtenAt.delete(`${kind}-${key}`);
         past.delete(`${name}/${kind}-${key}`);
       }
     },
@@ -138,6 +146,10 @@ export function fakeFolders<Entry extends KeyedEntry>(leads: readonly PersonId[]
         throw new OutsideProblem('missing', `Cannot find ${kind} ${key} in "${name}"`);
       }
       return versions;
+    },
+
+    async writings(name) {
+      return [...opened(person, name).writtenAt].map(([key, at]) => ({ file: `${key}.txt`, at }));
     },
   });
   return { as };

@@ -5,6 +5,7 @@ import type { DeskEntry, PairEntry, PersonEntry, PrivateEntry } from '#domain/en
 import type { PersonId } from '#domain/ids.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { BusyTimes } from '#domain/scheduling/busyTimes.ts';
+import type { Clock } from '#ports/clock.ts';
 import type { Services } from '#ports/services.ts';
 import { fakeCalendars } from './fakeCalendars.ts';
 import { fakeDirectory } from './fakeDirectory.ts';
@@ -21,15 +22,17 @@ export interface FakeTenantOptions {
   readonly programmes?: readonly Programme[];
   readonly busy?: ReadonlyMap<PersonId, BusyTimes>;
   readonly now?: string;
+  /** In place of one that stands still at `now`. */
+  readonly clock?: Clock;
 }
 
 /** Everything outside, in memory and shared: what one person writes, the next one finds. The desk is set up already. */
 export async function fakeTenant(options: FakeTenantOptions) {
-  const { people, leads, programmes = [], busy, now } = options;
+  const { people, leads, programmes = [], busy, now, clock = fixedClock(now) } = options;
   const calendars = fakeCalendars(busy);
   const shared = {
     siteAddress: 'https://contoso.sharepoint.com/sites/turnabout',
-    clock: fixedClock(now),
+    clock,
     signIn: { token: async () => 'token', signIn: async () => undefined },
     keptCalendars: fakeKeptCalendars(),
     drafts: fakeDrafts(),
@@ -38,10 +41,10 @@ export async function fakeTenant(options: FakeTenantOptions) {
     programmes: fakeProgrammes(...programmes),
   };
   const libraries = {
-    people: fakeFolders<PersonEntry>(leads),
-    privateNotes: fakeFolders<PrivateEntry>(leads),
-    pairs: fakeFolders<PairEntry>(leads),
-    desk: fakeFolders<DeskEntry>(leads),
+    people: fakeFolders<PersonEntry>(leads, clock),
+    privateNotes: fakeFolders<PrivateEntry>(leads, clock),
+    pairs: fakeFolders<PairEntry>(leads, clock),
+    desk: fakeFolders<DeskEntry>(leads, clock),
   };
   for (const lead of leads.slice(0, 1)) {
     await libraries.desk.as(lead).create('desk', { people: [], withLeads: true });

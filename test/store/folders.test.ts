@@ -1,4 +1,5 @@
 import { afterEach, expect } from '@jest/globals';
+import type { Instant } from '#domain/time/instant.ts';
 import { pairEntries } from '#store/codecs/pairEntries.ts';
 import { foldersContract } from '#test/contracts/foldersContract.ts';
 import { foldersOf, setupOf, type StandIn, standIn } from '#test/contracts/standIn.ts';
@@ -12,5 +13,11 @@ afterEach(() => {
 foldersContract('SharePoint', async () => {
   subject = standIn();
   await setupOf(subject, subject.lead).provision();
-  return { ...subject, as: (person) => foldersOf(subject, person, 'Pairs', pairEntries) };
+  const { tenant } = subject;
+  return {
+    ...subject,
+    as: (person) => foldersOf(subject, person, 'Pairs', pairEntries),
+    now: () => tenant.now() as Instant,
+    passTime: (milliseconds) => tenant.moveClock(milliseconds),
+  };
 });
