@@ -41,6 +41,7 @@ journey(
 
     await journey.step('whoever wrote it takes it home, in one file with all that is theirs', async () => {
       const tab = await openTeams(mentee);
+      await tab.app.getByRole('tab', { name: 'You', exact: true }).click();
       await tab.app.getByRole('button', { name: 'Gather my data' }).click();
       const download = tab.host.waitForEvent('download');
       await tab.app.getByRole('button', { name: 'Save the file' }).click();
@@ -106,7 +107,7 @@ journey(
 
     await journey.step('a note of one’s own is nobody else’s', async () => {
       const panel = await openPanel(mentor);
-      await says(panel, 'Only you can read this: not');
+      await says(panel, 'Only you. Not');
       await panel.app.getByRole('textbox', { name: 'What I want to remember' }).fill('Ask about the board');
       await expect(panel.app.getByText('Saved', { exact: true })).toBeVisible();
       const found = async (person: string) =>

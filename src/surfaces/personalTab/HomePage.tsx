@@ -8,18 +8,17 @@ import { useWords } from '#ui/words.tsx';
 import { homeSteps, type HomeStep } from './homeSteps.ts';
 import { NotInvited } from './NotInvited.tsx';
 import { PairPage } from './PairPage.tsx';
-import type { OpenSession } from './usePersonalTab.ts';
+import type { SessionOfPair } from './tabPage.ts';
 
 // What is seen once is fetched when somebody stands at it, so that the everyday page opens quickly.
 const EnrolPage = lazy(async () => ({ default: (await import('./EnrolPage.tsx')).EnrolPage }));
 const NotTakingPart = lazy(async () => ({ default: (await import('./NotTakingPart.tsx')).NotTakingPart }));
 const Waiting = lazy(async () => ({ default: (await import('./Waiting.tsx')).Waiting }));
-const YourData = lazy(async () => ({ default: (await import('./YourData.tsx')).YourData }));
 
 export interface HomePageProps {
   readonly home: Home;
   readonly onChanged: () => Promise<void>;
-  readonly onSessionOpened: (session: OpenSession) => void;
+  readonly onSessionOpened: (session: SessionOfPair) => void;
 }
 
 /** One step below the other: each programme or pair shows what comes next in it. */
@@ -34,9 +33,6 @@ export function HomePage({ home, onChanged, onSessionOpened }: HomePageProps) {
           <Step step={step} onChanged={onChanged} onSessionOpened={onSessionOpened} />
         </Suspense>
       ))}
-      <Suspense>
-        <YourData />
-      </Suspense>
     </Page>
   );
 }

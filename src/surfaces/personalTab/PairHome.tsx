@@ -10,14 +10,14 @@ import type { PairView } from '#useCases/pair/openPair.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { LearningLog } from './LearningLog.tsx';
 import { NextSession } from './NextSession.tsx';
-import type { OpenSession } from './usePersonalTab.ts';
+import type { SessionOfPair } from './tabPage.ts';
 import { SessionPath } from './SessionPath.tsx';
 import { Step } from './Step.tsx';
 
 export interface PairHomeProps {
   readonly view: PairView;
   readonly onChanged: () => Promise<void>;
-  readonly onSessionOpened: (session: OpenSession) => void;
+  readonly onSessionOpened: (session: SessionOfPair) => void;
 }
 
 /** A pair on its way: the next session, the path, goals, and what both learned. */

@@ -2,28 +2,65 @@ import { lazy, Suspense } from 'react';
 import { useProblem } from '#app/useProblem.ts';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { ProblemPage } from '#ui/ProblemPage.tsx';
+import type { PairView } from '#useCases/pair/openPair.ts';
+import type { Home } from '#useCases/programme/openHome.ts';
 import { HomePage } from './HomePage.tsx';
+import { TabNavigation } from './TabNavigation.tsx';
+import type { TabPage } from './tabPage.ts';
 import { usePersonalTab } from './usePersonalTab.ts';
 
+// The everyday page opens at once; the others come when somebody goes there.
 const SessionPage = lazy(async () => ({ default: (await import('#surfaces/session/SessionPage.tsx')).SessionPage }));
+const YouPage = lazy(async () => ({ default: (await import('./YouPage.tsx')).YouPage }));
 
-/** The page of a mentor or mentee: what is to do now, or the page of one session. */
+/** The pages of a mentor or mentee: what is to do now, one session, what to learn, and what is theirs. */
 export function PersonalTab() {
-  const tab = usePersonalTab();
+  const { home, page, open } = usePersonalTab();
   const problem = useProblem();
-  if (tab.home.status === 'loading') {
+  if (home.status === 'loading') {
     return <PageSkeleton />;
   }
-  if (tab.home.status === 'failed') {
-    return <ProblemPage {...problem(tab.home.error, tab.home.retry)} />;
+  if (home.status === 'failed') {
+    return <ProblemPage {...problem(home.error, home.retry)} />;
   }
-  const { value: home, reload } = tab.home;
-  const sessionOf = tab.sessionOf(home);
-  return sessionOf ? (
-    <Suspense fallback={<PageSkeleton />}>
-      <SessionPage view={sessionOf} start={tab.start} onChanged={reload} onBack={tab.closeSession} />
-    </Suspense>
-  ) : (
-    <HomePage home={home} onChanged={reload} onSessionOpened={tab.openSession} />
+  return (
+    <>
+      <TabNavigation page={page} onOpened={open} />
+      <Suspense fallback={<PageSkeleton />}>
+        <OpenPage home={home.value} page={page} onOpened={open} onChanged={home.reload} />
+      </Suspense>
+    </>
   );
 }
+
+interface OpenPageProps {
+  readonly home: Home;
+  readonly page: TabPage;
+  readonly onOpened: (page: TabPage) => void;
+  /** Something was written: read again. */
+  readonly onChanged: () => Promise<void>;
+}
+
+function OpenPage({ home, page, onOpened, onChanged }: OpenPageProps) {
+  const session = page.kind === 'session' ? bookedPair(home, page.pair) : undefined;
+  if (page.kind === 'session' && session) {
+    const back = () => onOpened({ kind: 'home' });
+    return <SessionPage view={session} start={page.start} onChanged={onChanged} onBack={back} />;
+  }
+  switch (page.kind) {
+    case 'you':
+      return <YouPage />;
+    default:
+      return (
+        <HomePage
+          home={home}
+          onChanged={onChanged}
+          onSessionOpened={(session) => onOpened({ kind: 'session', ...session })}
+        />
+      );
+  }
+}
+
+/** The pair of a session page; whoever follows a link to a pair without sessions yet finds it on the first page. */
+const bookedPair = ({ pairs }: Home, pair: string): PairView | undefined =>
+  pairs.find(({ proposal, stage }) => proposal.pair.id === pair && stage.kind === 'booked');

@@ -26,9 +26,9 @@ const numbersIn = (text: string): readonly number[] => {
 
 test('one file says in plain words what it is, and dates as people read them', async () => {
   const { ada: services } = await aPairOnItsWay('booked');
-  const { savedFiles } = openScreen(<PersonalTab />, services);
+  const { savedFiles } = openScreen(<PersonalTab />, services, { page: 'you' });
   await gather();
-  expect(await screen.findByText(/^The file is ready: 5 entries about your taking part/)).toBeVisible();
+  expect(await screen.findByText(/^The file is ready: 4 entries about your taking part/)).toBeVisible();
   expect(savedFiles).toEqual([]);
   await save();
   expect(screen.getByText(/keep it in a safe place/)).toBeVisible();
@@ -49,7 +49,7 @@ test('one file says in plain words what it is, and dates as people read them', a
 
 test('whoever takes no part finds their data too, and what is not in the file', async () => {
   const { ada: services } = await aPairOnItsWay('nobody');
-  const { savedFiles } = openScreen(<PersonalTab />, services);
+  const { savedFiles } = openScreen(<PersonalTab />, services, { page: 'you' });
   await gather();
   const missing = await screen.findByRole('region', { name: 'What is not in it' });
   expect(within(missing).getAllByRole('listitem')).toHaveLength(2);
@@ -61,14 +61,18 @@ test('whoever takes no part finds their data too, and what is not in the file', 
 test('says when the browser does not let us look for texts of this device', async () => {
   const { ada: services } = await aPairOnItsWay('enrolled');
   const drafts = { ...services.drafts, everyOf: async () => await Promise.resolve(undefined) };
-  openScreen(<PersonalTab />, { ...services, drafts });
+  openScreen(<PersonalTab />, { ...services, drafts }, { page: 'you' });
   await gather();
   expect(await screen.findByText(/the browser does not let us look/)).toBeVisible();
 });
 
 test('says what went wrong, and gathers on the next try', async () => {
   const { ada: services } = await aPairOnItsWay('enrolled');
-  openScreen(<PersonalTab />, { ...services, privateNotes: offlineOnce(services.privateNotes, 'read') });
+  openScreen(
+    <PersonalTab />,
+    { ...services, privateNotes: offlineOnce(services.privateNotes, 'read') },
+    { page: 'you' },
+  );
   await gather();
   await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('button', { name: 'Save the file' })).toBeVisible();

@@ -1,6 +1,11 @@
 /** Words of the personal tab. */
 export const home = {
   hello: (name: string) => `Good to see you, ${name}`,
+  pages: { label: 'Pages', home: 'Home', learn: 'Learn', record: 'Your record', you: 'You' },
+  you: {
+    title: 'What is yours',
+    words: 'What Turnabout keeps about you, to take with you or to delete.',
+  },
   notInvited: {
     title: 'Turnabout: the junior colleague teaches',
     words:
