@@ -12,6 +12,7 @@ import { personEntries } from '#store/codecs/personEntries.ts';
 import { privateEntries } from '#store/codecs/privateEntries.ts';
 import { sharePointFolders } from '#store/folders.ts';
 import { sharePointProgrammes } from '#store/programmes.ts';
+import { sharePointRecognitions } from '#store/recognitions.ts';
 import { sharePointSite } from '#store/site.ts';
 import type { Config } from './config.ts';
 import { fetchedCalendars, fetchedMatcher, fetchedSiteSetup, remembered } from './fetchedPorts.ts';
@@ -39,7 +40,7 @@ export function openServices({ config, signIn, clock, fetch, wait = passed, onBu
     ...(onBusy && { onBusy }),
   });
   const site = sharePointSite({ client, address: config.site, scopes: selectedSite, pace: { clock, wait } });
-  const directory = graphDirectory(client);
+  const directory = graphDirectory(client, clock);
   const me = remembered(async () => (await directory.me()).id);
   const place = { site, leadsGroupId: config.leadsGroupId, me };
   const desk = sharePointFolders({ ...place, library: 'Lead', codec: deskEntries });
@@ -57,6 +58,7 @@ export function openServices({ config, signIn, clock, fetch, wait = passed, onBu
       (await import('#store/siteSetup.ts')).siteSetup({ site, desk, leadsGroupId: config.leadsGroupId }),
     ),
     programmes: sharePointProgrammes(site),
+    recognitions: sharePointRecognitions(site),
     people: sharePointFolders({ ...place, library: 'People', codec: personEntries }),
     privateNotes: sharePointFolders({ ...place, library: 'Private', codec: privateEntries }),
     pairs: sharePointFolders({ ...place, library: 'Pairs', codec: pairEntries }),

@@ -17,6 +17,12 @@ export interface GraphCall {
   readonly isReplaySafe?: boolean;
 }
 
+export interface GraphPage<Item> {
+  readonly items: readonly Item[];
+  /** `undefined` after the last page. */
+  readonly next: string | undefined;
+}
+
 /**
  * Microsoft Graph, with tokens, queues and retries taken care of. `Answer` and `Item` are Microsoft's own types, in
  * which every property may be missing. Throws `OutsideProblem`, or the signal's reason when the caller stopped it.
@@ -24,6 +30,8 @@ export interface GraphCall {
 export interface GraphClient {
   /** An empty answer, as after a deletion, is `{}`. */
   send<Answer extends object>(call: GraphCall): Promise<Answer>;
+  /** One page, and the path of the next one. */
+  page<Item>(call: GraphCall): Promise<GraphPage<Item>>;
   /** Every item of every page. */
   all<Item>(call: GraphCall, progress?: Progress): Promise<readonly Item[]>;
 }

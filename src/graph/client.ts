@@ -2,7 +2,7 @@ import type { Client, Context, FetchOptions } from '@microsoft/microsoft-graph-c
 import { OutsideProblem } from '#ports/problem.ts';
 import type { Progress } from '#ports/progress.ts';
 import type { SignIn } from '#ports/signIn.ts';
-import type { GraphCall, GraphClient } from './call.ts';
+import type { GraphCall, GraphClient, GraphPage } from './call.ts';
 import { demandedClaims } from './demandedClaims.ts';
 import { outsideProblem } from './faults.ts';
 import { type Queues, serviceOf, serviceQueues } from './queue.ts';
@@ -30,23 +30,28 @@ export function graphClient(options: GraphClientOptions): GraphClient {
     const answer: unknown = await answered(options, queues, send, call);
     return (answer ?? {}) as Answer;
   };
+  const page = async <Item>(call: GraphCall): Promise<GraphPage<Item>> => {
+    const { value = [], ...said } = await once<PageAnswer<Item>>(call);
+    return { items: value, next: ownLink(said['@odata.nextLink'], options.address, call.aim) };
+  };
   return {
     send: once,
+    page,
     async all<Item>(call: GraphCall, progress: Progress = {}) {
-      const items: Item[] = [];
+      const found: Item[] = [];
       let path: string | undefined = call.path;
       while (path !== undefined) {
-        const page: Page<Item> = await once({ ...call, path, signal: progress.signal ?? call.signal });
-        items.push(...(page.value ?? []));
-        progress.onProgress?.(items.length, undefined);
-        path = ownLink(page['@odata.nextLink'], options.address, call.aim);
+        const { items, next }: GraphPage<Item> = await page({ ...call, path, signal: progress.signal ?? call.signal });
+        found.push(...items);
+        progress.onProgress?.(found.length, undefined);
+        path = next;
       }
-      return items;
+      return found;
     },
   };
 }
 
-interface Page<Item> {
+interface PageAnswer<Item> {
   readonly value?: readonly Item[];
   readonly '@odata.nextLink'?: string;
 }

@@ -19,7 +19,11 @@ export const graphMailboxes = (client: GraphClient): Mailboxes => ({
 /** The same calls, in the mailbox of this person instead of one's own. */
 function inMailboxOf(client: GraphClient, person: PersonId): GraphClient {
   const there = (call: GraphCall): GraphCall => ({ ...call, path: call.path.replace(/^\/me\//, `/users/${person}/`) });
-  return { send: (call) => client.send(there(call)), all: (call, progress) => client.all(there(call), progress) };
+  return {
+    send: (call) => client.send(there(call)),
+    page: (call) => client.page(there(call)),
+    all: (call, progress) => client.all(there(call), progress),
+  };
 }
 
 /** Neither subject nor body is asked for. */

@@ -3,6 +3,7 @@ import { personId } from '#domain/ids.ts';
 import { graphClient } from '#graph/client.ts';
 import { graphDirectory } from '#graph/directory.ts';
 import { directoryContract } from '#test/contracts/directoryContract.ts';
+import { fixedClock } from '#test/fakes/fixedClock.ts';
 import { clientOf, type StandIn, standIn } from '#test/contracts/standIn.ts';
 
 let subject: StandIn;
@@ -20,7 +21,7 @@ directoryContract('Graph', async () => {
   const members = usersOf(subject).filter(isActiveMember);
   const report = members.find(({ managerId }) => managerId !== null);
   return {
-    directory: graphDirectory(clientOf(subject, subject.lead)),
+    directory: graphDirectory(clientOf(subject, subject.lead), fixedClock()),
     me: subject.lead,
     report: personId(report?.id ?? ''),
     manager: personId(report?.managerId ?? ''),
@@ -30,7 +31,7 @@ directoryContract('Graph', async () => {
 
 test('leaves out guests and disabled accounts, and what the directory does not say stays unsaid', async () => {
   subject = standIn();
-  const everyone = await graphDirectory(clientOf(subject, subject.lead)).everyone();
+  const everyone = await graphDirectory(clientOf(subject, subject.lead), fixedClock()).everyone();
   const others = usersOf(subject).filter((user) => !isActiveMember(user));
   expect(others.length).toBeGreaterThan(0);
   expect(everyone.filter(({ id }) => others.some((other) => other.id === id))).toEqual([]);
@@ -50,6 +51,6 @@ test('who is signed in is read with the one permission that everybody may give',
     },
     fetch: (url, init) => tenant.graph(new Request(url, init)),
   });
-  expect(await graphDirectory(client).me()).toMatchObject({ id: ada });
+  expect(await graphDirectory(client, fixedClock()).me()).toMatchObject({ id: ada });
   expect(asked).toEqual([['User.Read']]);
 });
