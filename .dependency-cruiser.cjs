@@ -63,6 +63,13 @@ module.exports = {
       to: { path: `^src/surfaces/(${surfaces.join('|')})/` },
     },
     {
+      name: 'readers-know-no-surface',
+      comment: 'who can read something is said beside every field of every surface; it must fit in all of them',
+      severity: 'error',
+      from: { path: '^src/surfaces/readers/' },
+      to: { path: `^src/surfaces/(session|${surfaces.join('|')})/` },
+    },
+    {
       name: 'src-knows-no-sandbox-test-or-bench',
       comment: 'what ships must not contain the stand-in',
       severity: 'error',

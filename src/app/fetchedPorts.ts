@@ -24,6 +24,7 @@ export function fetchedSiteSetup(opening: Opening<SiteSetup>): SiteSetup {
   const site = remembered(opening);
   return {
     check: async () => (await site()).check(),
+    visitors: async () => (await site()).visitors(),
     audit: async () => (await site()).audit(),
     provision: async (...asked) => (await site()).provision(...asked),
   };

@@ -18,7 +18,13 @@ export interface Reader {
 /** Whether a folder can be read by exactly the people it is meant for. */
 export type FolderPrivacy =
   | { readonly confirmed: true; readonly readers: readonly Reader[] }
-  | { readonly confirmed: false; readonly readers: readonly Reader[]; readonly unexpected: readonly Reader[] };
+  | {
+      readonly confirmed: false;
+      readonly readers: readonly Reader[];
+      readonly unexpected: readonly Reader[];
+      /** Whether these are all of its readers: SharePoint shows them to its owners, to others only how they get in. */
+      readonly isWhole: boolean;
+    };
 
 /** Whether the folder is shut to whoever asks, so that they cannot see its readers. */
 export const isShut = ({ confirmed, readers }: FolderPrivacy): boolean => !confirmed && readers.length === 0;
@@ -42,7 +48,7 @@ export interface Folders<Entry extends { readonly kind: string; readonly key: st
    */
   create(name: string, audience: FolderAudience, beforeLeaving?: () => Promise<void>): Promise<FolderPrivacy>;
   /** Who could read it now, held against who should. */
-  privacyOf(name: string, people: readonly PersonId[]): Promise<FolderPrivacy>;
+  privacyOf(name: string, audience: FolderAudience): Promise<FolderPrivacy>;
   /**
    * Every entry of one folder, oldest first. Throws `missing` when there is none that the person may open. An entry that
    * cannot be understood fails the reading, unless there is somebody to tell: then it is left out.
@@ -69,12 +75,6 @@ export interface Folders<Entry extends { readonly kind: string; readonly key: st
   removeEntry(name: string, entry: Pick<Entry, 'kind' | 'key'>, version: string): Promise<void>;
   /** What the entry with this kind and key has said so far, the newest first. Throws `missing` when there is none. */
   history(name: string, entry: Pick<Entry, 'kind' | 'key'>): Promise<readonly PastVersion<Entry>[]>;
-}
-
-/** What an entry said at some time. */
-export interface PastVersion<Entry> {
-  readonly value: Entry;
-  /** The name of the person who wrote it. */
   /** When each file of the folder was last written, whoever put it there. Throws `missing` as `read` does. */
   writings(name: string): Promise<readonly Writing[]>;
 }
@@ -83,12 +83,18 @@ export interface PastVersion<Entry> {
 export interface Writing {
   readonly file: string;
   readonly at: Instant;
+}
+
+/** What an entry said at some time. */
+export interface PastVersion<Entry> {
+  readonly value: Entry;
+  /** The name of the person who wrote it. */
   readonly by: string;
   readonly at: Instant;
 }
 
 export interface FoundEntry<Entry> extends Stored<Entry> {
   readonly folder: string;
-}
   /** `undefined` when SharePoint does not say it. */
   readonly writtenAt: Instant | undefined;
+}

@@ -1,4 +1,5 @@
 import type { SiteDifference } from '#domain/site/siteDifference.ts';
+import type { Reader } from './folders.ts';
 import type { Progress } from './progress.ts';
 
 export interface SiteCheck {
@@ -11,6 +12,8 @@ export interface SiteCheck {
 export interface SiteSetup {
   /** What is missing or otherwise than planned. Throws `denied` or `missing` when the site cannot be reached. */
   check(): Promise<SiteCheck>;
+  /** Whom the site lets in, and so who reads its lists; `undefined` when SharePoint does not show all of them. */
+  visitors(): Promise<readonly Reader[] | undefined>;
   /** Who may read and write what they should not, and where no earlier versions are kept. */
   audit(): Promise<readonly SiteDifference[]>;
   /**

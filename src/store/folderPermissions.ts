@@ -51,6 +51,28 @@ export async function grantedIn(site: Site, folder: string): Promise<readonly Gr
   return permissions.map((permission) => ({ permission, reader: readerOf(permission) }));
 }
 
+/**
+ * Whether it makes somebody an owner. SharePoint shows every permission to owners only, to others those that apply to
+ * themselves: so where no owner is among what it shows, others may be missing too. Source:
+ * https://learn.microsoft.com/graph/api/driveitem-list-permissions. The role is also written as SharePoint names its own:
+ * https://github.com/opengovsg/plumber.
+ */
+export const isOwner = ({ permission: { roles } }: Granted): boolean =>
+  roles?.some((role) => role === 'owner' || role === 'sp.full control') ?? false;
+
+/** Everybody who is in; `undefined` where SharePoint may not show all of them. */
+export async function everybodyIn(site: Site, path: string): Promise<readonly Granted[] | undefined> {
+  try {
+    const granted = await grantedIn(site, path);
+    return granted.some(isOwner) ? granted : undefined;
+  } catch (error) {
+    if (isProblem(error, 'denied') || isProblem(error, 'missing')) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
 /** Inherited permissions cannot be removed here; they stay, and are found when the folder is judged. */
 export async function remove(site: Site, folder: string, granted: readonly Granted[]): Promise<void> {
   const removable = granted.filter(({ permission }) => !permission.inheritedFrom);

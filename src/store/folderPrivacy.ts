@@ -2,7 +2,7 @@ import type { DriveItem } from '@microsoft/microsoft-graph-types/microsoft-graph
 import type { PersonId } from '#domain/ids.ts';
 import type { FolderAudience, FolderPrivacy, Reader } from '#ports/folders.ts';
 import { isProblem } from '#ports/problem.ts';
-import { type Granted, grantedIn, invite, remove } from './folderPermissions.ts';
+import { type Granted, grantedIn, invite, isOwner, remove } from './folderPermissions.ts';
 import { folderPath, openFolderPath } from './folderPaths.ts';
 import type { EntryLibrary } from './entryLibrary.ts';
 
@@ -21,11 +21,11 @@ export async function createFolder(
 ): Promise<FolderPrivacy> {
   const folder = (await makeFolder(options, name)) ?? (await openFolderPath(options, name));
   if (folder === undefined) {
-    return { confirmed: false, readers: [], unexpected: [] };
+    return { confirmed: false, readers: [], unexpected: [], isWhole: false };
   }
   await letIn(options, folder, audience);
   const me = await options.me();
-  const expected = [...audience.people, ...(audience.withLeads ? [options.leadsGroupId] : [])];
+  const expected = expectedIn(options, audience);
   const granted = await withoutStrangers(options, folder, [me, ...expected]);
   if (includes(expected, me)) {
     return heldAgainst(granted, expected);
@@ -40,13 +40,15 @@ export async function createFolder(
   return audience.withLeads ? judged : await shutFrom(options, name, judged);
 }
 
-/**
- * Confirmed only when every one of them is seen among the permissions and nobody else is: SharePoint shows all of them
- * to owners of the folder only. Source: https://learn.microsoft.com/graph/api/driveitem-list-permissions.
- */
-export async function privacyOf(options: Options, name: string, people: readonly PersonId[]): Promise<FolderPrivacy> {
-  return heldAgainst(await grantedIn(options.site, await folderPath(options, name)), people);
+/** Confirmed only when SharePoint shows everybody, all of its audience are among them and nobody else is. */
+export async function privacyOf(options: Options, name: string, audience: FolderAudience): Promise<FolderPrivacy> {
+  return heldAgainst(await grantedIn(options.site, await folderPath(options, name)), expectedIn(options, audience));
 }
+
+const expectedIn = ({ leadsGroupId }: Options, { people, withLeads }: FolderAudience): readonly string[] => [
+  ...people,
+  ...(withLeads ? [leadsGroupId] : []),
+];
 
 /** `undefined` when there is a folder of that name already. */
 async function makeFolder({ site, library }: Options, name: string): Promise<string | undefined> {
@@ -105,6 +107,7 @@ async function shutFrom(options: Options, name: string, judged: FolderPrivacy): 
     confirmed: false,
     readers: [...judged.readers, maker],
     unexpected: [...(judged.confirmed ? [] : judged.unexpected), maker],
+    isWhole: judged.confirmed || judged.isWhole,
   };
 }
 
@@ -112,9 +115,10 @@ function heldAgainst(granted: readonly Granted[], expected: readonly string[]): 
   const readers = granted.map(({ reader }) => reader);
   const unexpected = readers.filter(({ id }) => !includes(expected, id));
   const isEveryoneIn = expected.every((id) => readers.some((reader) => reader.id === id));
-  return unexpected.length === 0 && isEveryoneIn
+  const isWhole = granted.some(isOwner);
+  return isWhole && isEveryoneIn && unexpected.length === 0
     ? { confirmed: true, readers }
-    : { confirmed: false, readers, unexpected };
+    : { confirmed: false, readers, unexpected, isWhole };
 }
 
 const includes = (ids: readonly string[], id: string | undefined): boolean => id !== undefined && ids.includes(id);

@@ -12,7 +12,7 @@ import { readWritings } from './folderWritings.ts';
 export const sharePointFolders = <Entry extends KeyedEntry>(library: EntryLibrary<Entry>): Folders<Entry> => ({
   names: () => folderNames(library),
   create: (name, audience, beforeLeaving) => createFolder(library, name, audience, beforeLeaving),
-  privacyOf: (name, people) => privacyOf(library, name, people),
+  privacyOf: (name, audience) => privacyOf(library, name, audience),
   read: (name, onUnreadable) => readEntries(library, name, onUnreadable),
   readEvery: (...kinds) => readEveryFolder(library, kinds),
   write: (name, entry, replaces) => writeEntry(library, name, entry, replaces),

@@ -1,5 +1,5 @@
 import type { SiteDifference } from '#domain/site/siteDifference.ts';
-import type { FolderAudience, FolderPrivacy } from '#ports/folders.ts';
+import type { FolderAudience, FolderPrivacy, Reader } from '#ports/folders.ts';
 import type { Progress } from '#ports/progress.ts';
 import type { SiteCheck, SiteSetup } from '#ports/siteSetup.ts';
 import { auditSite } from './provisioning/auditSite.ts';
@@ -7,6 +7,7 @@ import { foundLists } from './provisioning/foundLists.ts';
 import { listDifferences } from './provisioning/listDifferences.ts';
 import { matchList } from './provisioning/matchList.ts';
 import { versionDifference, writeVersion } from './provisioning/siteVersion.ts';
+import { everybodyIn } from './folderPermissions.ts';
 import { type SiteSchema, siteSchema } from './schema.ts';
 import type { Site } from './site.ts';
 
@@ -29,6 +30,7 @@ export function siteSetup({ schema = siteSchema, ...rest }: SiteSetupOptions): S
   const options = { ...rest, schema };
   return {
     check: () => check(options),
+    visitors: () => visitorsOf(options.site),
     audit: () => auditSite(options),
     provision: (progress = {}) => provision(options, progress),
   };
@@ -79,3 +81,13 @@ const deskDifference = (privacy: FolderPrivacy | undefined): readonly SiteDiffer
   privacy === undefined || privacy.confirmed
     ? []
     : [{ kind: 'deskOpen', who: privacy.unexpected.map(({ name }) => name) }];
+
+/**
+ * Graph tells of a list which applications may read it, and nothing of people. Lists follow the site unless somebody set
+ * them otherwise, and so does the library that is asked in their place; "Check my site" names one that does not. Source:
+ * https://learn.microsoft.com/graph/api/list-list-permissions.
+ */
+async function visitorsOf(site: Site): Promise<readonly Reader[] | undefined> {
+  const granted = await everybodyIn(site, `${await site.drive('People')}/items/root`);
+  return granted?.map(({ reader }) => reader);
+}

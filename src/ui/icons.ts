@@ -6,6 +6,7 @@ export {
   CheckmarkRegular,
   CircleRegular,
   DismissCircleRegular,
+  EyeRegular,
   LockClosedRegular,
   MoreHorizontalRegular,
   PinRegular,

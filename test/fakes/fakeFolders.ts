@@ -62,7 +62,7 @@ export function fakeFolders<Entry extends KeyedEntry>(
       }
       const standing = folders.get(name);
       if (standing && !mayOpen(person, standing)) {
-        return { confirmed: false, readers: [], unexpected: [] };
+        return { confirmed: false, readers: [], unexpected: [], isWhole: false };
       }
       const content = standing ?? { entries: new Map<string, Stored<Entry>>(), writtenAt: new Map<string, Instant>() };
       if (!audience.withLeads) {
@@ -73,11 +73,11 @@ export function fakeFolders<Entry extends KeyedEntry>(
       return { confirmed: true, readers: readersOf(audience) };
     },
 
-    async privacyOf(name, people) {
+    async privacyOf(name, expected) {
       const { audience } = opened(person, name);
       // Only owners see every permission, and in a folder with leads only these own it.
       const isOwner = !audience.withLeads || leads.includes(person);
-      return heldAgainst(isOwner ? readersOf(audience) : [reader(person)], people);
+      return heldAgainst(isOwner ? readersOf(audience) : [reader(person)], readersOf(expected), isOwner);
     },
 
     async read(name) {
@@ -160,11 +160,11 @@ const reader = (id: string): Reader => ({ id, name: id, mayWrite: true });
 const readersOf = ({ people, withLeads }: FolderAudience): readonly Reader[] =>
   [...people, ...(withLeads ? ['leads'] : [])].map(reader);
 
-function heldAgainst(readers: readonly Reader[], people: readonly PersonId[]): FolderPrivacy {
-  const unexpected = readers.filter(({ id }) => !people.some((person) => person === id));
-  return unexpected.length === 0 && readers.length === people.length
+function heldAgainst(readers: readonly Reader[], expected: readonly Reader[], isWhole: boolean): FolderPrivacy {
+  const unexpected = readers.filter(({ id }) => !expected.some((each) => each.id === id));
+  return isWhole && unexpected.length === 0 && readers.length === expected.length
     ? { confirmed: true, readers }
-    : { confirmed: false, readers, unexpected };
+    : { confirmed: false, readers, unexpected, isWhole };
 }
 
 const isOfKind = <Entry extends KeyedEntry, Kind extends Entry['kind']>(

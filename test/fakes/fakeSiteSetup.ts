@@ -6,6 +6,7 @@ export function fakeSiteSetup(...places: readonly string[]): SiteSetup {
   let differences: readonly SiteDifference[] = places.map((place) => ({ kind: 'placeMissing', place }));
   return {
     check: async () => ({ places, differences }),
+    visitors: async () => [{ id: undefined, name: 'Turnabout Visitors', mayWrite: false }],
     audit: async () => [],
     async provision({ onProgress } = {}) {
       differences = [];

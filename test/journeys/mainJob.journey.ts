@@ -28,7 +28,7 @@ journey('from org chart to booked sessions: lead, mentor, mentee, meeting, Outlo
 
   await journey.step('in the meeting they write a note and close with taught and learned', async () => {
     const panel = await openTeams(mentee, { surface: 'panel' });
-    await expect(panel.app.getByText('Only you and')).toBeVisible();
+    await expect(panel.app.getByText('Only you and').first()).toBeVisible();
     await expect(panel.app.getByText('Explain one tool in five minutes')).toBeVisible();
     await writeNote(panel, 'Try the prompt with last week’s minutes.');
     await closeTheSession(panel, 'How a decision is made at the top', 'How to write a prompt');

@@ -37,6 +37,7 @@ test.each([
   ['src/surfaces/admin/Page.tsx', 'src/graph/client.ts', 'surfaces-reach-outside-only-through-app'],
   ['src/surfaces/admin/Page.tsx', 'src/surfaces/personalTab/Tab.tsx', 'admin-knows-no-other-surface'],
   ['src/surfaces/session/Page.tsx', 'src/surfaces/meetingPanel/Panel.tsx', 'session-knows-no-surface'],
+  ['src/surfaces/readers/Line.tsx', 'src/surfaces/session/Page.tsx', 'readers-know-no-surface'],
   ['src/app/wiring.ts', 'sandbox/tenant/tenant.ts', 'src-knows-no-sandbox-test-or-bench'],
   ['sandbox/tenant/tenant.ts', 'src/domain/pair.ts', 'sandbox-tenant-knows-no-product-code'],
 ])('%s may not import %s, and the refusal has a name', (from, to, rule) => {

@@ -77,6 +77,18 @@ test('who is no lead may look, and is denied to make anything', async () => {
   await expect(setUpBy('ada').provision()).rejects.toMatchObject({ kind: 'denied' });
 });
 
+test('leads see whom the site lets in; to others SharePoint shows only how they get in themselves', async () => {
+  subject = standIn();
+  await setUpBy('lead').provision();
+  const visitors = await setUpBy('lead').visitors();
+  expect(visitors?.map(({ name }) => name).toSorted()).toEqual([
+    'Turnabout Members',
+    'Turnabout Owners',
+    'Turnabout Visitors',
+  ]);
+  expect(await setUpBy('ada').visitors()).toBeUndefined();
+});
+
 test('the desk is there for leads alone', async () => {
   subject = standIn();
   await setUpBy('lead').provision();

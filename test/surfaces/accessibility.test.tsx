@@ -31,6 +31,6 @@ test.each(pages)('the page of somebody who is %s has no fault that a program can
 test('the session page has no fault that a program can find', async () => {
   const { ada } = await aPairOnItsWay('booked');
   openScreen(<PersonalTab />, ada, { page: (await pairOf(ada)).proposal.pair.id });
-  await screen.findByText(/^Only you and/);
+  await screen.findAllByText(/^Only you and/);
   expect(await faults()).toEqual([]);
 });

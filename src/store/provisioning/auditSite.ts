@@ -1,10 +1,10 @@
 import type { SiteDifference } from '#domain/site/siteDifference.ts';
 import { openFolderPath } from '../folderPaths.ts';
-import type { Granted } from '../folderPermissions.ts';
+import { everybodyIn, type Granted } from '../folderPermissions.ts';
 import type { SiteSchema } from '../schema.ts';
 import type { Site } from '../site.ts';
 import { foundLists } from './foundLists.ts';
-import { everybodyIn, type LibraryRights, rightsDifferences } from './libraryRights.ts';
+import { type LibraryRights, rightsDifferences } from './libraryRights.ts';
 import { keepsVersions } from './siteMark.ts';
 import { standingLibraries } from './siteVersion.ts';
 

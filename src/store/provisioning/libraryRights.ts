@@ -1,29 +1,10 @@
 import type { SiteDifference } from '#domain/site/siteDifference.ts';
-import { isProblem } from '#ports/problem.ts';
-import { type Granted, grantedIn } from '../folderPermissions.ts';
-import type { Site } from '../site.ts';
+import { type Granted, isOwner } from '../folderPermissions.ts';
 
 /** Who holds which right on a whole library. */
 export interface LibraryRights {
   readonly library: string;
   readonly granted: readonly Granted[];
-}
-
-/**
- * Everybody who is in a library or folder; `undefined` where SharePoint may not show all of them. It does so to owners
- * only, so where no owner is shown, others may be missing too. Source:
- * https://learn.microsoft.com/graph/api/driveitem-list-permissions.
- */
-export async function everybodyIn(site: Site, path: string): Promise<readonly Granted[] | undefined> {
-  try {
-    const granted = await grantedIn(site, path);
-    return granted.some(isOwner) ? granted : undefined;
-  } catch (error) {
-    if (isProblem(error, 'denied') || isProblem(error, 'missing')) {
-      return undefined;
-    }
-    throw error;
-  }
 }
 
 /**
@@ -64,8 +45,6 @@ function excessOf(granted: Granted, all: readonly Granted[], leadsGroupId: strin
   }
   return permission.grantedToV2?.user ? 'mayRead' : undefined;
 }
-
-const isOwner = ({ permission: { roles } }: Granted): boolean => roles?.includes('owner') ?? false;
 
 /** Libraries whose rights are not those that most of them have. */
 function unlikeOthers(all: readonly LibraryRights[]): readonly string[] {

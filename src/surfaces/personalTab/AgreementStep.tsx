@@ -1,7 +1,8 @@
 import { Body1, Body1Strong, Button, Field, Textarea } from '@fluentui/react-components';
-import { useState, type SubmitEvent } from 'react';
+import { useId, useState, type SubmitEvent } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import { useProblem } from '#app/useProblem.ts';
+import { WhoCanRead } from '#surfaces/readers/WhoCanRead.tsx';
 import { Actions } from '#ui/Actions.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
@@ -67,6 +68,7 @@ function SignForm({ view, onChanged }: AgreementStepProps) {
   const styles = useAgreementStepStyles();
   const [hope, setHope] = useState('');
   const [wasTried, setWasTried] = useState(false);
+  const readersId = useId();
   const { run, isRunning, error } = useAction(async () => await signAgreement(services, view, hope), onChanged);
   const isMissing = hope.trim() === '';
   const sign = () => {
@@ -83,11 +85,17 @@ function SignForm({ view, onChanged }: AgreementStepProps) {
     <form className={styles.form} onSubmit={onSubmit}>
       <Field
         label={words.hope}
-        hint={words.hopeHint(view.partner.name)}
+        hint={words.hopeHint}
         validationMessage={wasTried && isMissing ? words.hopeNeeded : null}
       >
-        <Textarea value={hope} resize="vertical" onChange={(_, { value }) => setHope(value)} />
+        <Textarea
+          aria-describedby={readersId}
+          value={hope}
+          resize="vertical"
+          onChange={(_, { value }) => setHope(value)}
+        />
       </Field>
+      <WhoCanRead id={readersId} place={{ kind: 'pair', view }} />
       <Actions>
         <Button type="submit" appearance="primary" disabled={isRunning}>
           {words.sign}

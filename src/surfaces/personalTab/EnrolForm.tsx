@@ -1,11 +1,12 @@
-import { Body1, Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
-import type { SubmitEvent } from 'react';
+import { Button, Caption1, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { useId, type SubmitEvent } from 'react';
 import { useProblem } from '#app/useProblem.ts';
+import type { PersonId } from '#domain/ids.ts';
 import { styles as workingStyles } from '#domain/participant.ts';
+import { WhoCanRead } from '#surfaces/readers/WhoCanRead.tsx';
 import { Actions } from '#ui/Actions.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
-import { TickList } from '#ui/TickList.tsx';
 import { useWords } from '#ui/words.tsx';
 import type { Membership } from '#useCases/programme/openHome.ts';
 import { useEnrolFormStyles } from './EnrolForm.styles.ts';
@@ -25,6 +26,7 @@ export function EnrolForm({ membership, onChanged, onCancelled }: EnrolFormProps
   const words = useWords().enrolment;
   const styles = useEnrolFormStyles();
   const form = useEnrolForm(membership, onChanged);
+  const readersId = useId();
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     form.join();
@@ -32,11 +34,11 @@ export function EnrolForm({ membership, onChanged, onCancelled }: EnrolFormProps
   return (
     <SectionCard title={words.yourAnswers} level={3}>
       <form className={styles.form} onSubmit={onSubmit}>
-        <TopicQuestions membership={membership} form={form} />
+        <TopicQuestions membership={membership} form={form} readersId={readersId} />
         <StyleQuestion form={form} />
         <LanguagePicker chosen={form.answers.languages} onChosen={(languages) => form.change({ languages })} />
         <CapacityQuestion form={form} />
-        <WhoSeesIt />
+        <WhoSeesIt person={membership.enrolment.value.person} readersId={readersId} />
         <Decision form={form} isNew={membership.enrolment.value.state !== 'enrolled'} onCancelled={onCancelled} />
       </form>
     </SectionCard>
@@ -47,8 +49,12 @@ interface PartProps {
   readonly form: EnrolFormState;
 }
 
+interface TopicQuestionsProps extends PartProps, Pick<EnrolFormProps, 'membership'> {
+  readonly readersId: string;
+}
+
 /** What the role is about comes first. */
-function TopicQuestions({ membership, form }: PartProps & Pick<EnrolFormProps, 'membership'>) {
+function TopicQuestions({ membership, form, readersId }: TopicQuestionsProps) {
   const words = useWords().enrolment;
   const { programme, enrolment } = membership;
   const { role } = enrolment.value;
@@ -60,6 +66,7 @@ function TopicQuestions({ membership, form }: PartProps & Pick<EnrolFormProps, '
       focus={programme.focus}
       chosen={answers.teaches}
       complaint={missing === 'teaches' ? words.pickOne : undefined}
+      readersId={readersId}
       onChosen={(teaches) => change({ teaches })}
     />
   );
@@ -70,6 +77,7 @@ function TopicQuestions({ membership, form }: PartProps & Pick<EnrolFormProps, '
       focus={programme.focus}
       chosen={answers.wantsToLearn}
       complaint={missing === 'wantsToLearn' ? words.pickOne : undefined}
+      readersId={readersId}
       onChosen={(wantsToLearn) => change({ wantsToLearn })}
     />
   );
@@ -109,16 +117,14 @@ function CapacityQuestion({ form: { answers, change } }: PartProps) {
   );
 }
 
-function WhoSeesIt() {
+/** The answers themselves, and what of them reaches a partner. */
+function WhoSeesIt({ person, readersId }: { readonly person: PersonId; readonly readersId: string }) {
   const words = useWords().enrolment;
   return (
-    <Field label={words.seenTitle}>
-      <TickList>
-        {words.seen.map((sentence) => (
-          <Body1 key={sentence}>{sentence}</Body1>
-        ))}
-      </TickList>
-    </Field>
+    <div>
+      <WhoCanRead id={readersId} place={{ kind: 'person', me: person }} />
+      <Caption1>{words.partnerSees}</Caption1>
+    </div>
   );
 }
 

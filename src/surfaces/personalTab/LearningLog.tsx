@@ -1,4 +1,6 @@
 import { Body1, Body1Strong, Caption1 } from '@fluentui/react-components';
+import { useId } from 'react';
+import { WhoCanRead } from '#surfaces/readers/WhoCanRead.tsx';
 import { dayOf } from '#ui/dates.ts';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useLocale, useWords } from '#ui/words.tsx';
@@ -10,6 +12,7 @@ export function LearningLog({ view }: { readonly view: PairView }) {
   const words = useWords().home.pair;
   const locale = useLocale();
   const styles = useLearningLogStyles();
+  const readersId = useId();
   const entries = view.learnings.map(({ value }) => value).toSorted((a, b) => b.session - a.session);
   return (
     <SectionCard title={words.log} level={3}>
@@ -28,6 +31,7 @@ export function LearningLog({ view }: { readonly view: PairView }) {
           ))}
         </ul>
       )}
+      <WhoCanRead id={readersId} place={{ kind: 'pair', view }} />
     </SectionCard>
   );
 }

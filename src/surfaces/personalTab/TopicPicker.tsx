@@ -13,11 +13,13 @@ export interface TopicPickerProps {
   readonly focus: readonly TopicFocus[];
   readonly chosen: readonly string[];
   readonly complaint: string | undefined;
+  /** The line that says who can read what is chosen and added. */
+  readonly readersId: string;
   readonly onChosen: (chosen: readonly string[]) => void;
 }
 
 /** Topics to pick from the list, to search, or to add in one's own words. */
-export function TopicPicker({ label, focus, chosen, complaint, onChosen }: TopicPickerProps) {
+export function TopicPicker({ label, focus, chosen, complaint, readersId, onChosen }: TopicPickerProps) {
   const words = useWords().enrolment;
   const styles = useTopicPickerStyles();
   const [typed, setTyped] = useState('');
@@ -51,6 +53,7 @@ export function TopicPicker({ label, focus, chosen, complaint, onChosen }: Topic
       <Field validationMessage={complaint ?? null}>
         <Input
           aria-label={`${label} ${words.findTopic}`}
+          aria-describedby={readersId}
           placeholder={words.findTopic}
           value={typed}
           onChange={(_, { value }) => setTyped(value)}

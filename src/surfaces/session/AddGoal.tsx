@@ -1,7 +1,8 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useState, type SubmitEvent } from 'react';
+import { useId, useState, type SubmitEvent } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import { useProblem } from '#app/useProblem.ts';
+import { WhoCanRead } from '#surfaces/readers/WhoCanRead.tsx';
 import { AddRegular } from '#ui/icons.ts';
 import { Problem } from '#ui/Problem.tsx';
 import { useAction } from '#ui/useAction.ts';
@@ -20,6 +21,7 @@ export function AddGoal({ view, onChanged }: AddGoalProps) {
   const words = useWords().goals;
   const styles = useGoalListStyles();
   const problem = useProblem();
+  const readersId = useId();
   const { title, setTitle, add } = useAddGoal(view, onChanged);
   const submit = () => {
     if (title.trim() !== '') {
@@ -33,8 +35,9 @@ export function AddGoal({ view, onChanged }: AddGoalProps) {
   return (
     <form className={styles.form} onSubmit={onSubmit}>
       <Field className={styles.field} label={words.newGoal} hint={words.newGoalHint}>
-        <Input value={title} onChange={(_, { value }) => setTitle(value)} />
+        <Input value={title} aria-describedby={readersId} onChange={(_, { value }) => setTitle(value)} />
       </Field>
+      <WhoCanRead id={readersId} place={{ kind: 'pair', view }} />
       <Button type="submit" icon={<AddRegular />} disabled={add.isRunning}>
         {words.add}
       </Button>

@@ -1,8 +1,9 @@
 import { Body1, Button, Field, Text, Textarea } from '@fluentui/react-components';
-import { useState, type SubmitEvent } from 'react';
+import { useId, useState, type SubmitEvent } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import { useProblem } from '#app/useProblem.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { WhoCanRead } from '#surfaces/readers/WhoCanRead.tsx';
 import { Actions } from '#ui/Actions.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
@@ -23,6 +24,7 @@ export function CloseForm(props: CloseFormProps) {
   const words = useWords().session.close;
   const styles = useCloseFormStyles();
   const problem = useProblem();
+  const readersId = useId();
   const form = useCloseForm(props);
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -33,11 +35,22 @@ export function CloseForm(props: CloseFormProps) {
       <Body1>{words.intro(props.view.partner.name)}</Body1>
       <form className={styles.form} onSubmit={onSubmit}>
         <Field label={words.taught} validationMessage={form.isMissingWords ? words.needsWords : null}>
-          <Textarea value={form.taught} resize="vertical" onChange={(_, { value }) => form.setTaught(value)} />
+          <Textarea
+            aria-describedby={readersId}
+            value={form.taught}
+            resize="vertical"
+            onChange={(_, { value }) => form.setTaught(value)}
+          />
         </Field>
         <Field label={words.learned}>
-          <Textarea value={form.learned} resize="vertical" onChange={(_, { value }) => form.setLearned(value)} />
+          <Textarea
+            aria-describedby={readersId}
+            value={form.learned}
+            resize="vertical"
+            onChange={(_, { value }) => form.setLearned(value)}
+          />
         </Field>
+        <WhoCanRead id={readersId} place={{ kind: 'pair', view: props.view }} />
         <Actions>
           <Button type="submit" appearance="primary" disabled={form.isKeeping}>
             {words.save}

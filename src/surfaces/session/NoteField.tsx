@@ -1,4 +1,7 @@
 import { Field, Textarea } from '@fluentui/react-components';
+import { useId } from 'react';
+import { WhoCanRead } from '#surfaces/readers/WhoCanRead.tsx';
+import type { WrittenPlace } from '#useCases/readers/whoCanRead.ts';
 import { NoteConflict } from './NoteConflict.tsx';
 import { NoteHistory } from './NoteHistory.tsx';
 import { NoteOffer } from './NoteOffer.tsx';
@@ -12,10 +15,12 @@ export interface NoteFieldProps {
   readonly hint: string;
   /** Who else writes here, or the same person somewhere else. */
   readonly other: string;
+  readonly place: WrittenPlace;
 }
 
 /** Where a note is written, with whatever has to be said about it. */
-export function NoteField({ note, label, hint, other }: NoteFieldProps) {
+export function NoteField({ note, label, hint, other, place }: NoteFieldProps) {
+  const readersId = useId();
   const styles = useNoteFieldStyles();
   const { status, text, keeper, offers } = note;
   const [offer] = offers;
@@ -32,11 +37,13 @@ export function NoteField({ note, label, hint, other }: NoteFieldProps) {
           className={styles.text}
           resize="vertical"
           rows={8}
+          aria-describedby={readersId}
           value={text}
           onChange={(_, { value }) => keeper.type(value)}
           onBlur={keeper.save}
         />
       </Field>
+      <WhoCanRead id={readersId} place={place} />
       <NoteStanding note={note} other={other} />
       <NoteHistory
         noteName={note.name}

@@ -51,15 +51,18 @@ function NoteTrouble({ note: { status, keeper } }: Pick<NoteStandingProps, 'note
   switch (status.kind) {
     case 'notSaved':
       return <Problem {...problem(status.error, keeper.save)} />;
-    case 'notPrivate':
+    case 'notPrivate': {
+      const { readers } = status;
+      const words = readers.length > 0 ? notes.notPrivate(joined(locale, readers)) : notes.notSurePrivate;
       return (
         <>
-          <Warning title={notes.notPrivateTitle} words={notes.notPrivate(joined(locale, status.readers))} />
+          <Warning title={notes.notPrivateTitle} words={words} />
           <div>
             <Button onClick={keeper.save}>{tryAgain}</Button>
           </div>
         </>
       );
+    }
     case 'tooLong':
       return <Warning words={notes.tooLong(status.tooMany)} />;
     case 'conflict':

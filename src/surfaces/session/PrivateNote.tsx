@@ -3,13 +3,12 @@ import { useApp } from '#app/appContext.tsx';
 import { useProblem } from '#app/useProblem.ts';
 import type { StoredText } from '#domain/notes/draft.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { joined } from '#ui/dates.ts';
 import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useLoad } from '#ui/useLoad.ts';
-import { useLocale, useWords } from '#ui/words.tsx';
+import { useWords } from '#ui/words.tsx';
 import type { PairView } from '#useCases/pair/openPair.ts';
-import { privateNoteKey, readPrivateNote, whoCanReadMine } from '#useCases/notes/privateNotes.ts';
+import { privateNoteKey, readPrivateNote } from '#useCases/notes/privateNotes.ts';
 import { NoteField } from './NoteField.tsx';
 import { usePrivateNote } from './usePrivateNote.ts';
 
@@ -29,7 +28,6 @@ export function PrivateNote({ view, session }: PrivateNoteProps) {
   const { notes, loading } = useWords();
   return (
     <SectionCard title={notes.mine.title}>
-      <WhoCanReadMine view={view} />
       {known.status === 'loading' && <Body1 role="status">{loading}</Body1>}
       {known.status === 'failed' && <Problem {...problem(known.error, known.retry)} />}
       {known.status === 'ready' && <OpenNote view={view} session={session} known={known.value} />}
@@ -40,27 +38,5 @@ export function PrivateNote({ view, session }: PrivateNoteProps) {
 function OpenNote({ view, session, known }: PrivateNoteProps & { readonly known: StoredText }) {
   const note = usePrivateNote(view, session, known);
   const { label, hint, other } = useWords().notes.mine;
-  return <NoteField note={note} label={label} hint={hint} other={other} />;
-}
-
-function WhoCanReadMine({ view }: Pick<PrivateNoteProps, 'view'>) {
-  const { services } = useApp();
-  const privacy = useLoad(['privacy', 'mine', view.me], async () => await whoCanReadMine(services, view));
-  const { mine } = useWords().notes;
-  const { checking, unknown } = useWords().session.readers;
-  const locale = useLocale();
-  const sentence = () => {
-    if (privacy.status !== 'ready') {
-      return privacy.status === 'loading' ? checking : unknown;
-    }
-    return privacy.value.confirmed
-      ? mine.onlyYou(view.partner.name)
-      : mine.others(
-          joined(
-            locale,
-            privacy.value.unexpected.map(({ name }) => name),
-          ),
-        );
-  };
-  return <Body1 role="status">{sentence()}</Body1>;
+  return <NoteField note={note} label={label} hint={hint} other={other} place={{ kind: 'private', view }} />;
 }

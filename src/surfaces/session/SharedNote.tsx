@@ -4,7 +4,6 @@ import { useWords } from '#ui/words.tsx';
 import type { PairView } from '#useCases/pair/openPair.ts';
 import { NoteField } from './NoteField.tsx';
 import { useSharedNote } from './useSharedNote.ts';
-import { WhoCanRead } from './WhoCanRead.tsx';
 
 export interface SharedNoteProps {
   readonly view: PairView;
@@ -17,8 +16,7 @@ export function SharedNote({ view, session }: SharedNoteProps) {
   const { title, label, hint } = useWords().notes.shared;
   return (
     <SectionCard title={title}>
-      <WhoCanRead view={view} />
-      <NoteField note={note} label={label} hint={hint} other={view.partner.name} />
+      <NoteField note={note} label={label} hint={hint} other={view.partner.name} place={{ kind: 'pair', view }} />
     </SectionCard>
   );
 }

@@ -7,6 +7,7 @@ import { outlook } from './en/outlook.ts';
 import { plural } from './en/plural.ts';
 import { problems } from './en/problems.ts';
 import { agreement, proposal } from './en/proposal.ts';
+import { readers } from './en/readers.ts';
 import { session } from './en/session.ts';
 
 /** Every word a person reads, in English, but for the lead's pages. Other languages have the same shape. */
@@ -36,6 +37,7 @@ export const en = {
   goals,
   session,
   notes,
+  readers,
   outlook,
 };
 

@@ -4,6 +4,7 @@ import type { Pair } from '#domain/pair.ts';
 import { isShut, type Stored } from '#ports/folders.ts';
 import { isProblem } from '#ports/problem.ts';
 import type { Services } from '#ports/services.ts';
+import { pairAudience } from '../readers/audiences.ts';
 import { writeOnce } from '../writeOnce.ts';
 
 type Needed = Pick<Services, 'pairs' | 'desk'>;
@@ -16,9 +17,8 @@ type RegisteredPair = Extract<DeskEntry, { kind: 'pair' }>;
  */
 export async function makePairFolder({ pairs, desk }: Needed, pair: Pair, me: PersonId): Promise<boolean> {
   const noted = { kind: 'pair', key: pair.id, pair } as const;
-  const people = [pair.mentor.id, pair.mentee.id];
   let version: string | undefined;
-  const privacy = await pairs.create(pair.id, { people, withLeads: false }, async () => {
+  const privacy = await pairs.create(pair.id, pairAudience(pair), async () => {
     version = await note(desk, { ...noted, privacyConfirmed: false, lastToLeave: me });
   });
   if (!isShut(privacy)) {

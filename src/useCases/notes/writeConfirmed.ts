@@ -1,18 +1,17 @@
-import type { PersonId } from '#domain/ids.ts';
-import type { Folders, Reader, Stored } from '#ports/folders.ts';
+import type { FolderAudience, Folders, Reader, Stored } from '#ports/folders.ts';
 import { isProblem } from '#ports/problem.ts';
 
 export type WriteOutcome<Written> =
   | { readonly kind: 'saved'; readonly note: Stored<Written> }
   /** Somebody wrote meanwhile; both texts are kept, nothing was overwritten. */
   | { readonly kind: 'conflict'; readonly theirs: Stored<Written> }
-  /** Somebody else could read it, so it was not stored. */
+  /** Somebody else could read it, or SharePoint does not say, so it was not stored. */
   | { readonly kind: 'notPrivate'; readonly unexpected: readonly Reader[] };
 
 export interface ConfirmedPlace {
   readonly folder: string;
-  /** Nobody but these may be able to read it. */
-  readonly people: readonly PersonId[];
+  /** Nobody else may be able to read it. */
+  readonly audience: FolderAudience;
 }
 
 interface KeyedEntry {
@@ -20,14 +19,14 @@ interface KeyedEntry {
   readonly key: string;
 }
 
-/** Writes an entry once SharePoint confirms that only these people can read it. */
+/** Writes an entry once SharePoint confirms that only those whom it is for can read it. */
 export async function writeConfirmed<Entry extends KeyedEntry, Written extends Entry>(
   folders: Folders<Entry>,
-  { folder, people }: ConfirmedPlace,
+  { folder, audience }: ConfirmedPlace,
   entry: Written,
   replaces: string | undefined,
 ): Promise<WriteOutcome<Written>> {
-  const privacy = await folders.privacyOf(folder, people);
+  const privacy = await folders.privacyOf(folder, audience);
   if (!privacy.confirmed) {
     return { kind: 'notPrivate', unexpected: privacy.unexpected };
   }

@@ -2,6 +2,7 @@ import type { PairEntry } from '#domain/entries.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Services } from '#ports/services.ts';
 import type { PairView } from '../pair/openPair.ts';
+import { pairAudience } from '../readers/audiences.ts';
 import { sessionKey } from '../sessions/sessionKey.ts';
 import { writeConfirmed, type WriteOutcome } from './writeConfirmed.ts';
 
@@ -20,7 +21,7 @@ export async function writeNote(
   { proposal }: PairView,
   { session, text, replaces }: NoteText,
 ): Promise<WriteOutcome<Note>> {
-  const { id, mentor, mentee } = proposal.pair;
+  const { pair } = proposal;
   const note: Note = { kind: 'note', key: sessionKey(session), session, text };
-  return await writeConfirmed(pairs, { folder: id, people: [mentor.id, mentee.id] }, note, replaces);
+  return await writeConfirmed(pairs, { folder: pair.id, audience: pairAudience(pair) }, note, replaces);
 }

@@ -2,6 +2,7 @@ import { invitation, type Invitee } from '#domain/participant.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { Progress } from '#ports/progress.ts';
 import type { Services } from '#ports/services.ts';
+import { ownAudience, personAudience } from '../readers/audiences.ts';
 import { writeOnce } from '../writeOnce.ts';
 
 /** An invitation that went wrong; the others go on when one fails. */
@@ -39,8 +40,8 @@ export async function invitePerson(
   programme: Programme,
   { person, role }: Invitee,
 ): Promise<void> {
-  await people.create(person, { people: [person], withLeads: true });
-  await privateNotes.create(person, { people: [person], withLeads: false });
+  await people.create(person, personAudience(person));
+  await privateNotes.create(person, ownAudience(person));
   const enrolment = invitation(person, programme.id, role);
   await writeOnce(people, person, { kind: 'enrolment', key: programme.id, enrolment });
 }

@@ -22,7 +22,7 @@ async function aLeadWith(...differences: readonly SiteDifference[]): Promise<Ser
     isMended = true;
     return await check();
   };
-  return { ...lead, site: { check, provision, audit: async () => [toDecide, unread] } };
+  return { ...lead, site: { ...lead.site, check, provision, audit: async () => [toDecide, unread] } };
 }
 
 test('says in one line each what Turnabout can mend, what a person must decide, and what cannot be seen', async () => {

@@ -105,12 +105,15 @@ const open: FolderPrivacy = {
   confirmed: false,
   readers: [],
   unexpected: [{ id: 'visitors', name: 'Site Visitors', mayWrite: false }],
+  isWhole: true,
 };
 
 test('stores nothing while somebody else could read it, and names them', async () => {
   const { ada } = await aPairOnItsWay('booked', duringTheFirst);
   const field = await openPage({ ...ada, pairs: { ...ada.pairs, privacyOf: async () => open } });
-  expect(await screen.findByText('Besides you two, this could be read by: Site Visitors.')).toBeVisible();
+  const [warning] = await screen.findAllByText('Besides you two, this could be read by: Site Visitors.');
+  expect(warning).toHaveAttribute('role', 'status');
+  expect(field).toHaveAccessibleDescription(/Besides you two, this could be read by: Site Visitors\.$/);
   await userEvent.type(field, 'A secret');
   await userEvent.tab();
   expect(await screen.findByText(/^Site Visitors could read it/)).toBeVisible();
@@ -121,8 +124,9 @@ test('stores nothing while somebody else could read it, and names them', async (
 test('says that only the two can read it, and who else could get in', async () => {
   const { ada } = await aPairOnItsWay('booked', duringTheFirst);
   await openPage(ada);
-  expect(await screen.findByText('Only you and Omar Haddad can read this.')).toBeVisible();
-  const more = screen.getByRole('button', { name: 'What does that mean?' });
+  const notes = within(await screen.findByRole('region', { name: 'Shared notes' }));
+  expect(await notes.findByText('Only you and Omar Haddad.')).toBeVisible();
+  const more = notes.getByRole('button', { name: 'More' });
   expect(screen.queryByText(/eDiscovery/)).not.toBeInTheDocument();
   await userEvent.click(more);
   expect(more).toHaveAttribute('aria-expanded', 'true');
@@ -175,7 +179,7 @@ test('shows earlier versions with their writers, and brings one back as a new on
 test('keeps a note for the person alone', async () => {
   const { ada, omar } = await aPairOnItsWay('booked', duringTheFirst);
   await openPage(ada);
-  expect(await screen.findByText('Only you can read this: not Omar Haddad, not the programme leads.')).toBeVisible();
+  expect(await screen.findByText('Only you. Not Omar Haddad, not the programme leads.')).toBeVisible();
   await userEvent.type(await screen.findByRole('textbox', { name: 'What I want to remember' }), 'He was nervous');
   await userEvent.tab();
   await screen.findByText('Saved');

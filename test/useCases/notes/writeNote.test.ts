@@ -39,7 +39,7 @@ test('stores nothing while somebody else could read it, and says who', async () 
   const stranger = { id: 'stranger', name: 'Site owners', mayWrite: true };
   const pairs: Folders<PairEntry> = {
     ...ada.pairs,
-    privacyOf: async () => ({ confirmed: false, readers: [stranger], unexpected: [stranger] }),
+    privacyOf: async () => ({ confirmed: false, readers: [stranger], unexpected: [stranger], isWhole: true }),
   };
   const view = await pairOf(ada);
   const outcome = await writeNote({ pairs }, view, { session, text: 'Secret', replaces: undefined });

@@ -7,6 +7,7 @@ import {
   Subtitle2,
 } from '@fluentui/react-components';
 import { useId } from 'react';
+import { WhoCanRead } from '#surfaces/readers/WhoCanRead.tsx';
 import { useAdminWords } from '#ui/adminWords.ts';
 import type { PanelProps } from '../useDesk.ts';
 import { useAdjustSectionStyles } from './AdjustSection.styles.ts';
@@ -26,14 +27,16 @@ export interface AdjustSectionProps {
 export function AdjustSection({ desk, byId, matching: { wishes, keeper } }: AdjustSectionProps) {
   const { adjusting } = useAdminWords().matching;
   const titleId = useId();
+  const readersId = useId();
   const styles = useAdjustSectionStyles();
   const { wish } = keeper;
   return (
-    <section aria-labelledby={titleId} className={styles.section}>
+    <section aria-labelledby={titleId} aria-describedby={readersId} className={styles.section}>
       <Subtitle2 as="h3" id={titleId}>
         {adjusting.title}
       </Subtitle2>
       <Body1>{adjusting.hint}</Body1>
+      <WhoCanRead id={readersId} place={{ kind: 'desk' }} />
       <Accordion collapsible multiple>
         <AccordionItem value="weights">
           <AccordionHeader>{adjusting.weights}</AccordionHeader>

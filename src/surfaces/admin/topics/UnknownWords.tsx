@@ -1,8 +1,9 @@
 import { Body1 } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { useProblem } from '#app/useProblem.ts';
 import type { TopicReader } from '#domain/matching/topics/topicReader.ts';
 import { unknownPhrases } from '#domain/matching/topics/unknownPhrases.ts';
+import { WhoCanRead } from '#surfaces/readers/WhoCanRead.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useAdminWords } from '#ui/adminWords.ts';
@@ -21,6 +22,7 @@ export interface UnknownWordsProps extends Pick<PanelProps, 'desk' | 'onChange'>
 export function UnknownWords({ desk, topics, onChange }: UnknownWordsProps) {
   const { topics: words } = useAdminWords();
   const problem = useProblem();
+  const readersId = useId();
   const { decide, last, news } = useDecisions(onChange);
   const phrases = useMemo(() => unknownPhrases(saidTopics(desk.enrolments, topics), topics), [desk.enrolments, topics]);
   const { vocabulary } = desk;
@@ -31,6 +33,7 @@ export function UnknownWords({ desk, topics, onChange }: UnknownWordsProps) {
   return (
     <SectionCard title={words.title}>
       {phrases.length > 0 && <Body1>{words.hint}</Body1>}
+      <WhoCanRead id={readersId} place={{ kind: 'desk' }} />
       {news !== undefined && <News phrase={news} vocabulary={vocabulary} topics={topics} />}
       {decide.error !== undefined && last && <Problem {...problem(decide.error, () => decide.run(last))} />}
       <PhraseList {...shared} phrases={phrases} programme={desk.programme} />

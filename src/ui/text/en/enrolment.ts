@@ -31,12 +31,7 @@ export const enrolment = {
   languages: 'Which languages could you do this in?',
   capacity: 'How many partners at a time?',
   capacities: { 1: 'One', 2: 'Two', 3: 'Three' },
-  seenTitle: 'Who sees this?',
-  seen: [
-    'You, and the leads of the programme, who use it to find you a partner.',
-    'Your partner sees your name, your job and why you two were chosen.',
-    'Nobody else. Your manager gets no report.',
-  ],
+  partnerSees: 'Your partner sees your name, your job and why you two were chosen.',
   join: 'Join',
   saveAnswers: 'Save my answers',
   decline: 'No, thank you',

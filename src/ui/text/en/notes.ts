@@ -13,8 +13,6 @@ export const notes = {
     hint: 'It is saved by itself.',
     /** Who wrote when the same note is open twice. */
     other: 'another page of yours',
-    onlyYou: (partner: string) => `Only you can read this: not ${partner}, not the programme leads.`,
-    others: (names: string) => `Besides you, this could be read by: ${names}.`,
   },
   states: {
     untouched: '',
@@ -59,5 +57,6 @@ export const notes = {
   },
   notPrivateTitle: 'Not stored, because it would not be private',
   notPrivate: (names: string) =>
-    `${names} could read it. Your text stays on this page. Tell your programme lead, who can mend the folder.`,
+    `${names} could read it. Your text stays on this page. “Who can read this?” above says how to put that right.`,
+  notSurePrivate: 'Nobody can say just now who could read it. Your text stays on this page.',
 };

@@ -28,7 +28,7 @@ export const agreement = {
     'Each of us may leave at any time, without giving a reason.',
   ],
   hope: 'What I hope for',
-  hopeHint: (partner: string) => `One or two sentences. Only ${partner} reads them.`,
+  hopeHint: 'One or two sentences.',
   hopeNeeded: 'Please say in a few words what you hope for.',
   sign: 'Sign',
   signed: 'You signed.',

@@ -42,16 +42,6 @@ export const session = {
     note: 'Shared notes',
     learned: (who: string) => `${who}: learned`,
   },
-  readers: {
-    title: 'Who can read this?',
-    checking: 'Checking who can read this',
-    onlyYou: (partner: string) => `Only you and ${partner} can read this.`,
-    others: (names: string) => `Besides you two, this could be read by: ${names}.`,
-    unknown: 'Who can read this could not be checked just now. Nothing is stored until it is.',
-    more: 'What does that mean?',
-    moreWords:
-      'SharePoint itself lets in nobody else, not even the programme leads. As with everything in Microsoft 365, site collection administrators can give themselves access, and your organisation’s legal search (eDiscovery) can find it.',
-  },
   close: {
     title: 'Two minutes at the end',
     intro: (partner: string) => `One sentence each is enough. ${partner} sees it too.`,

@@ -112,8 +112,9 @@ test('says what another lead decided meanwhile, and leaves it so', async () => {
 
 test('says that a decision could not be kept, and tries it again', async () => {
   const tenant = await tenantWithUnknownWords();
-  // The desk itself is opened with three calls; the fourth reads what stands.
-  openScreen(<AdminPage />, interrupted(tenant.lead, 3, 'before'));
+  // The desk itself is opened with three calls, the fourth asks who can read it; the fifth reads what stands.
+  openScreen(<AdminPage />, interrupted(tenant.lead, 4, 'before'));
+  await screen.findByText(/^Only the programme leads/);
   await press('“Phyton” is a topic of its own');
   await press('Try again');
   expect(await screen.findByRole('button', { name: 'Undo: “Phyton” is a topic of its own' })).toBeVisible();
