@@ -2,6 +2,9 @@ import type { Job, JobLog, Lease } from './job.ts';
 import type { Answer, Pair, Proposal } from './pair.ts';
 import type { PairId, PersonId } from './ids.ts';
 import type { Enrolment } from './participant.ts';
+import type { ThanksConsent } from './recognition/consent.ts';
+import type { RecordChoice } from './recognition/recordChoice.ts';
+import type { Thanks } from './recognition/thanks.ts';
 import type { Series } from './series.ts';
 import type { PairCounts } from './sessions/pairCounts.ts';
 import type { Instant } from './time/instant.ts';
@@ -45,7 +48,8 @@ export type PairEntry =
       readonly by: PersonId;
       readonly taught: string;
       readonly learned: string;
-    };
+    }
+  | ({ readonly kind: 'thanks'; readonly key: string } & Thanks);
 
 /** What the person and the leads may read: facts for running the programme, nothing the pair says to each other. */
 export type PersonEntry =
@@ -60,7 +64,8 @@ export type PersonEntry =
     }
   | ({ readonly kind: 'sessionCounts' } & ToldCounts)
   /** A module of training that somebody began or finished; its key is the id of the module. */
-  | { readonly kind: 'module'; readonly key: string; readonly state: ModuleState; readonly at: Instant };
+  | { readonly kind: 'module'; readonly key: string; readonly state: ModuleState; readonly at: Instant }
+  | ({ readonly kind: 'thanksConsent' } & ThanksConsent);
 
 /** How the sessions of a pair stand, in numbers: from the app of one of the two, or from the nightly sweep. */
 export interface ToldCounts {
@@ -97,9 +102,7 @@ export type DeskEntry =
   | ({ readonly kind: 'sweptCounts' } & ToldCounts);
 
 /** What only the person may read. */
-export interface PrivateEntry {
-  readonly kind: 'privateNote';
-  readonly key: string;
-  readonly session: Instant;
-  readonly text: string;
-}
+export type PrivateEntry =
+  | { readonly kind: 'privateNote'; readonly key: string; readonly session: Instant; readonly text: string }
+  /** One for all programmes. */
+  | { readonly kind: 'recordChoice'; readonly key: string; readonly choice: RecordChoice };

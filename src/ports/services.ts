@@ -7,6 +7,7 @@ import type { Folders } from './folders.ts';
 import type { KeptCalendars } from './keptCalendars.ts';
 import type { Matcher } from './matcher.ts';
 import type { Programmes } from './programmes.ts';
+import type { Recognitions } from './recognitions.ts';
 import type { SignIn } from './signIn.ts';
 import type { SiteSetup } from './siteSetup.ts';
 
@@ -23,6 +24,7 @@ export interface Services {
   readonly matcher: Matcher;
   readonly site: SiteSetup;
   readonly programmes: Programmes;
+  readonly recognitions: Recognitions;
   /** People / {person}: that person and the leads. */
   readonly people: Folders<PersonEntry>;
   /** Private / {person}: that person only. */

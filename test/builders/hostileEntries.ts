@@ -17,7 +17,10 @@ export const hostileEntries = (text: string, key: string, mentor: PersonId, ment
   pairs: pairEntries(text, key, mentor),
   people: personEntries(text, key, mentor, mentee),
   desk: deskEntries(text, key, mentor, mentee),
-  privateNotes: [{ kind: 'privateNote', key, session: at, text }] satisfies readonly PrivateEntry[],
+  privateNotes: [
+    { kind: 'privateNote', key, session: at, text },
+    { kind: 'recordChoice', key, choice: { skills: [], thanks: [text], learnings: [text] } },
+  ] satisfies readonly PrivateEntry[],
 });
 
 /** A programme with this text wherever a lead may write. */
@@ -35,6 +38,7 @@ const pairEntries = (text: string, key: string, by: PersonId): readonly PairEntr
   { kind: 'goal', key, of: by, title: text, progress: 0.5, at },
   { kind: 'note', key, session: at, text },
   { kind: 'learning', key, session: at, by, taught: text, learned: text },
+  { kind: 'thanks', key, by, text, mayBeShown: true, at },
   {
     kind: 'series',
     key,
@@ -71,6 +75,7 @@ const personEntries = (text: string, key: string, mentor: PersonId, mentee: Pers
       proposedAt: at,
     },
   },
+  { kind: 'thanksConsent', key, pair: pairId('reverse-2027-ada-bo'), words: { of: 'mentor', text }, at },
 ];
 
 function deskEntries(text: string, key: string, mentor: PersonId, mentee: PersonId): readonly DeskEntry[] {

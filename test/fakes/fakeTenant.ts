@@ -13,6 +13,7 @@ import { fakeDrafts } from './fakeDrafts.ts';
 import { fakeFolders } from './fakeFolders.ts';
 import { fakeKeptCalendars } from './fakeKeptCalendars.ts';
 import { fakeProgrammes } from './fakeProgrammes.ts';
+import { fakeRecognitions } from './fakeRecognitions.ts';
 import { fakeSiteSetup } from './fakeSiteSetup.ts';
 import { fixedClock } from './fixedClock.ts';
 
@@ -39,6 +40,7 @@ export async function fakeTenant(options: FakeTenantOptions) {
     matcher: matcherOn(pageEngine),
     site: fakeSiteSetup('People', 'Private', 'Pairs', 'Lead/desk'),
     programmes: fakeProgrammes(...programmes),
+    recognitions: fakeRecognitions(),
   };
   const libraries = {
     people: fakeFolders<PersonEntry>(leads, clock),

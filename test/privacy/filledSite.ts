@@ -9,6 +9,7 @@ import { runMainJob } from '#test/sandbox/faults/mainJob.ts';
 import { bystanders } from './bystanders.ts';
 import { pairAgain, writeMore, writeOnDesk } from './fillFurther.ts';
 import { sweepOnce } from './sweepOnce.ts';
+import { thankInPublic } from './thankInPublic.ts';
 
 /** Who might want to know; columns of a table in docs/security.md. */
 export type Part =
@@ -50,6 +51,7 @@ export async function filledSite(): Promise<FilledSite> {
   for (const member of [first.mentor.id, first.mentee.id]) {
     await writeMore(tenant, member, first);
   }
+  await thankInPublic(tenant, lead, first);
   await writeOnDesk(tenant, lead);
   await sweepOnce(tenant, lead);
   const { accomplice, ...others } = bystanders(tenant, lead, first);

@@ -66,7 +66,9 @@ export const storedTexts: { readonly [Kind in KindWithText]: Readonly<Record<Tex
   programme: { name: leads, purpose: leads, sponsor: leads, 'rules.seniority.steps[][]': leads },
   enrolment: { 'enrolment.teaches[]': person, 'enrolment.wantsToLearn[]': person, 'enrolment.languages[]': person },
   proposal: { ...twoPartners('proposal.pair'), ...reasons('proposal.reasons') },
+  thanksConsent: { 'words.text': person },
   privateNote: { text: person },
+  recordChoice: { 'choice.thanks[]': app, 'choice.learnings[]': app },
   signature: { hope: person },
   series: {
     'series.transactionId': app,
@@ -77,6 +79,7 @@ export const storedTexts: { readonly [Kind in KindWithText]: Readonly<Record<Tex
   goal: { title: person },
   note: { text: person },
   learning: { taught: person, learned: person },
+  thanks: { text: person },
   draft: { ...reasons('draft.pairs[].reasons'), 'draft.leftOut[].changes[].topics[]': person },
   vocabulary: {
     'edits.topics[].id': app,

@@ -55,7 +55,14 @@ export function targetOf(filled: FilledSite, kind: StoredKind, owner: 'mentor' |
 
 function folderNames({ pair }: FilledSite, owner: 'mentor' | 'mentee') {
   const person = pair[owner].id;
-  return { Programmes: undefined, People: person, Private: person, Pairs: pair.id, Lead: deskFolder };
+  return {
+    Programmes: undefined,
+    Recognitions: undefined,
+    People: person,
+    Private: person,
+    Pairs: pair.id,
+    Lead: deskFolder,
+  };
 }
 
 function textIn({ fields }: ItemRecord, column: string): string {

@@ -7,6 +7,7 @@ import { driveIdOf } from '#sandbox/tenant/sharePoint/identifiers.ts';
 import { siteId } from '#sandbox/tenant/wellKnown.ts';
 import { answerProposal } from '#useCases/pair/answerProposal.ts';
 import { closeSession } from '#useCases/sessions/closeSession.ts';
+import { giveThanks } from '#useCases/recognition/giveThanks.ts';
 import { openHome } from '#useCases/programme/openHome.ts';
 import type { PairView } from '#useCases/pair/openPair.ts';
 import { setGoal } from '#useCases/pair/setGoal.ts';
@@ -33,6 +34,7 @@ const writes: Readonly<Partial<Record<Kind, Write>>> = {
   goal: (services, view) => setGoal(services, view, { key: 'new', title: text }),
   learning: (services, view) => closeSession(services, view, { session: sessionOf(view), taught: text, learned: text }),
   answer: (services, view) => answerProposal(services, view, 'accepted'),
+  thanks: (services, view) => giveThanks(services, view, { key: 'new', text, mayBeShown: true }),
 };
 
 let filled: FilledSite;

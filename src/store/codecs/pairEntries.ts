@@ -48,6 +48,7 @@ const pairEntry = v.variant('kind', [
     learned: v.string(),
   }),
 ]) satisfies v.GenericSchema<unknown, PairEntry>;
+  v.object({ kind: v.literal('thanks'), key, by: person, text: v.string(), mayBeShown: v.boolean(), at: moment }),
 
 /** What a pair keeps in Pairs / {pair}. */
 export const pairEntries = entryCodec<PairEntry>(pairEntry, (entry) => {

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { milestones, type PersonEntry } from '#domain/entries.ts';
 import { enrolmentStates, roles, styles, type Enrolment } from '#domain/participant.ts';
+import { fingerprintOf, type ThanksConsent } from '#domain/recognition/consent.ts';
 import { moduleStates } from '#domain/training/modules.ts';
 import { entryCodec } from './entryCodec.ts';
-import { count, moment, pairOf, person, programmeOf, proposal, toldCounts, unsaidOr } from './shapes.ts';
+import { checked, count, moment, pairOf, person, programmeOf, proposal, toldCounts, unsaidOr } from './shapes.ts';
 
 const key = v.string();
 const texts = v.array(v.string());
@@ -20,12 +21,20 @@ const enrolment = v.object({
   capacity: count,
 }) satisfies v.GenericSchema<unknown, Enrolment>;
 
+const fingerprint = checked(fingerprintOf);
+
+const consentedWords = v.variant('of', [
+  v.object({ of: v.literal('mentor'), text: v.string() }),
+  v.object({ of: v.literal('mentee'), fingerprint }),
+]) satisfies v.GenericSchema<unknown, ThanksConsent['words']>;
+
 const personEntry = v.variant('kind', [
   v.object({ kind: v.literal('enrolment'), key, enrolment }),
   v.object({ kind: v.literal('proposal'), key, proposal }),
   v.object({ kind: v.literal('milestone'), key, pair: pairOf, reached: v.picklist(milestones), at: moment }),
   v.object({ kind: v.literal('sessionCounts'), ...toldCounts }),
   v.object({ kind: v.literal('module'), key, state: v.picklist(moduleStates), at: moment }),
+  v.object({ kind: v.literal('thanksConsent'), key, pair: pairOf, words: consentedWords, at: moment }),
 ]) satisfies v.GenericSchema<unknown, PersonEntry>;
 
 /** What the programme keeps of a person in People / {person}. */

@@ -1,15 +1,24 @@
 import * as v from 'valibot';
 import type { PrivateEntry } from '#domain/entries.ts';
+import { type RecordChoice, skills } from '#domain/recognition/recordChoice.ts';
 import { toIso } from '#domain/time/instant.ts';
 import { entryCodec } from './entryCodec.ts';
 import { moment } from './shapes.ts';
 
-const privateEntry = v.object({
-  kind: v.literal('privateNote'),
-  key: v.string(),
-  session: moment,
-  text: v.string(),
-}) satisfies v.GenericSchema<unknown, PrivateEntry>;
+const key = v.string();
+
+const choice = v.object({
+  skills: v.array(v.picklist(skills)),
+  thanks: v.array(v.string()),
+  learnings: v.array(v.string()),
+}) satisfies v.GenericSchema<unknown, RecordChoice>;
+
+const privateEntry = v.variant('kind', [
+  v.object({ kind: v.literal('privateNote'), key, session: moment, text: v.string() }),
+  v.object({ kind: v.literal('recordChoice'), key, choice }),
+]) satisfies v.GenericSchema<unknown, PrivateEntry>;
 
 /** What a person keeps in Private / {person}. */
-export const privateEntries = entryCodec<PrivateEntry>(privateEntry, ({ session }) => ({ Session: toIso(session) }));
+export const privateEntries = entryCodec<PrivateEntry>(privateEntry, (entry) =>
+  entry.kind === 'privateNote' ? { Session: toIso(entry.session) } : {},
+);

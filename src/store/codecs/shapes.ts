@@ -15,7 +15,7 @@ export const unsaidOr = <Output>(shape: v.GenericSchema<unknown, Output>) =>
     v.transform((value) => value ?? undefined),
   );
 
-const checked = <Output>(read: (text: string) => Output | undefined) =>
+export const checked = <Output>(read: (text: string) => Output | undefined) =>
   v.pipe(
     v.string(),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
@@ -42,6 +42,9 @@ export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const moment = v.pipe(
   v.number(),
   v.integer(),
+  // No date lies beyond: https://tc39.es/ecma262/#sec-time-values-and-time-range
+  v.minValue(-8.64e15),
+  v.maxValue(8.64e15),
   v.transform((milliseconds) => milliseconds as Instant),
 );
 

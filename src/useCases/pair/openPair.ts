@@ -27,6 +27,7 @@ export interface PairView {
   readonly goals: readonly Stored<Of<'goal'>>[];
   readonly notes: readonly Stored<Of<'note'>>[];
   readonly learnings: readonly Stored<Of<'learning'>>[];
+  readonly thanks: readonly Stored<Of<'thanks'>>[];
 }
 
 /** What `openPair` needs to know beforehand: who looks, and what was proposed. */
@@ -62,6 +63,7 @@ export async function openPair({ pairs }: Pick<Services, 'pairs'>, request: Pair
     notes: ofKind(entries, 'note'),
     learnings: ofKind(entries, 'learning'),
   };
+    thanks: ofKind(entries, 'thanks'),
 }
 
 const ofKind = <Kind extends PairEntry['kind']>(

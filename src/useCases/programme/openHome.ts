@@ -8,6 +8,7 @@ import { isProblem } from '#ports/problem.ts';
 import type { Services } from '#ports/services.ts';
 import { openPair, type PairRequest, type PairView } from '../pair/openPair.ts';
 import { repairMilestones } from '../pair/repairMilestones.ts';
+import { settleConsents } from '../recognition/settleConsents.ts';
 
 /** Everything that a mentor or mentee finds on their first page. */
 export interface Home {
@@ -37,7 +38,7 @@ export async function openHome(
   });
   const opened = await Promise.all(proposals.map((request) => openIfAllowed(services, request)));
   const pairs = opened.filter((pair) => pair !== 'closed');
-  await repairMilestones(services, entries, pairs);
+  await Promise.all([repairMilestones(services, entries, pairs), settleConsents(services, entries, pairs)]);
   return {
     me,
     memberships: membershipsIn(entries, find),
