@@ -1,9 +1,10 @@
 import type { PrivateEntry } from '#domain/entries.ts';
+import type { PairId } from '#domain/ids.ts';
 import type { StoredText } from '#domain/notes/draft.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import type { FolderPrivacy } from '#ports/folders.ts';
 import type { Services } from '#ports/services.ts';
 import type { PairView } from '../pair/openPair.ts';
+import { ownAudience } from '../readers/audiences.ts';
 import { sessionKey } from '../sessions/sessionKey.ts';
 import { writeConfirmed, type WriteOutcome } from './writeConfirmed.ts';
 import type { NoteText } from './writeNote.ts';
@@ -13,6 +14,9 @@ type PrivateNote = Extract<PrivateEntry, { kind: 'privateNote' }>;
 /** The name of what a person keeps of a session to themselves: they may have several pairs. */
 export const privateNoteKey = ({ proposal }: PairView, session: Instant): string =>
   `${proposal.pair.id}_${sessionKey(session)}`;
+
+/** Whether the key of a private note says that it is of this pair. */
+export const isPrivateNoteOf = (pair: PairId, key: string): boolean => key.startsWith(`${pair}_`);
 
 /** What the person keeps of this session to themselves; an empty text when they wrote nothing. */
 export async function readPrivateNote(
@@ -35,14 +39,10 @@ export async function writePrivateNote(
   { session, text, replaces }: NoteText,
 ): Promise<WriteOutcome<PrivateNote>> {
   const note: PrivateNote = { kind: 'privateNote', key: privateNoteKey(view, session), session, text };
-  const place = { folder: view.me, people: [view.me] };
-  return await writeConfirmed<PrivateEntry, PrivateNote>(privateNotes, place, note, replaces);
-}
-
-/** Who could read what the person keeps to themselves, from SharePoint's real permissions. */
-export async function whoCanReadMine(
-  { privateNotes }: Pick<Services, 'privateNotes'>,
-  { me }: PairView,
-): Promise<FolderPrivacy> {
-  return await privateNotes.privacyOf(me, [me]);
+  return await writeConfirmed<PrivateEntry, PrivateNote>(
+    privateNotes,
+    { folder: view.me, audience: ownAudience(view.me) },
+    note,
+    replaces,
+  );
 }
