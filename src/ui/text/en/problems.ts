@@ -8,7 +8,7 @@ export const problems: Record<ProblemKind, string> = {
   offline: 'You seem to be offline. What you wrote stays here.',
   signInNeeded: 'Please sign in to go on.',
   notPrivate:
-    'Somebody besides the two of you could read this, so it was not saved. Your words are still here. Let the programme lead know, and try again.',
+    'It is not certain that only you two could read this, so nothing was saved. What you wrote is still here. Please try again, and tell your programme lead if this stays.',
   tooLong: 'This is longer than can be kept here. Your words are still here: please make them shorter, and try again.',
   notSetUp: 'Turnabout is not set up here yet.',
   broken: 'Something unexpected came back.',
