@@ -9,10 +9,12 @@ import { enrol } from '#useCases/programme/enrol.ts';
 import { invitePeople } from '#useCases/programme/invitePeople.ts';
 import { publishPairs } from '#test/fakes/publishPairs.ts';
 import { signAgreement } from '#useCases/pair/signAgreement.ts';
+import type { Clock } from '#ports/clock.ts';
 import type { Services } from '#ports/services.ts';
 import { aColleague } from '#test/builders/aColleague.ts';
 import { aProgramme } from '#test/builders/aProgramme.ts';
 import { fakeTenant } from '#test/fakes/fakeTenant.ts';
+import { fixedClock } from '#test/fakes/fixedClock.ts';
 
 export const ada = personId('ada');
 export const omar = personId('omar');
@@ -30,7 +32,7 @@ export type StoryStage = (typeof stages)[number];
 /** A tenant in which Ada and Omar have come this far by what a person can do, and nothing else. */
 export async function aPairOnItsWay(
   stage: StoryStage,
-  now = '2026-11-23T08:00:00Z',
+  now: string | Clock = '2026-11-23T08:00:00Z',
   busy: ReadonlyMap<PersonId, BusyTimes> = new Map(),
 ) {
   const programme = aProgramme({ name: 'Fresh Eyes 2027', booker: 'mentee' });
@@ -39,7 +41,8 @@ export async function aPairOnItsWay(
     aColleague({ id: 'omar', name: 'Omar Haddad', department: 'Finance', jobTitle: 'Director' }),
     aColleague({ id: 'lena', name: 'Lena Berg' }),
   ];
-  const tenant = await fakeTenant({ people, leads: [lead], programmes: [programme], busy, now });
+  const clock = typeof now === 'string' ? fixedClock(now) : now;
+  const tenant = await fakeTenant({ people, leads: [lead], programmes: [programme], busy, clock });
   const services = { ada: tenant.servicesFor(ada), omar: tenant.servicesFor(omar), lead: tenant.servicesFor(lead) };
   const both = [services.ada, services.omar];
   const hasReached = (wanted: StoryStage): boolean => stages.indexOf(stage) >= stages.indexOf(wanted);

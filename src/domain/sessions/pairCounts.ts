@@ -18,3 +18,6 @@ export function pairCounts(sessions: readonly CheckedSession[]): PairCounts {
     lost: countOf(isLost),
   };
 }
+
+/** How many were still to be held when it was counted. */
+export const sessionsAhead = ({ planned, held, lost }: PairCounts): number => Math.max(0, planned - held - lost);

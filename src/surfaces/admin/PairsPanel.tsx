@@ -102,6 +102,7 @@ const badgeColor = {
   declined: 'subtle',
   signed: 'brand',
   booked: 'success',
+  cleared: 'subtle',
 } as const;
 
 interface Furthest {
@@ -109,12 +110,13 @@ interface Furthest {
   readonly by?: 'one' | 'both';
 }
 
-/** The furthest that the pair has come, and whether both have. One side books for both. */
+/** The furthest that the pair has come, and whether both have. One side books, and deletes, for both. */
 function furthest({ reached }: PairStatus): Furthest {
   const told = [...reached.values()];
   const all = new Set(told.flat());
-  if (all.has('declined') || all.has('booked')) {
-    return { reached: all.has('declined') ? 'declined' : 'booked' };
+  const ofBoth = (['cleared', 'declined', 'booked'] as const).find((milestone) => all.has(milestone));
+  if (ofBoth) {
+    return { reached: ofBoth };
   }
   const step = (['signed', 'accepted'] as const).find((milestone) => all.has(milestone));
   return step

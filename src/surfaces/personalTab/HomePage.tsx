@@ -1,6 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
-import type { Home } from '#useCases/programme/openHome.ts';
+import type { KeptHome } from '#useCases/tidying/keepToTime.ts';
 import { Page } from '#ui/Page.tsx';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
@@ -13,20 +13,26 @@ import type { SessionOfPair } from './tabPage.ts';
 // What is seen once is fetched when somebody stands at it, so that the everyday page opens quickly.
 const EnrolPage = lazy(async () => ({ default: (await import('./EnrolPage.tsx')).EnrolPage }));
 const NotTakingPart = lazy(async () => ({ default: (await import('./NotTakingPart.tsx')).NotTakingPart }));
+const OverPair = lazy(async () => ({ default: (await import('./OverPair.tsx')).OverPair }));
+const TimeNotices = lazy(async () => ({ default: (await import('./TimeNotices.tsx')).TimeNotices }));
+const PartedPair = lazy(async () => ({ default: (await import('./PartedPair.tsx')).PartedPair }));
 const Waiting = lazy(async () => ({ default: (await import('./Waiting.tsx')).Waiting }));
 
 export interface HomePageProps {
-  readonly home: Home;
+  readonly home: KeptHome;
   readonly onChanged: () => Promise<void>;
   readonly onSessionOpened: (session: SessionOfPair) => void;
+  /** The person wants a copy of what is theirs. */
+  readonly onCopyWanted: () => void;
 }
 
 /** One step below the other: each programme or pair shows what comes next in it. */
-export function HomePage({ home, onChanged, onSessionOpened }: HomePageProps) {
+export function HomePage({ home, onChanged, onSessionOpened, onCopyWanted }: HomePageProps) {
   const words = useWords().home;
-  const steps = homeSteps(home);
+  const steps = homeSteps(home, home.overPairs);
   return (
     <Page title={words.hello(firstName(home.me.name))}>
+      <Suspense>{home.notices.size > 0 && <TimeNotices home={home} onCopyWanted={onCopyWanted} />}</Suspense>
       {steps.length === 0 && <NotInvited />}
       {steps.map((step) => (
         <Suspense key={keyOf(step)} fallback={<PageSkeleton />}>
@@ -37,7 +43,11 @@ export function HomePage({ home, onChanged, onSessionOpened }: HomePageProps) {
   );
 }
 
-function Step({ step, onChanged, onSessionOpened }: Omit<HomePageProps, 'home'> & { readonly step: HomeStep }) {
+function Step({
+  step,
+  onChanged,
+  onSessionOpened,
+}: Omit<HomePageProps, 'home' | 'onCopyWanted'> & { readonly step: HomeStep }) {
   switch (step.kind) {
     case 'invited':
       return <EnrolPage membership={step.membership} onChanged={onChanged} />;
@@ -47,6 +57,10 @@ function Step({ step, onChanged, onSessionOpened }: Omit<HomePageProps, 'home'> 
       return <Waiting membership={step.membership} formerPartners={step.formerPartners} onChanged={onChanged} />;
     case 'closedPair':
       return <ClosedPair partner={step.partner.name} />;
+    case 'overPair':
+      return <OverPair partner={step.partner.name} months={step.over.months} />;
+    case 'partedPair':
+      return <PartedPair view={step.view} />;
     case 'pair':
       return <PairPage view={step.view} onChanged={onChanged} onSessionOpened={onSessionOpened} />;
   }
@@ -64,9 +78,12 @@ function ClosedPair({ partner }: { readonly partner: string }) {
 function keyOf(step: HomeStep): string {
   switch (step.kind) {
     case 'pair':
+    case 'partedPair':
       return step.view.proposal.pair.id;
     case 'closedPair':
       return step.proposal.pair.id;
+    case 'overPair':
+      return step.over.proposal.pair.id;
     default:
       return step.membership.programme.id;
   }

@@ -3,7 +3,7 @@ import { useProblem } from '#app/useProblem.ts';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { ProblemPage } from '#ui/ProblemPage.tsx';
 import type { PairView } from '#useCases/pair/openPair.ts';
-import type { Home } from '#useCases/programme/openHome.ts';
+import type { KeptHome } from '#useCases/tidying/keepToTime.ts';
 import { HomePage } from './HomePage.tsx';
 import { TabNavigation } from './TabNavigation.tsx';
 import type { TabPage } from './tabPage.ts';
@@ -34,7 +34,7 @@ export function PersonalTab() {
 }
 
 interface OpenPageProps {
-  readonly home: Home;
+  readonly home: KeptHome;
   readonly page: TabPage;
   readonly onOpened: (page: TabPage) => void;
   /** Something was written: read again. */
@@ -56,11 +56,12 @@ function OpenPage({ home, page, onOpened, onChanged }: OpenPageProps) {
           home={home}
           onChanged={onChanged}
           onSessionOpened={(session) => onOpened({ kind: 'session', ...session })}
+          onCopyWanted={() => onOpened({ kind: 'you' })}
         />
       );
   }
 }
 
 /** The pair of a session page; whoever follows a link to a pair without sessions yet finds it on the first page. */
-const bookedPair = ({ pairs }: Home, pair: string): PairView | undefined =>
+const bookedPair = ({ pairs }: KeptHome, pair: string): PairView | undefined =>
   pairs.find(({ proposal, stage }) => proposal.pair.id === pair && stage.kind === 'booked');

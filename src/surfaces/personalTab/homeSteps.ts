@@ -1,6 +1,7 @@
-import { partnerOf, type Partner, type Proposal } from '#domain/pair.ts';
+import { goesOn, partnerOf, type Partner, type Proposal } from '#domain/pair.ts';
 import type { Home, Membership } from '#useCases/programme/openHome.ts';
 import type { PairView } from '#useCases/pair/openPair.ts';
+import type { OverPair } from '#useCases/tidying/keepToTime.ts';
 
 /** What a person finds on their page for one programme or one pair. */
 export type HomeStep =
@@ -12,11 +13,16 @@ export type HomeStep =
       readonly formerPartners: readonly string[];
     }
   | { readonly kind: 'closedPair'; readonly proposal: Proposal; readonly partner: Partner }
-  | { readonly kind: 'pair'; readonly view: PairView };
+  /** Its time is over, and what the two wrote is deleted. */
+  | { readonly kind: 'overPair'; readonly over: OverPair; readonly partner: Partner }
+  | { readonly kind: 'pair' | 'partedPair'; readonly view: PairView };
 
 /** The running pairs first, then every programme without one; empty for who is not invited. */
-export function homeSteps({ me, memberships, pairs, closedPairs }: Home): readonly HomeStep[] {
-  const running = pairs.filter(({ stage }) => stage.kind !== 'declined');
+export function homeSteps(
+  { me, memberships, pairs, closedPairs }: Home,
+  overPairs: readonly OverPair[] = [],
+): readonly HomeStep[] {
+  const running = pairs.filter(({ stage }) => goesOn(stage));
   const isPaired = new Set([
     ...running.map(({ programme }) => programme.id),
     ...closedPairs.map(({ pair }) => pair.programme),
@@ -29,6 +35,12 @@ export function homeSteps({ me, memberships, pairs, closedPairs }: Home): readon
       proposal,
       partner: partnerOf(proposal.pair, me.id),
     })),
+    ...overPairs.map((over): HomeStep => ({
+      kind: 'overPair',
+      over,
+      partner: partnerOf(over.proposal.pair, me.id),
+    })),
+    ...pairs.filter(({ stage }) => stage.kind === 'left').map((view): HomeStep => ({ kind: 'partedPair', view })),
     ...withoutPair.map((membership) => stepWithoutPair(membership, pairs)),
   ];
 }
@@ -43,7 +55,7 @@ function stepWithoutPair(membership: Membership, pairs: readonly PairView[]): Ho
       return { kind: 'notTakingPart', membership };
     case 'enrolled': {
       const formerPartners = pairs
-        .filter((pair) => pair.programme.id === programme.id)
+        .filter(({ programme: { id }, stage }) => id === programme.id && stage.kind === 'declined')
         .map(({ partner }) => partner.name);
       return { kind: 'waiting', membership, formerPartners };
     }

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import { useReportReady } from '#app/useReportReady.ts';
-import { openHome, type Home } from '#useCases/programme/openHome.ts';
+import { openHome } from '#useCases/programme/openHome.ts';
+import { keepToTime, type KeptHome } from '#useCases/tidying/keepToTime.ts';
 import { useLoad, type Loaded } from '#ui/useLoad.ts';
 import { tabPageOf, type TabPage } from './tabPage.ts';
 
 export interface PersonalTabState {
-  readonly home: Loaded<Home>;
+  readonly home: Loaded<KeptHome>;
   readonly page: TabPage;
   readonly open: (page: TabPage) => void;
 }
@@ -14,7 +15,7 @@ export interface PersonalTabState {
 /** Reads what concerns the person, and keeps which page is open; a deep link names the first one. */
 export function usePersonalTab(): PersonalTabState {
   const { host, services } = useApp();
-  const home = useLoad(['home'], async () => await openHome(services));
+  const home = useLoad(['home'], async () => await keepToTime(services, await openHome(services)));
   useReportReady(home.status !== 'loading');
   const [page, open] = useState<TabPage>(() => tabPageOf(host.context.page));
   return { home, page, open };

@@ -1,9 +1,10 @@
 import { useApp } from '#app/appContext.tsx';
 import type { StoredText } from '#domain/notes/draft.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { privateDraftName } from '#useCases/notes/draftNames.ts';
 import { privateNoteHistory } from '#useCases/notes/noteHistory.ts';
 import type { PairView } from '#useCases/pair/openPair.ts';
-import { privateNoteKey, readPrivateNote, writePrivateNote } from '#useCases/notes/privateNotes.ts';
+import { readPrivateNote, writePrivateNote } from '#useCases/notes/privateNotes.ts';
 import { useNote, type Note } from './useNote.ts';
 
 /** The note of one session that nobody else can read. */
@@ -11,7 +12,7 @@ export function usePrivateNote(view: PairView, session: Instant, known: StoredTe
   const { services } = useApp();
   return useNote({
     known,
-    draftPlace: { person: view.me, note: `private ${privateNoteKey(view, session)}` },
+    draftPlace: { person: view.me, note: privateDraftName(view, session) },
     read: async () => await readPrivateNote(services, view, session),
     history: async () => await privateNoteHistory(services, view, session),
     write: async (text, replaces) => await writePrivateNote(services, view, { session, text, replaces }),

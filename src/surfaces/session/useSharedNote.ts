@@ -1,9 +1,9 @@
 import { useApp } from '#app/appContext.tsx';
 import type { StoredText } from '#domain/notes/draft.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { sharedDraftName } from '#useCases/notes/draftNames.ts';
 import { noteHistory } from '#useCases/notes/noteHistory.ts';
 import { openPair, type PairView } from '#useCases/pair/openPair.ts';
-import { sessionKey } from '#useCases/sessions/sessionKey.ts';
 import { writeNote } from '#useCases/notes/writeNote.ts';
 import { useNote, type Note } from './useNote.ts';
 
@@ -12,7 +12,7 @@ export function useSharedNote(view: PairView, session: Instant): Note {
   const { services } = useApp();
   return useNote({
     known: noteOf(view, session),
-    draftPlace: { person: view.me, note: `shared ${view.proposal.pair.id} ${sessionKey(session)}` },
+    draftPlace: { person: view.me, note: sharedDraftName(view, session) },
     read: async () => noteOf(await openPair(services, view), session),
     history: async () => await noteHistory(services, view, session),
     write: async (text, replaces) => await writeNote(services, view, { session, text, replaces }),

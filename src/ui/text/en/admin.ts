@@ -116,6 +116,7 @@ export const admin = {
       declined: 'Declined',
       signed: 'Signed',
       booked: 'Sessions booked',
+      cleared: 'Time over, words deleted',
       waiting: 'Waiting for an answer',
     },
     sessions: 'Sessions',

@@ -1,0 +1,6 @@
+import { timeLimit } from './text/en/timeLimit.ts';
+
+type TimeLimitWords = typeof timeLimit;
+
+/** Words about the time for which a pair's words are kept, in the reader's language. They come with what shows them. */
+export const useTimeLimitWords = (): TimeLimitWords => timeLimit;
