@@ -13,6 +13,7 @@ import { privateEntries } from '#store/codecs/privateEntries.ts';
 import { sharePointFolders } from '#store/folders.ts';
 import { sharePointProgrammes } from '#store/programmes.ts';
 import { sharePointRecognitions } from '#store/recognitions.ts';
+import { sharePointResources } from '#store/resources.ts';
 import { sharePointSite } from '#store/site.ts';
 import type { Config } from './config.ts';
 import { fetchedCalendars, fetchedMatcher, fetchedSiteSetup, remembered } from './fetchedPorts.ts';
@@ -58,6 +59,7 @@ export function openServices({ config, signIn, clock, fetch, wait = passed, onBu
       (await import('#store/siteSetup.ts')).siteSetup({ site, desk, leadsGroupId: config.leadsGroupId }),
     ),
     programmes: sharePointProgrammes(site),
+    resources: sharePointResources(site),
     recognitions: sharePointRecognitions(site),
     people: sharePointFolders({ ...place, library: 'People', codec: personEntries }),
     privateNotes: sharePointFolders({ ...place, library: 'Private', codec: privateEntries }),

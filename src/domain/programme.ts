@@ -1,3 +1,4 @@
+import type { Contact } from './contact.ts';
 import type { ProgrammeId } from './ids.ts';
 import type { SeniorityRule } from './matching/people/seniority.ts';
 import type { SuitabilitySettings } from './matching/suitability/weights.ts';
@@ -71,6 +72,8 @@ export interface Programme {
   readonly booker: Booker;
   /** Of a programme that says nothing, nothing is ever deleted by itself. */
   readonly retention?: Retention;
+  /** Whom people can turn to when something does not feel right. */
+  readonly contact?: Contact;
 }
 
 /** Six sessions in six months, and nobody is paired whose calendars do not hold them all. */

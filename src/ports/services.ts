@@ -8,6 +8,7 @@ import type { KeptCalendars } from './keptCalendars.ts';
 import type { Matcher } from './matcher.ts';
 import type { Programmes } from './programmes.ts';
 import type { Recognitions } from './recognitions.ts';
+import type { Resources } from './resources.ts';
 import type { SignIn } from './signIn.ts';
 import type { SiteSetup } from './siteSetup.ts';
 
@@ -24,6 +25,7 @@ export interface Services {
   readonly matcher: Matcher;
   readonly site: SiteSetup;
   readonly programmes: Programmes;
+  readonly resources: Resources;
   readonly recognitions: Recognitions;
   /** People / {person}: that person and the leads. */
   readonly people: Folders<PersonEntry>;

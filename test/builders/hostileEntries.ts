@@ -1,5 +1,5 @@
 import type { DeskEntry, PairEntry, PersonEntry, PrivateEntry } from '#domain/entries.ts';
-import { type PersonId, pairId, programmeId } from '#domain/ids.ts';
+import { type PersonId, pairId, personId, programmeId } from '#domain/ids.ts';
 import { usualWishes } from '#domain/matching/matchWishes.ts';
 import type { SuitabilityReason } from '#domain/matching/suitability/reasons.ts';
 import { invitation } from '#domain/participant.ts';
@@ -31,6 +31,7 @@ export const hostileProgramme = (text: string, key: string): Programme =>
     purpose: text,
     sponsor: text,
     rules: { ...aProgramme().rules, seniority: { kind: 'titles', steps: [[text], [text]] } },
+    contact: { person: personId('ada'), name: text, mail: text },
   });
 
 const pairEntries = (text: string, key: string, by: PersonId): readonly PairEntry[] => [

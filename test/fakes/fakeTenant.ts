@@ -14,6 +14,7 @@ import { fakeFolders } from './fakeFolders.ts';
 import { fakeKeptCalendars } from './fakeKeptCalendars.ts';
 import { fakeProgrammes } from './fakeProgrammes.ts';
 import { fakeRecognitions } from './fakeRecognitions.ts';
+import { fakeResources } from './fakeResources.ts';
 import { fakeSiteSetup } from './fakeSiteSetup.ts';
 import { fixedClock } from './fixedClock.ts';
 
@@ -41,6 +42,7 @@ export async function fakeTenant(options: FakeTenantOptions) {
     site: fakeSiteSetup('People', 'Private', 'Pairs', 'Lead/desk'),
     programmes: fakeProgrammes(...programmes),
     recognitions: fakeRecognitions(),
+    resources: fakeResources(),
   };
   const libraries = {
     people: fakeFolders<PersonEntry>(leads, clock),

@@ -63,7 +63,14 @@ const reasons = <Path extends string>(path: Path) =>
 
 /** Every place where any text may be stored; the compiler refuses this list when one is missing or is no more. */
 export const storedTexts: { readonly [Kind in KindWithText]: Readonly<Record<Texts[Kind], Source>> } = {
-  programme: { name: leads, purpose: leads, sponsor: leads, 'rules.seniority.steps[][]': leads },
+  programme: {
+    name: leads,
+    purpose: leads,
+    sponsor: leads,
+    'rules.seniority.steps[][]': leads,
+    'contact.name': directory,
+    'contact.mail': directory,
+  },
   enrolment: { 'enrolment.teaches[]': person, 'enrolment.wantsToLearn[]': person, 'enrolment.languages[]': person },
   proposal: { ...twoPartners('proposal.pair'), ...reasons('proposal.reasons') },
   thanksConsent: { 'words.text': person },

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Contact } from '#domain/contact.ts';
 import type { SeniorityRule } from '#domain/matching/people/seniority.ts';
 import { stylePolicies, type SuitabilitySettings, usualSuitability } from '#domain/matching/suitability/weights.ts';
 import {
@@ -19,7 +20,7 @@ import {
 } from '#domain/scheduling/schedulingSettings.ts';
 import { weekdays } from '#domain/time/instant.ts';
 import { entryCodec } from './entryCodec.ts';
-import { count, date, moment, programmeOf, unsaidOr, weights, zone } from './shapes.ts';
+import { count, date, moment, person, programmeOf, unsaidOr, weights, zone } from './shapes.ts';
 
 const steps = v.array(v.array(v.string()));
 
@@ -72,6 +73,12 @@ const retention = v.object({
   decidedAt: moment,
 }) satisfies v.GenericSchema<unknown, Retention>;
 
+const contact = v.object({
+  person,
+  name: v.string(),
+  mail: v.string(),
+}) satisfies v.GenericSchema<unknown, Contact>;
+
 const programme = v.object({
   id: programmeOf,
   name: v.string(),
@@ -88,6 +95,7 @@ const programme = v.object({
   booker: v.picklist(bookers),
   // Of programmes of an earlier version nothing is deleted.
   retention: v.exactOptional(retention),
+  contact: v.exactOptional(contact),
 }) satisfies v.GenericSchema<unknown, Programme>;
 
 /** A row of the list Programmes. */

@@ -31,6 +31,19 @@ export async function openTraining(services: Needed, me: PersonId): Promise<Trai
   };
 }
 
+/** Shown before SharePoint has answered. */
+export const unsavedStep = (training: Training, step: ModuleStep): Training => ({
+  ...training,
+  steps: furthest([...training.steps.values(), step]),
+  unsaved: training.isKept ? new Set([...training.unsaved, step.module]) : training.unsaved,
+});
+
+/** SharePoint has it, unless the person has come further meanwhile. */
+export const savedStep = (training: Training, step: ModuleStep): Training =>
+  training.steps.get(step.module)?.state === step.state
+    ? { ...training, unsaved: new Set([...training.unsaved].filter((module) => module !== step.module)) }
+    : training;
+
 async function readWaiting({ drafts }: Needed, me: PersonId): Promise<readonly ModuleStep[]> {
   const found = await drafts.of(stepsOnDevice(me));
   return found.flatMap(({ id, text, writtenAt }) => readStep(id, text, writtenAt) ?? []);
