@@ -25,6 +25,8 @@ export type PairEntry =
       readonly at: Instant;
     }
   | {
+  /** That one of the two takes part no more; what was theirs alone is gone. */
+  | { readonly kind: 'departure'; readonly key: string; readonly by: PersonId; readonly at: Instant }
       readonly kind: 'signature';
       readonly key: string;
       readonly by: PersonId;

@@ -47,6 +47,8 @@ export type Answer = (typeof answers)[number];
 export type PairStage =
   | { readonly kind: 'proposed'; readonly accepted: readonly PersonId[] }
   | { readonly kind: 'declined' }
+  /** One of the two has deleted what was theirs. */
+  | { readonly kind: 'left'; readonly by: readonly PersonId[] }
   | { readonly kind: 'accepted'; readonly signed: readonly PersonId[] }
   | { readonly kind: 'agreed' }
   | { readonly kind: 'booked' };
@@ -55,6 +57,7 @@ export type PairStage =
 export interface PairProgress {
   readonly answers: readonly { readonly by: PersonId; readonly answer: Answer }[];
   readonly signatures: readonly { readonly by: PersonId }[];
+  readonly departures: readonly { readonly by: PersonId }[];
   readonly isBooked: boolean;
 }
 
@@ -63,6 +66,9 @@ export function stageOf(pair: Pair, progress: PairProgress): PairStage {
   const members = [pair.mentor.id, pair.mentee.id];
   if (progress.answers.some(({ answer }) => answer === 'declined')) {
     return { kind: 'declined' };
+  }
+  if (progress.departures.length > 0) {
+    return { kind: 'left', by: progress.departures.map(({ by }) => by) };
   }
   const accepted = members.filter((id) => progress.answers.some(({ by }) => by === id));
   if (accepted.length < members.length) {
@@ -74,6 +80,9 @@ export function stageOf(pair: Pair, progress: PairProgress): PairStage {
   }
   return { kind: progress.isBooked ? 'booked' : 'agreed' };
 }
+
+/** Whether the two still have something ahead of them. */
+export const goesOn = ({ kind }: PairStage): boolean => kind !== 'declined' && kind !== 'left';
 
 export const roleIn = (pair: Pair, person: PersonId): Role => (pair.mentor.id === person ? 'mentor' : 'mentee');
 

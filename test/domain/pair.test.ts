@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { pairId, personId, programmeId } from '#domain/ids.ts';
-import { type Pair, stageOf } from '#domain/pair.ts';
+import { goesOn, type Pair, type PairStage, stageOf } from '#domain/pair.ts';
 
 const partner = (id: string) => ({
   id: personId(id),
@@ -14,19 +14,46 @@ const [ada, bo] = [pair.mentor.id, pair.mentee.id];
 
 test('a pair is proposed until both have accepted', () => {
   const answers = [{ by: ada, answer: 'accepted' as const }];
-  expect(stageOf(pair, { answers, signatures: [], isBooked: false })).toEqual({ kind: 'proposed', accepted: [ada] });
+  expect(stageOf(pair, { answers, signatures: [], departures: [], isBooked: false })).toEqual({
+    kind: 'proposed',
+    accepted: [ada],
+  });
 });
 
 test('one "no" is enough to decline, whatever the other said', () => {
   const answers = [ada, bo].map((by) => ({ by, answer: by === bo ? ('declined' as const) : ('accepted' as const) }));
-  expect(stageOf(pair, { answers, signatures: [], isBooked: false })).toEqual({ kind: 'declined' });
+  expect(stageOf(pair, { answers, signatures: [], departures: [], isBooked: false })).toEqual({ kind: 'declined' });
 });
 
 test('a series counts as booked only when both have signed', () => {
   const answers = [ada, bo].map((by) => ({ by, answer: 'accepted' as const }));
-  expect(stageOf(pair, { answers, signatures: [{ by: bo }], isBooked: true })).toEqual({
+  expect(stageOf(pair, { answers, signatures: [{ by: bo }], departures: [], isBooked: true })).toEqual({
     kind: 'accepted',
     signed: [bo],
   });
-  expect(stageOf(pair, { answers, signatures: [{ by: ada }, { by: bo }], isBooked: true })).toEqual({ kind: 'booked' });
+  expect(stageOf(pair, { answers, signatures: [{ by: ada }, { by: bo }], departures: [], isBooked: true })).toEqual({
+    kind: 'booked',
+  });
+});
+
+test('a pair that one of the two has left goes on no more, however far it had come', () => {
+  const answers = [{ by: ada, answer: 'accepted' as const }];
+  const left = stageOf(pair, { answers, signatures: [{ by: ada }], departures: [{ by: bo }], isBooked: true });
+  expect(left).toEqual({ kind: 'left', by: [bo] });
+  expect(goesOn(left)).toBe(false);
+});
+
+test('a pair that was declined stays declined when one of the two leaves', () => {
+  const answers = [{ by: ada, answer: 'declined' as const }];
+  expect(stageOf(pair, { answers, signatures: [], departures: [{ by: bo }], isBooked: false })).toEqual({
+    kind: 'declined',
+  });
+});
+
+test.each<[PairStage, boolean]>([
+  [{ kind: 'proposed', accepted: [] }, true],
+  [{ kind: 'booked' }, true],
+  [{ kind: 'declined' }, false],
+])('whether %p goes on: %p', (stage, isGoingOn) => {
+  expect(goesOn(stage)).toBe(isGoingOn);
 });

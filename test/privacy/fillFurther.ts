@@ -1,6 +1,7 @@
 import { deskFolder } from '#domain/entries.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { Pair } from '#domain/pair.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import { servicesOf } from '#sandbox/cohort/seedCohort.ts';
 import type { Tenant } from '#sandbox/tenant/tenant.ts';
 import { answerProposal } from '#useCases/pair/answerProposal.ts';
@@ -51,6 +52,9 @@ export async function writeMore(tenant: Tenant, person: PersonId, { id }: Pair):
   }
   const { session } = note.value;
   await writeNote(services, view, { session, text: betweenUs, replaces: note.version });
+  // From before they were proposed to each other, as of somebody who came back: the pair goes on.
+  const before = { kind: 'departure', key: person, by: person, at: 0 as Instant } as const;
+  await services.pairs.write(id, before);
   await services.privateNotes.write(person, { kind: 'privateNote', key: 'first', session, text: toMyself(person) });
   await tellSessionCounts(services, view, await checkSessions(services, view));
   const onDevice = { ...services, drafts: fakeDrafts() };

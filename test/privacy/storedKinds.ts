@@ -35,6 +35,7 @@ export const storedKinds: Readonly<Record<StoredKind, Stored>> = {
   privateNote: ofOne,
   recordChoice: ofOne,
   answer: ofPair,
+  departure: ofPair,
   signature: ofPair,
   series: ofPair,
   goal: ofPair,

@@ -35,6 +35,7 @@ const booking = { eventId: 'e', iCalUId: 'i', joinUrl: 'https://teams.microsoft.
 
 const pairs: readonly PairEntry[] = [
   { kind: 'answer', key, by: ada, answer: 'accepted', at },
+  { kind: 'departure', key, by: bo, at },
   { kind: 'signature', key, by: ada, hope: 'To learn', at },
   { kind: 'series', key, series: intended },
   { kind: 'series', key, series: { ...intended, state: 'booked', booking } },
@@ -187,6 +188,7 @@ test('what is looked for stands in columns of its own', () => {
     { State: 'accepted' },
     {},
     { State: 'intended' },
+    {},
     { State: 'booked' },
     { State: 'ended' },
     {},

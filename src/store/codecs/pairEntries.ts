@@ -37,6 +37,7 @@ const pairEntry = v.variant('kind', [
   v.object({ kind: v.literal('answer'), key, by: person, answer: v.picklist(answers), at: moment }),
   v.object({ kind: v.literal('signature'), key, by: person, hope: v.string(), at: moment }),
   v.object({ kind: v.literal('series'), key, series }),
+  v.object({ kind: v.literal('departure'), key, by: person, at: moment }),
   v.object({ kind: v.literal('goal'), key, of: person, title: v.string(), progress: v.number(), at: moment }),
   v.object({ kind: v.literal('note'), key, session: moment, text: v.string() }),
   v.object({

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import { useProblem } from '#app/useProblem.ts';
 import { useReportReady } from '#app/useReportReady.ts';
+import { goesOn } from '#domain/pair.ts';
 import { Page } from '#ui/Page.tsx';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { ProblemPage } from '#ui/ProblemPage.tsx';
@@ -30,7 +31,10 @@ export function MeetingPanel() {
   if (meetingThread === undefined) {
     return <Page title={words.noMeeting}>{undefined}</Page>;
   }
-  const view = pairOfMeeting(home.value.pairs, meetingThread);
+  const view = pairOfMeeting(
+    home.value.pairs.filter(({ stage }) => goesOn(stage)),
+    meetingThread,
+  );
   return view ? (
     <Suspense fallback={<PageSkeleton />}>
       <SessionPage view={view} onChanged={home.reload} />

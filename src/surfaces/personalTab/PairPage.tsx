@@ -18,6 +18,7 @@ export function PairPage({ view, onChanged, onSessionOpened }: PairHomeProps) {
     case 'booked':
       return <PairHome view={view} onChanged={onChanged} onSessionOpened={onSessionOpened} />;
     case 'declined':
+    case 'left':
       return undefined;
   }
 }

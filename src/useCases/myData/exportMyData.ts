@@ -1,9 +1,9 @@
 import type { PairEntry, PersonEntry, PrivateEntry } from '#domain/entries.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { namesPerson } from '#domain/pair.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { NoteDraft } from '#ports/drafts.ts';
 import type { Services } from '#ports/services.ts';
+import { type MyPair, myPairs } from './myPairs.ts';
 import { type MissingData, readWhatOpens } from './readWhatOpens.ts';
 
 /** Everything that Turnabout keeps about a person and that they may read themselves. */
@@ -51,14 +51,7 @@ export async function exportMyData(services: Needed): Promise<MyData> {
   };
 }
 
-/** Those that were proposed to me, and those of which no proposal is left. */
-async function myPairs({ pairs }: Needed, me: PersonId, aboutMe: readonly PersonEntry[]): Promise<readonly string[]> {
-  const proposed = aboutMe.flatMap((entry) => (entry.kind === 'proposal' ? [entry.proposal.pair.id] : []));
-  const mine = (await pairs.names()).filter((name) => namesPerson(name, me));
-  return [...new Set<string>([...proposed, ...mine])];
-}
-
-const readPair = async ({ pairs }: Needed, folder: string) => ({
-  folder,
-  ...(await readWhatOpens(pairs, 'Pairs', folder)),
+const readPair = async ({ pairs }: Needed, { id }: MyPair) => ({
+  folder: id,
+  ...(await readWhatOpens(pairs, 'Pairs', id)),
 });

@@ -57,6 +57,7 @@ export async function openPair({ pairs }: Pick<Services, 'pairs'>, request: Pair
     }),
     series: latest && { value: latest.value.series, version: latest.version },
     allSeries,
+      departures: departuresSince(proposal, entries),
     answers,
     signatures,
     goals: ofKind(entries, 'goal'),
@@ -70,5 +71,14 @@ const ofKind = <Kind extends PairEntry['kind']>(
   entries: readonly Stored<PairEntry>[],
   kind: Kind,
 ): Stored<Of<Kind>>[] => entries.flatMap(({ value, version }) => (isOf(value, kind) ? [{ value, version }] : []));
+
+/** Whoever was proposed to the same partner anew has come back. */
+const departuresSince = (
+  { proposedAt }: Proposal,
+  entries: readonly Stored<PairEntry>[],
+): readonly Of<'departure'>[] =>
+  ofKind(entries, 'departure')
+    .map(({ value }) => value)
+    .filter(({ at }) => at >= proposedAt);
 
 const isOf = <Kind extends PairEntry['kind']>(entry: PairEntry, kind: Kind): entry is Of<Kind> => entry.kind === kind;

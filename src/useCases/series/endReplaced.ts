@@ -1,11 +1,12 @@
 import { spanAround } from '#domain/scheduling/slot.ts';
 import type { Series } from '#domain/series.ts';
 import { isLost } from '#domain/sessions/sessionState.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import { addDays, toLocal } from '#domain/time/zone.ts';
 import type { BookingNeeds } from './bookVersion.ts';
 import type { PairView } from '../pair/openPair.ts';
 import { recordSeries } from './recordSeries.ts';
-import { seriesSessions } from './seriesSessions.ts';
+import { type PairFacts, seriesSessions } from './seriesSessions.ts';
 import { seriesVersions } from './seriesVersions.ts';
 
 type BookedSeries = Extract<Series, { state: 'booked' }>;
@@ -24,11 +25,21 @@ export async function endReplaced(services: BookingNeeds, view: PairView): Promi
 
 /** What is held today is held: it is too late for another time. */
 async function ended(services: BookingNeeds, view: PairView, series: BookedSeries): Promise<Series> {
-  const now = services.clock.now();
-  const today = toLocal(now, series.slot.zone).date;
-  const lost = (await seriesSessions(services, view, series, spanAround(series.slot)))
-    .filter((session) => isLost(session) && session.planned.originalStart < now)
-    .map(({ planned }) => planned.originalStart);
+  const today = toLocal(services.clock.now(), series.slot.zone).date;
+  const lost = await lostSoFar(services, view, series);
   await services.calendars.endSeries(series.booking, today);
   return { ...series, state: 'ended', withoutFrom: addDays(today, 1), lost };
+}
+
+/** Sessions, by their original start, that have fallen through by now. */
+export async function lostSoFar(
+  services: Pick<BookingNeeds, 'calendars' | 'clock'>,
+  facts: PairFacts,
+  series: BookedSeries,
+): Promise<readonly Instant[]> {
+  const now = services.clock.now();
+  const sessions = await seriesSessions(services, facts, series, spanAround(series.slot));
+  return sessions
+    .filter((session) => isLost(session) && session.planned.originalStart < now)
+    .map(({ planned }) => planned.originalStart);
 }

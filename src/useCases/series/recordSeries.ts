@@ -1,4 +1,3 @@
-import type { PairId } from '#domain/ids.ts';
 import type { Series } from '#domain/series.ts';
 import type { Stored } from '#ports/folders.ts';
 import { isProblem } from '#ports/problem.ts';
@@ -8,7 +7,7 @@ import { type SeriesEntry, seriesVersions } from './seriesVersions.ts';
 /** Writes how far a series has come. Another window of the same person may have been faster: what it wrote stands. */
 export async function recordSeries(
   { pairs }: Pick<Services, 'pairs'>,
-  pair: PairId,
+  pair: string,
   standing: Stored<SeriesEntry>,
   series: Series,
 ): Promise<void> {

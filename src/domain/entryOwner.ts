@@ -1,0 +1,20 @@
+import type { PairEntry } from './entries.ts';
+import type { PersonId } from './ids.ts';
+
+/** Whose alone an entry of a pair is, and goes with that person; `undefined` for what the two have in common. */
+export function ownerOf(entry: PairEntry): PersonId | undefined {
+  switch (entry.kind) {
+    case 'answer':
+    case 'signature':
+    case 'learning':
+    case 'thanks':
+    case 'filled':
+      return entry.by;
+    case 'goal':
+      return entry.of;
+    case 'note':
+    case 'series':
+    case 'departure':
+      return undefined;
+  }
+}
