@@ -15,6 +15,8 @@ export function fetchedCalendars(opening: Opening<Calendars>): Calendars {
     moveSession: async (...asked) => (await calendars()).moveSession(...asked),
     bookedUnder: async (...asked) => (await calendars()).bookedUnder(...asked),
     leaveSeries: async (...asked) => (await calendars()).leaveSeries(...asked),
+    organizedSeries: async (...asked) => (await calendars()).organizedSeries(...asked),
+    addLink: async (...asked) => (await calendars()).addLink(...asked),
     endSeries: async (...asked) => (await calendars()).endSeries(...asked),
   };
 }

@@ -1,3 +1,4 @@
+import type { FilledAppointment } from './filledAppointment.ts';
 import type { Job, JobLog, Lease } from './job.ts';
 import type { Answer, Pair, Proposal } from './pair.ts';
 import type { PairId, PersonId } from './ids.ts';
@@ -24,9 +25,9 @@ export type PairEntry =
       readonly answer: Answer;
       readonly at: Instant;
     }
-  | {
   /** That one of the two takes part no more; what was theirs alone is gone. */
   | { readonly kind: 'departure'; readonly key: string; readonly by: PersonId; readonly at: Instant }
+  | {
       readonly kind: 'signature';
       readonly key: string;
       readonly by: PersonId;
@@ -34,6 +35,8 @@ export type PairEntry =
       readonly at: Instant;
     }
   | { readonly kind: 'series'; readonly key: string; readonly series: Series }
+  /** What somebody wrote into an appointment in Outlook, until it is found in their calendar; its key is their id. */
+  | { readonly kind: 'filled'; readonly key: PersonId; readonly by: PersonId; readonly filled: FilledAppointment }
   | {
       readonly kind: 'goal';
       readonly key: string;

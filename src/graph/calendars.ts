@@ -1,10 +1,12 @@
 import type { Calendars } from '#ports/calendars.ts';
+import { addLink } from './addLink.ts';
 import { bookSeries, findBooked } from './bookSeries.ts';
 import { readBusyTimes } from './busyTimes.ts';
 import type { GraphClient } from './call.ts';
 import { endSeries } from './endSeries.ts';
 import { leaveSeries } from './leaveSeries.ts';
 import { moveSession } from './moveSession.ts';
+import { organizedSeries } from './organizedSeries.ts';
 import { readSessions } from './sessions.ts';
 
 /** `wait` passes the time, in milliseconds, until Teams has made the link of a new meeting. */
@@ -21,5 +23,7 @@ export const graphCalendars = (
     return id ? { eventId: id } : undefined;
   },
   leaveSeries: (booking, span) => leaveSeries(client, booking, span),
+  organizedSeries: (attendee, span) => organizedSeries(client, attendee, span),
+  addLink: ({ eventId }) => addLink(client, eventId, wait),
   endSeries: ({ eventId }, lastDate) => endSeries(client, eventId, lastDate),
 });

@@ -1,3 +1,4 @@
+import type { OrganizedSeries } from '#domain/filledAppointment.ts';
 import type { Booking, Session } from '#domain/series.ts';
 import type { StandingSeries } from '#domain/seriesDifferences.ts';
 import type { PersonId } from '#domain/ids.ts';
@@ -61,6 +62,10 @@ export interface Calendars {
    * sessions, and its organizer is told. Safe to run again.
    */
   leaveSeries(booking: Pick<Booking, 'joinUrl'>, span: Span): Promise<void>;
+  /** The series that the person organizes with this address, and that have a session within the span. */
+  organizedSeries(attendee: string, span: Span): Promise<readonly OrganizedSeries[]>;
+  /** Gives a series of the person's own a Teams link, of which all who are invited are told; gives the link. */
+  addLink(series: Pick<Booking, 'eventId'>): Promise<string>;
   /** Takes every session after that date out of both calendars; the organizer alone can. Safe to run again. */
   endSeries(booking: Pick<Booking, 'eventId'>, lastDate: LocalDate): Promise<void>;
 }

@@ -40,6 +40,7 @@ const pairEntries = (text: string, key: string, by: PersonId): readonly PairEntr
   { kind: 'note', key, session: at, text },
   { kind: 'learning', key, session: at, by, taught: text, learned: text },
   { kind: 'thanks', key, by, text, mayBeShown: true, at },
+  { kind: 'filled', key: by, by, filled: { slot, collisions: [], subject: text, at } },
   {
     kind: 'series',
     key,

@@ -163,6 +163,25 @@ export function calendarsContract(name: string, makeSubject: () => Promise<Calen
       expect(await subject.ada.sessions({ bookings: [booking], span: wholeSeries })).toHaveLength(6);
     });
 
+    promises('the series that somebody organizes with another are told as they stand', async (subject) => {
+      const { booking } = await booked(subject);
+      const { ada, bo, mailboxOfAda, mailboxOfBo } = subject;
+      const [series, ...others] = await ada.organizedSeries(mailboxOfBo.mail, wholeSeries);
+      expect(series).toMatchObject({ ...booking, subject: 'Turnabout <Ada & Bo>' });
+      expect(series && sessionSpans(series.slot)).toEqual(sessionSpans(slot));
+      expect(others).toEqual([]);
+      expect(await ada.organizedSeries('somebody@else.example', wholeSeries)).toEqual([]);
+      expect(
+        await ada.organizedSeries(mailboxOfBo.mail, { start: instant('2026-01-01T00:00Z'), end: wholeSeries.start }),
+      ).toEqual([]);
+      expect(await bo.organizedSeries(mailboxOfAda.mail, wholeSeries)).toEqual([]);
+    });
+
+    promises('a series that has a link keeps it when one is asked for', async (subject) => {
+      const { booking } = await booked(subject);
+      expect(await subject.ada.addLink(booking)).toBe(booking.joinUrl);
+    });
+
     promises('who leaves a series has it no more, and the organizer sees that it was declined', async (subject) => {
       const { booking } = await booked(subject);
       const { ada, bo, mailboxOfBo } = subject;

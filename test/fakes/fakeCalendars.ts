@@ -16,6 +16,8 @@ export interface FakeCalendars extends Calendars {
   as(person: PersonId): Calendars;
   /** What somebody does in Outlook to the session that the series had at that moment. */
   inOutlook(originalStart: Instant, change: Partial<Session> | 'deleted'): void;
+  /** Somebody sends a series from Outlook, with or without a Teams link. */
+  sendFromOutlook(organizer: PersonId, request: SeriesRequest, link: 'withLink' | 'withoutLink'): void;
   /** Somebody deletes a whole series in Outlook. */
   deleteSeries(transactionId: string): void;
 }
@@ -24,6 +26,7 @@ interface FakeSeries {
   readonly request: SeriesRequest;
   readonly organizer: PersonId;
   sessions: readonly Session[];
+  hasLink: boolean;
   /** Who declined it, and has it in their calendar no more. */
   readonly left: Set<PersonId>;
 }
@@ -117,6 +120,29 @@ export function fakeCalendars(busy: ReadonlyMap<PersonId, BusyTimes> = new Map()
       }
     },
 
+    async organizedSeries(attendee, span) {
+      return standing()
+        .filter(
+          ({ request, organizer, sessions }) =>
+            organizer === person &&
+            request.attendee.mail === attendee &&
+            sessions.some((session) => session.span.start < span.end && session.span.end > span.start),
+        )
+        .map(({ request, hasLink }) => ({
+          eventId: `event-${request.transactionId}`,
+          iCalUId: `ical-${request.transactionId}`,
+          subject: request.subject,
+          joinUrl: hasLink ? joinUrlOf(request) : undefined,
+          slot: request.slot,
+        }));
+    },
+
+    async addLink({ eventId }) {
+      const series = ownedBy(person, ({ request }) => `event-${request.transactionId}` === eventId);
+      series.hasLink = true;
+      return joinUrlOf(series.request);
+    },
+
     async endSeries({ eventId }, lastDate) {
       if (!standing().some(({ request }) => `event-${request.transactionId}` === eventId)) {
         return;
@@ -138,6 +164,8 @@ export function fakeCalendars(busy: ReadonlyMap<PersonId, BusyTimes> = new Map()
     moves,
     as,
     inOutlook: change,
+    sendFromOutlook: (organizer, request, link) =>
+      void known.set(request.transactionId, { ...newSeries(request, organizer), hasLink: link === 'withLink' }),
     deleteSeries: (transactionId) => void known.set(transactionId, 'deleted'),
   };
 }
@@ -148,6 +176,7 @@ const joinUrlOf = ({ transactionId }: SeriesRequest): string =>
 const newSeries = (request: SeriesRequest, organizer: PersonId): FakeSeries => ({
   request,
   organizer,
+  hasLink: true,
   left: new Set(),
   sessions: sessionSpans(request.slot).map((span) => ({
     eventId: `session-${request.transactionId}-${span.start}`,

@@ -10,6 +10,7 @@ import { editVocabulary } from '#useCases/matching/editVocabulary.ts';
 import { byId } from '#useCases/programme/openDesk.ts';
 import { jobSteps } from '#useCases/jobs/jobSteps.ts';
 import { fakeDrafts } from '#test/fakes/fakeDrafts.ts';
+import { noteFilled } from '#useCases/series/noteFilled.ts';
 import { openHome } from '#useCases/programme/openHome.ts';
 import { planJob } from '#useCases/jobs/planJob.ts';
 import { runJob } from '#useCases/jobs/runJob.ts';
@@ -55,6 +56,8 @@ export async function writeMore(tenant: Tenant, person: PersonId, { id }: Pair):
   // From before they were proposed to each other, as of somebody who came back: the pair goes on.
   const before = { kind: 'departure', key: person, by: person, at: 0 as Instant } as const;
   await services.pairs.write(id, before);
+  const { slot } = view.proposal;
+  await noteFilled(services, view, { slot, collisions: [] }, 'Turnabout: the two of us');
   await services.privateNotes.write(person, { kind: 'privateNote', key: 'first', session, text: toMyself(person) });
   await tellSessionCounts(services, view, await checkSessions(services, view));
   const onDevice = { ...services, drafts: fakeDrafts() };

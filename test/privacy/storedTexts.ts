@@ -77,6 +77,7 @@ export const storedTexts: { readonly [Kind in KindWithText]: Readonly<Record<Tex
   privateNote: { text: person },
   recordChoice: { 'choice.thanks[]': app, 'choice.learnings[]': app },
   signature: { hope: person },
+  filled: { 'filled.subject': app },
   series: {
     'series.transactionId': app,
     'series.booking.eventId': calendar,

@@ -37,6 +37,7 @@ const pairs: readonly PairEntry[] = [
   { kind: 'answer', key, by: ada, answer: 'accepted', at },
   { kind: 'departure', key, by: bo, at },
   { kind: 'signature', key, by: ada, hope: 'To learn', at },
+  { kind: 'filled', key: ada, by: ada, filled: { slot, collisions: [localDate('2027-02-09')], subject: 'Us', at } },
   { kind: 'series', key, series: intended },
   { kind: 'series', key, series: { ...intended, state: 'booked', booking } },
   {
@@ -187,8 +188,9 @@ test('what is looked for stands in columns of its own', () => {
   expect(pairs.map(pairEntries.columns)).toEqual([
     { State: 'accepted' },
     {},
-    { State: 'intended' },
     {},
+    {},
+    { State: 'intended' },
     { State: 'booked' },
     { State: 'ended' },
     {},

@@ -33,11 +33,14 @@ const series = v.variant('state', [
   }),
 ]);
 
+const filled = v.object({ slot, collisions: v.array(date), subject: v.string(), at: moment });
+
 const pairEntry = v.variant('kind', [
   v.object({ kind: v.literal('answer'), key, by: person, answer: v.picklist(answers), at: moment }),
+  v.object({ kind: v.literal('departure'), key, by: person, at: moment }),
   v.object({ kind: v.literal('signature'), key, by: person, hope: v.string(), at: moment }),
   v.object({ kind: v.literal('series'), key, series }),
-  v.object({ kind: v.literal('departure'), key, by: person, at: moment }),
+  v.object({ kind: v.literal('filled'), key: person, by: person, filled }),
   v.object({ kind: v.literal('goal'), key, of: person, title: v.string(), progress: v.number(), at: moment }),
   v.object({ kind: v.literal('note'), key, session: moment, text: v.string() }),
   v.object({
@@ -48,8 +51,8 @@ const pairEntry = v.variant('kind', [
     taught: v.string(),
     learned: v.string(),
   }),
-]) satisfies v.GenericSchema<unknown, PairEntry>;
   v.object({ kind: v.literal('thanks'), key, by: person, text: v.string(), mayBeShown: v.boolean(), at: moment }),
+]) satisfies v.GenericSchema<unknown, PairEntry>;
 
 /** What a pair keeps in Pairs / {pair}. */
 export const pairEntries = entryCodec<PairEntry>(pairEntry, (entry) => {

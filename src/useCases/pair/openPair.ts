@@ -1,11 +1,13 @@
 import type { PairEntry } from '#domain/entries.ts';
 import type { PersonId } from '#domain/ids.ts';
+import type { FilledAppointment } from '#domain/filledAppointment.ts';
 import { partnerOf, roleIn, stageOf, type PairStage, type Partner, type Proposal } from '#domain/pair.ts';
 import type { Role } from '#domain/participant.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { Series } from '#domain/series.ts';
 import type { Stored } from '#ports/folders.ts';
 import type { Services } from '#ports/services.ts';
+import { filledBy } from '../series/filledBy.ts';
 import { seriesVersions } from '../series/seriesVersions.ts';
 
 type Of<Kind extends PairEntry['kind']> = Extract<PairEntry, { kind: Kind }>;
@@ -23,6 +25,8 @@ export interface PairView {
   /** Every series of the pair, oldest first. */
   readonly allSeries: readonly Series[];
   readonly answers: readonly Of<'answer'>[];
+  /** What the person filled in in Outlook and has perhaps not sent yet. */
+  readonly filled: FilledAppointment | undefined;
   readonly signatures: readonly Of<'signature'>[];
   readonly goals: readonly Stored<Of<'goal'>>[];
   readonly notes: readonly Stored<Of<'note'>>[];
@@ -53,24 +57,20 @@ export async function openPair({ pairs }: Pick<Services, 'pairs'>, request: Pair
     stage: stageOf(proposal.pair, {
       answers,
       signatures,
+      departures: departuresSince(proposal, entries),
       isBooked: allSeries.some(({ state }) => state === 'booked'),
     }),
     series: latest && { value: latest.value.series, version: latest.version },
     allSeries,
-      departures: departuresSince(proposal, entries),
     answers,
+    filled: filledBy(me, entries)?.value.filled,
     signatures,
     goals: ofKind(entries, 'goal'),
     notes: ofKind(entries, 'note'),
     learnings: ofKind(entries, 'learning'),
-  };
     thanks: ofKind(entries, 'thanks'),
+  };
 }
-
-const ofKind = <Kind extends PairEntry['kind']>(
-  entries: readonly Stored<PairEntry>[],
-  kind: Kind,
-): Stored<Of<Kind>>[] => entries.flatMap(({ value, version }) => (isOf(value, kind) ? [{ value, version }] : []));
 
 /** Whoever was proposed to the same partner anew has come back. */
 const departuresSince = (
@@ -80,5 +80,10 @@ const departuresSince = (
   ofKind(entries, 'departure')
     .map(({ value }) => value)
     .filter(({ at }) => at >= proposedAt);
+
+const ofKind = <Kind extends PairEntry['kind']>(
+  entries: readonly Stored<PairEntry>[],
+  kind: Kind,
+): Stored<Of<Kind>>[] => entries.flatMap(({ value, version }) => (isOf(value, kind) ? [{ value, version }] : []));
 
 const isOf = <Kind extends PairEntry['kind']>(entry: PairEntry, kind: Kind): entry is Of<Kind> => entry.kind === kind;

@@ -9,7 +9,7 @@ import { seriesVersions } from './seriesVersions.ts';
 
 /**
  * When some pairs of a person are to meet that no calendar knows of yet: at the time that was proposed to them, or that they
- * are about to book. Nothing for pairs that ended before they began, and nothing of what is booked or was.
+ * are about to book, be it by hand. Nothing for pairs that ended before they began, and nothing of what is booked or was.
  */
 export async function promisedTimes(
   services: Pick<Services, 'pairs'>,
@@ -29,7 +29,8 @@ async function promisedSlot(
     return series.state === 'intended' ? series.slot : undefined;
   }
   const isOver = entries?.some(({ value }) => value.kind === 'answer' && value.answer === 'declined') ?? true;
-  return isOver ? undefined : slot;
+  const [filled] = entries?.flatMap(({ value }) => (value.kind === 'filled' ? [value.filled] : [])) ?? [];
+  return isOver ? undefined : (filled?.slot ?? slot);
 }
 
 /** `undefined` when the folder is closed to its own members: they do not meet. */

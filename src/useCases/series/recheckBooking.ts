@@ -1,5 +1,5 @@
 import { spanAround } from '#domain/scheduling/slot.ts';
-import type { Series } from '#domain/series.ts';
+import type { Booking, Series } from '#domain/series.ts';
 import { type SeriesDifference, seriesDifferences } from '#domain/seriesDifferences.ts';
 import type { BookingNeeds } from './bookVersion.ts';
 import type { PairView } from '../pair/openPair.ts';
@@ -25,10 +25,11 @@ export async function recheckBooking(services: BookingNeeds, view: PairView): Pr
   }
 }
 
-async function differencesNow(
-  { calendars }: BookingNeeds,
-  { partner: { mail } }: PairView,
-  { booking, slot }: BookedSeries,
+/** How the calendar has a series otherwise than it is known. */
+export async function differencesNow(
+  { calendars }: Pick<BookingNeeds, 'calendars'>,
+  { partner: { mail } }: Pick<PairView, 'partner'>,
+  { booking, slot }: Pick<BookedSeries, 'slot'> & { readonly booking: Pick<Booking, 'eventId' | 'joinUrl'> },
 ): Promise<readonly SeriesDifference[]> {
   const sessions = await calendars.sessions({ bookings: [booking], span: spanAround(slot), answersOf: mail });
   const isInvited = sessions.some(({ partnerResponse }) => partnerResponse !== 'unknown');

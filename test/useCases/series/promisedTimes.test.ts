@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { sessionSpans } from '#domain/scheduling/slot.ts';
 import { answerProposal } from '#useCases/pair/answerProposal.ts';
+import { noteFilled } from '#useCases/series/noteFilled.ts';
 import { promisedTimes } from '#useCases/series/promisedTimes.ts';
 import { OutsideProblem } from '#ports/problem.ts';
 import { aPairOnItsWay, omar as personOmar, pairOf, slot } from '#test/surfaces/aPairOnItsWay.ts';
@@ -30,6 +31,14 @@ test('what is about to be booked counts at the time that was chosen', async () =
   } as const;
   await omar.pairs.write(proposal.pair.id, { kind: 'series', key: 'series-1', series });
   expect(await promisedTimes(omar, [proposal])).toEqual(sessionSpans(chosen));
+});
+
+test('what was filled in in Outlook, and is perhaps sent, counts too', async () => {
+  const { omar } = await aPairOnItsWay('agreed');
+  const view = await pairOf(omar);
+  const chosen = { ...slot, sessionCount: 3 };
+  await noteFilled(omar, view, { slot: chosen, collisions: [] }, 'Turnabout');
+  expect(await promisedTimes(omar, [view.proposal])).toEqual(sessionSpans(chosen));
 });
 
 test('a no frees the time', async () => {
