@@ -47,6 +47,8 @@ export interface Folders<Entry extends { readonly kind: string; readonly key: st
    * last: `beforeLeaving` is called when all the rest is right, and when it throws, the lead stays in.
    */
   create(name: string, audience: FolderAudience, beforeLeaving?: () => Promise<void>): Promise<FolderPrivacy>;
+  /** Lets in exactly its audience again. A folder that is not there stays away. */
+  mend(name: string, audience: FolderAudience): Promise<FolderPrivacy>;
   /** Who could read it now, held against who should. */
   privacyOf(name: string, audience: FolderAudience): Promise<FolderPrivacy>;
   /**

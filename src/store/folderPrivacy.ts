@@ -17,12 +17,33 @@ export async function createFolder(
   options: Options,
   name: string,
   audience: FolderAudience,
-  beforeLeaving: () => Promise<void> = async () => undefined,
+  beforeLeaving?: () => Promise<void>,
 ): Promise<FolderPrivacy> {
   const folder = (await makeFolder(options, name)) ?? (await openFolderPath(options, name));
-  if (folder === undefined) {
-    return { confirmed: false, readers: [], unexpected: [], isWhole: false };
-  }
+  return folder === undefined
+    ? shutToMe
+    : await closeFolder(options, { name, folder, audience, ...(beforeLeaving && { beforeLeaving }) });
+}
+
+/** Closes a folder anew that is there, and makes none: whoever deleted theirs does not want it back. */
+export async function mendFolder(options: Options, name: string, audience: FolderAudience): Promise<FolderPrivacy> {
+  const folder = await openFolderPath(options, name);
+  return folder === undefined ? shutToMe : await closeFolder(options, { name, folder, audience });
+}
+
+const shutToMe: FolderPrivacy = { confirmed: false, readers: [], unexpected: [], isWhole: false };
+
+interface Closing {
+  readonly name: string;
+  readonly folder: string;
+  readonly audience: FolderAudience;
+  readonly beforeLeaving?: () => Promise<void>;
+}
+
+async function closeFolder(
+  options: Options,
+  { name, folder, audience, beforeLeaving }: Closing,
+): Promise<FolderPrivacy> {
   await letIn(options, folder, audience);
   const me = await options.me();
   const expected = expectedIn(options, audience);
@@ -34,7 +55,7 @@ export async function createFolder(
   const [own, others] = parted(granted, ({ reader }) => reader.id === me);
   const judged = heldAgainst(others, expected);
   if (judged.confirmed) {
-    await beforeLeaving();
+    await beforeLeaving?.();
   }
   await remove(options.site, folder, own);
   return audience.withLeads ? judged : await shutFrom(options, name, judged);
@@ -73,11 +94,12 @@ async function makeFolder({ site, library }: Options, name: string): Promise<str
 
 /**
  * People who have a folder to themselves own it: only so can they see who else could read it, and without them it
- * would have no owner at all once its maker has left.
+ * would have no owner at all once its maker has left. Leads come first: the folder is closed then, even if SharePoint
+ * does not know the person any more.
  */
 async function letIn(options: Options, folder: string, { people, withLeads }: FolderAudience): Promise<void> {
-  await invite(options.site, folder, people, withLeads ? 'write' : 'owner');
   await invite(options.site, folder, withLeads ? [options.leadsGroupId] : [], 'owner');
+  await invite(options.site, folder, people, withLeads ? 'write' : 'owner');
 }
 
 /** Puts out everybody but these, the first of whom is asking, and gives who is in then. */

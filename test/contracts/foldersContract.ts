@@ -82,6 +82,16 @@ export function foldersContract(name: string, makeSubject: () => Promise<Folders
       expect(seen).toMatchObject({ confirmed: false, unexpected: [], isWhole: false, readers: [{ id: ada }] });
     });
 
+    promises('mending lets in exactly its audience, makes no folder, and loses no entry', async ({ as, lead, ada }) => {
+      const audience = { people: [ada], withLeads: true };
+      await as(lead).mend('ada', audience);
+      expect(await as(lead).names()).toEqual([]);
+      await as(lead).create('ada', audience);
+      await as(ada).write('ada', note('kept'));
+      expect(await as(lead).mend('ada', audience)).toMatchObject({ confirmed: true });
+      expect(await as(ada).read('ada')).toMatchObject([{ value: note('kept') }]);
+    });
+
     promises('making a folder again changes nothing', async ({ as, lead, otherLead, ada }) => {
       const audience = { people: [ada], withLeads: true };
       await as(lead).create('ada', audience);

@@ -73,6 +73,15 @@ export function fakeFolders<Entry extends KeyedEntry>(
       return { confirmed: true, readers: readersOf(audience) };
     },
 
+    async mend(name, audience) {
+      const standing = folders.get(name);
+      if (!standing || !mayOpen(person, standing)) {
+        return { confirmed: false, readers: [], unexpected: [], isWhole: false };
+      }
+      folders.set(name, { ...standing, audience });
+      return { confirmed: true, readers: readersOf(audience) };
+    },
+
     async privacyOf(name, expected) {
       const { audience } = opened(person, name);
       // Only owners see every permission, and in a folder with leads only these own it.

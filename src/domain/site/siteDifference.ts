@@ -1,4 +1,4 @@
-/** One way in which the site is not as Turnabout needs it, or may not be: `unread` is what could not be looked at. */
+/** One way in which the site is not as Turnabout needs it, or may not be: what is unread could not be looked at. */
 export type SiteDifference = Readonly<
   | { kind: 'placeMissing' | 'placeOfOtherKind'; place: string }
   | { kind: 'placeRenamed'; place: string; name: string }
@@ -8,6 +8,9 @@ export type SiteDifference = Readonly<
   | { kind: 'ownRights' | 'versionsOff'; place: string }
   | { kind: 'deskOpen'; who: readonly string[] }
   | { kind: 'leadsShutOut' }
+  /** The folder of `person` in People; `whose` is their name, where SharePoint tells it. */
+  | { kind: 'personOpen'; person: string; whose: string; who: readonly string[] }
+  | { kind: 'peopleUnread'; count: number }
   | { kind: 'unread'; what: 'rights' | 'versions'; places: readonly string[] }
 >;
 
@@ -32,10 +35,15 @@ const mendedByApp: Readonly<Record<DifferenceKind, boolean>> = {
   versionsOff: false,
   deskOpen: true,
   leadsShutOut: true,
+  personOpen: true,
+  peopleUnread: false,
   unread: false,
 };
 
 export const isMendedByApp = ({ kind }: SiteDifference): boolean => mendedByApp[kind];
+
+/** Whether it only says what could not be looked at. */
+export const isUnread = ({ kind }: SiteDifference): boolean => kind === 'unread' || kind === 'peopleUnread';
 
 /** The list, library or folder that stops the app from working as long as the difference stands. */
 export const placeInTrouble = (difference: SiteDifference): string | undefined =>

@@ -1,4 +1,5 @@
 import { Badge, Body1, Button } from '@fluentui/react-components';
+import { useApp } from '#app/appContext.tsx';
 import type { SiteCheck } from '#ports/siteSetup.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
@@ -17,7 +18,8 @@ export interface SetUpPageProps {
 /** Shows what the site has and lacks, and makes what is missing. */
 export function SetUpPage({ check, onSetUp }: SetUpPageProps) {
   const { setUp } = useAdminWords();
-  const provision = useProvision(onSetUp);
+  const { services } = useApp();
+  const provision = useProvision(async (progress) => await services.site.provision(progress), onSetUp);
   const places = sitePlaces(check);
   const fine = places.filter(({ state }) => state === 'fine').length;
   return (

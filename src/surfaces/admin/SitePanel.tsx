@@ -1,8 +1,9 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { useApp } from '#app/appContext.tsx';
-import { isMendedByApp, type SiteDifference } from '#domain/site/siteDifference.ts';
-import { checkSite } from '#useCases/programme/checkSite.ts';
+import { isMendedByApp, isUnread } from '#domain/site/siteDifference.ts';
+import { checkSite, type WholeCheck } from '#useCases/programme/checkSite.ts';
+import { mendSite } from '#useCases/programme/mendSite.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
@@ -24,29 +25,31 @@ export function SitePanel() {
   if (check.status === 'failed') {
     return <AdminProblem error={check.error} lacking="site" onRetry={check.retry} />;
   }
-  const { differences } = check.value;
-  return <CheckedSite differences={differences} onCheck={(found) => check.change(() => found)} />;
+  return <CheckedSite check={check.value} onCheck={(found) => check.change(() => found)} />;
 }
 
 interface CheckedSiteProps {
-  readonly differences: readonly SiteDifference[];
-  readonly onCheck: (found: Awaited<ReturnType<typeof checkSite>>) => void;
+  readonly check: WholeCheck;
+  readonly onCheck: (found: WholeCheck) => void;
 }
 
-function CheckedSite({ differences, onCheck }: CheckedSiteProps) {
+function CheckedSite({ check: { differences, from, next }, onCheck }: CheckedSiteProps) {
   const { panel } = useAdminWords().setUp;
   const { services } = useApp();
   const outcome = useRef<HTMLDivElement>(null);
-  const again = useAction(() => checkSite(services), onCheck);
+  const again = useAction(() => checkSite(services, next), onCheck);
   // What came of it is read from the site, the permissions too.
-  const provision = useProvision(async () => {
-    onCheck(await checkSite(services));
-    // The button that was pressed may be gone now; whoever works by keyboard goes on from what came of it.
-    outcome.current?.focus();
-  });
+  const provision = useProvision(
+    async (progress) => await mendSite(services, differences, progress),
+    async () => {
+      onCheck(await checkSite(services, from));
+      // The button that was pressed may be gone now; whoever works by keyboard goes on from what came of it.
+      outcome.current?.focus();
+    },
+  );
   const toMend = differences.filter(isMendedByApp);
-  const unread = differences.filter(({ kind }) => kind === 'unread');
-  const toDecide = differences.filter((each) => !isMendedByApp(each) && each.kind !== 'unread');
+  const unread = differences.filter(isUnread);
+  const toDecide = differences.filter((each) => !isMendedByApp(each) && !isUnread(each));
   const found = toMend.length + toDecide.length;
   const standing = found > 0 ? panel.found(found) : unread.length > 0 ? panel.allSeenFine : panel.allFine;
   const isBusy = again.isRunning || provision.isRunning;

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { useApp } from '#app/appContext.tsx';
-import type { SiteCheck } from '#ports/siteSetup.ts';
+import type { Progress } from '#ports/progress.ts';
 import { type Action, useAction } from '#ui/useAction.ts';
 
 export interface Provision extends Action<undefined> {
@@ -9,13 +8,15 @@ export interface Provision extends Action<undefined> {
   readonly steps: number;
 }
 
-/** Makes the site match its plan, and tells how far it is. */
-export function useProvision(onDone: (check: SiteCheck) => Promise<void>): Provision {
-  const { services } = useApp();
+/** Makes the site match its plan, and tells how far it is; `provision` may do more than set it up. */
+export function useProvision<Outcome>(
+  provision: (progress: Progress) => Promise<Outcome>,
+  onDone: (outcome: Outcome) => Promise<void>,
+): Provision {
   const [{ done, steps }, setProgress] = useState({ done: 0, steps: 0 });
   const action = useAction(async () => {
     setProgress({ done: 0, steps: 0 });
-    return await services.site.provision({ onProgress: (now, total = 0) => setProgress({ done: now, steps: total }) });
+    return await provision({ onProgress: (now, total = 0) => setProgress({ done: now, steps: total }) });
   }, onDone);
   return { ...action, done, steps };
 }

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { SiteDifference } from '#domain/site/siteDifference.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { checkSite } from '#useCases/programme/checkSite.ts';
-import { setupOf, type StandIn, standIn } from '#test/contracts/standIn.ts';
+import { personEntries } from '#store/codecs/personEntries.ts';
+import { foldersOf, setupOf, type StandIn, standIn } from '#test/contracts/standIn.ts';
 import { decidedDamages, mendedDamages } from './damages.ts';
 import { contentOf } from './siteRecord.ts';
 
@@ -18,7 +19,11 @@ afterEach(() => {
 });
 
 const found = async (person: PersonId = subject.lead): Promise<readonly SiteDifference[]> =>
-  (await checkSite({ site: setupOf(subject, person) })).differences;
+  (await checkSite(servicesFor(person))).differences;
+const servicesFor = (person: PersonId) => ({
+  site: setupOf(subject, person),
+  people: foldersOf(subject, person, 'People', personEntries),
+});
 
 /** Every site has a group of members, and Graph never shows who may change a plain list. */
 const always: readonly SiteDifference[] = [

@@ -87,7 +87,14 @@ test('a site that a newer app uses is left alone by an older one, which says so'
   const before = contentOf(subject.tenant);
   const newer = { kind: 'newerSite', version: siteSchema.version, expected: earlier.version };
   expect((await setupOfVersion(earlier).provision()).differences).toEqual([newer]);
-  expect((await checkSite({ site: setupOfVersion(earlier) })).differences).toEqual([newer]);
+  expect(
+    (
+      await checkSite({
+        site: setupOfVersion(earlier),
+        people: foldersOf(subject, subject.lead, 'People', personEntries),
+      })
+    ).differences,
+  ).toEqual([newer]);
   expect(contentOf(subject.tenant)).toEqual(before);
 });
 

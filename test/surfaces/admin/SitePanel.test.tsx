@@ -68,3 +68,42 @@ test('a newer site is left alone: nothing is offered but a look', async () => {
   expect(await screen.findByText('Your site is already used by a newer version of Turnabout.')).toBeVisible();
   expect(screen.queryByRole('button', { name: /^Mend/ })).toBeNull();
 });
+
+test('an open folder of somebody is named with their name, and shut by one press', async () => {
+  const lead = await aLeadWith();
+  let isOpen = true;
+  const stranger = { id: 'nina', name: 'Nina Park', mayWrite: false };
+  const open = { confirmed: false, readers: [{ ...stranger, id: 'ada', name: 'Ada Osei' }, stranger] } as const;
+  const people: Services['people'] = {
+    ...lead.people,
+    names: async () => ['ada'],
+    privacyOf: async () =>
+      isOpen ? { ...open, unexpected: [stranger], isWhole: true } : { confirmed: true, readers: [] },
+    mend: async () => {
+      isOpen = false;
+      return { confirmed: true, readers: [] };
+    },
+  };
+  openScreen(<SitePanel />, { ...lead, people });
+  expect(await screen.findByText('The folder of Ada Osei in People is open to others: Nina Park.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Mend it' }));
+  await waitFor(() => expect(screen.queryByText(/^The folder of Ada Osei/)).toBeNull());
+});
+
+test('with many people the next check looks at the next folders, and the rest is told as not looked at', async () => {
+  const lead = await aLeadWith();
+  const asked: string[] = [];
+  const people: Services['people'] = {
+    ...lead.people,
+    names: async () => Array.from({ length: 150 }, (_, index) => `person-${String(index).padStart(3, '0')}`),
+    privacyOf: async (name) => {
+      asked.push(name);
+      return { confirmed: true, readers: [] };
+    },
+  };
+  openScreen(<SitePanel />, { ...lead, people });
+  expect(await screen.findByText('This time Turnabout did not look who can open 50 folders in People.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Check again' }));
+  expect(await screen.findByText('This time Turnabout did not look who can open 100 folders in People.')).toBeVisible();
+  expect(new Set(asked).size).toBe(150);
+});

@@ -1,4 +1,5 @@
 import type { SiteDifference } from '#domain/site/siteDifference.ts';
+import { plural } from './plural.ts';
 
 /** What is different, and what that means or where it is put right. */
 interface DifferenceWords {
@@ -100,7 +101,17 @@ export function siteDifferenceWords(difference: SiteDifference): DifferenceWords
 
 type OtherDifference = Extract<
   SiteDifference,
-  { kind: 'placeRenamed' | 'olderSite' | 'newerSite' | 'deskOpen' | 'leadsShutOut' | 'unread' }
+  {
+    kind:
+      | 'placeRenamed'
+      | 'olderSite'
+      | 'newerSite'
+      | 'deskOpen'
+      | 'leadsShutOut'
+      | 'personOpen'
+      | 'peopleUnread'
+      | 'unread';
+  }
 >;
 
 function otherWords(difference: OtherDifference): DifferenceWords {
@@ -129,6 +140,16 @@ function otherWords(difference: OtherDifference): DifferenceWords {
       return {
         what: 'The group of the leads cannot open the desk.',
         hint: 'Other leads miss what they need. Turnabout lets the group in again.',
+      };
+    case 'personOpen':
+      return {
+        what: `The folder of ${difference.whose} in People is open to others: ${list.format(difference.who)}.`,
+        hint: 'It is for that person and the leads only. Turnabout shuts it again; nothing in it changes.',
+      };
+    case 'peopleUnread':
+      return {
+        what: `This time Turnabout did not look who can open ${plural(difference.count, 'folder', 'folders')} in People.`,
+        hint: 'Looking costs SharePoint much, so it is done by the hundred. Check again, and the next ones are looked at.',
       };
     case 'unread':
       return unreadWords[difference.what](list.format(difference.places));
