@@ -41,7 +41,7 @@ journey(
 
     await journey.step('whoever wrote it takes it home, in one file with all that is theirs', async () => {
       const tab = await openTeams(mentee);
-      await tab.app.getByRole('tab', { name: 'You', exact: true }).click();
+      await tab.app.getByRole('button', { name: 'You', exact: true }).click();
       await tab.app.getByRole('button', { name: 'Gather my data' }).click();
       const download = tab.host.waitForEvent('download');
       await tab.app.getByRole('button', { name: 'Save the file' }).click();
