@@ -1,6 +1,7 @@
 import type { User } from '@microsoft/microsoft-graph-types/microsoft-graph';
 import type { Colleague } from '#domain/colleague.ts';
 import { personId } from '#domain/ids.ts';
+import { onOneLine } from '#domain/oneLine.ts';
 import { hour, localDate, type Instant } from '#domain/time/instant.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { Directory } from '#ports/directory.ts';
@@ -107,11 +108,17 @@ function colleague(user: User): Colleague {
   }
   return {
     id: personId(user.id),
-    name: user.displayName ?? user.mail ?? user.id,
-    mail: user.mail ?? undefined,
-    department: user.department ?? undefined,
-    jobTitle: user.jobTitle ?? undefined,
+    name: lineIn(user.displayName) ?? lineIn(user.mail) ?? user.id,
+    mail: lineIn(user.mail),
+    department: lineIn(user.department),
+    jobTitle: lineIn(user.jobTitle),
     managerId: user.manager?.id ? personId(user.manager.id) : undefined,
     hiredOn: user.employeeHireDate ? localDate(user.employeeHireDate.slice(0, 10)) : undefined,
   };
+}
+
+/** As one line, without what would turn round or break the words beside it; what is empty then is not known. */
+function lineIn(text: string | null | undefined): string | undefined {
+  const line = onOneLine(text ?? '');
+  return line === '' ? undefined : line;
 }

@@ -1,6 +1,8 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
 import { useState } from 'react';
+import { inARow } from './dates.ts';
 import { usePersonPickerStyles } from './PersonPicker.styles.ts';
+import { useLocale } from './words.tsx';
 
 interface Pickable<Id extends string> {
   readonly id: Id;
@@ -21,6 +23,7 @@ export interface PersonPickerProps<Id extends string> {
 /** One person of many, found by typing a part of the name. */
 export function PersonPicker<Id extends string>(props: PersonPickerProps<Id>) {
   const { label, people, chosen, nobodyFound, complaint, onChosen } = props;
+  const locale = useLocale();
   const styles = usePersonPickerStyles();
   const [typed, setTyped] = useState('');
   const standing = people.find(({ id }) => id === chosen);
@@ -47,7 +50,7 @@ export function PersonPicker<Id extends string>(props: PersonPickerProps<Id>) {
       >
         {found.map(({ id, name, about }) => (
           <Option key={id} value={id} text={name}>
-            {about === undefined ? name : `${name}, ${about}`}
+            {inARow(locale, about === undefined ? [name] : [name, about])}
           </Option>
         ))}
         {found.length === 0 && (

@@ -1,3 +1,6 @@
+import { directionOf } from './direction.ts';
+import { isolated } from './isolated.ts';
+
 /** Dates and times in the reader's language. Instants are milliseconds since 1970; a zone is an IANA name. */
 export const dayAndTime = (locale: string, moment: number, zone?: string): string =>
   new Intl.DateTimeFormat(locale, {
@@ -35,12 +38,25 @@ export const zoneName = (locale: string, zone: string): string =>
     .formatToParts(0)
     .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 
-/** A language by its name in the reader's language, such as `German` for `de`. */
-export const languageName = (locale: string, tag: string): string =>
-  new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+/** A language by its name in the reader's language, such as `German` for `de`; what is no tag as it stands. */
+export function languageName(locale: string, tag: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+  } catch (error) {
+    if (error instanceof RangeError) {
+      return tag;
+    }
+    throw error;
+  }
+}
 
 /** Names joined as the reader's language does it: `AI tools, Excel and TikTok`. */
-export const joined = (locale: string, texts: readonly string[]): string => new Intl.ListFormat(locale).format(texts);
+export const joined = (locale: string, texts: readonly string[]): string =>
+  new Intl.ListFormat(locale).format(texts.map((text) => isolated(text, directionOf(locale))));
+
+/** Texts side by side, such as topics that have an “and” of their own. */
+export const inARow = (locale: string, texts: readonly string[], between = ', '): string =>
+  texts.map((text) => isolated(text, directionOf(locale))).join(between);
 
 /** How long ago a moment was, such as `2 hours ago`; `now` within the first minute. */
 export function timeAgo(locale: string, moment: number, now: number): string {

@@ -39,6 +39,27 @@ test('leaves out guests and disabled accounts, and what the directory does not s
   expect(everyone.find(({ id }) => id === without?.id)).toMatchObject({ department: undefined });
 });
 
+test('a name is one line that turns nothing round; a name of nothing but marks is the mail address', async () => {
+  subject = standIn();
+  const { users } = subject.tenant.state.directory;
+  const rename = (id: string, said: object): void => {
+    const user = users.get(id);
+    if (user) {
+      users.set(id, { ...user, ...said });
+    }
+  };
+  rename(subject.ada, {
+    displayName: ' Ada\u202E\r\nOsei\u2069\u0000 ',
+    department: 'R&D \u2028 <b>',
+    jobTitle: '\uD83D',
+  });
+  rename(subject.bo, { displayName: '\u202E\u2066', jobTitle: '\u0000' });
+  const everyone = await graphDirectory(clientOf(subject, subject.lead), fixedClock()).everyone();
+  const found = (id: string) => everyone.find((each) => each.id === id);
+  expect(found(subject.ada)).toMatchObject({ name: 'Ada Osei', department: 'R&D   <b>', jobTitle: '\uFFFD' });
+  expect(found(subject.bo)).toMatchObject({ name: users.get(subject.bo)?.mail, jobTitle: undefined });
+});
+
 test('who is signed in is read with the one permission that everybody may give', async () => {
   subject = standIn();
   const { tenant, ada } = subject;

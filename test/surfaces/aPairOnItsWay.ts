@@ -29,17 +29,28 @@ const stages = ['nobody', 'invited', 'enrolled', 'proposed', 'accepted', 'agreed
 /** How far Ada (mentor) and Omar (mentee, who books) have come. */
 export type StoryStage = (typeof stages)[number];
 
-/** A tenant in which Ada and Omar have come this far by what a person can do, and nothing else. */
+/**
+ * A tenant in which Ada and Omar have come this far by what a person can do, and nothing else. `worded` turns every word
+ * that people type, or that the directory says, into another.
+ */
 export async function aPairOnItsWay(
   stage: StoryStage,
   now: string | Clock = '2026-11-23T08:00:00Z',
   busy: ReadonlyMap<PersonId, BusyTimes> = new Map(),
+  worded: (text: string) => string = (text) => text,
 ) {
-  const programme = aProgramme({ name: 'Fresh Eyes 2027', booker: 'mentee' });
+  const { purpose, sponsor } = aProgramme();
+  const programme = aProgramme({
+    name: worded('Fresh Eyes 2027'),
+    purpose: worded(purpose),
+    sponsor: worded(sponsor),
+    booker: 'mentee',
+  });
+  const [digital, finance] = [worded('Digital'), worded('Finance')];
   const people = [
-    aColleague({ id: 'ada', name: 'Ada Osei', department: 'Digital', jobTitle: 'Analyst' }),
-    aColleague({ id: 'omar', name: 'Omar Haddad', department: 'Finance', jobTitle: 'Director' }),
-    aColleague({ id: 'lena', name: 'Lena Berg' }),
+    aColleague({ id: 'ada', name: worded('Ada Osei'), department: digital, jobTitle: worded('Analyst') }),
+    aColleague({ id: 'omar', name: worded('Omar Haddad'), department: finance, jobTitle: worded('Director') }),
+    aColleague({ id: 'lena', name: worded('Lena Berg') }),
   ];
   const clock = typeof now === 'string' ? fixedClock(now) : now;
   const tenant = await fakeTenant({ people, leads: [lead], programmes: [programme], busy, clock });
@@ -54,7 +65,7 @@ export async function aPairOnItsWay(
     ]);
   }
   if (hasReached('enrolled')) {
-    await Promise.all(both.map(joinWithTopics));
+    await Promise.all(both.map((one) => joinWithTopics(one, worded('aiTools'))));
   }
   if (hasReached('proposed')) {
     const suggested = {
@@ -62,8 +73,8 @@ export async function aPairOnItsWay(
       mentee: omar,
       suitability: 83,
       reasons: [
-        { kind: 'teachesWhatIsWanted' as const, topics: ['aiTools'] },
-        { kind: 'otherDepartment' as const, mentorDepartment: 'Digital', menteeDepartment: 'Finance' },
+        { kind: 'teachesWhatIsWanted' as const, topics: [worded('aiTools')] },
+        { kind: 'otherDepartment' as const, mentorDepartment: digital, menteeDepartment: finance },
         { kind: 'levelGap' as const, levels: 3 },
         { kind: 'complementaryStyles' as const },
       ],
@@ -77,7 +88,7 @@ export async function aPairOnItsWay(
     await Promise.all(both.map(async (one) => await answerProposal(one, await pairOf(one), 'accepted')));
   }
   if (hasReached('agreed')) {
-    await Promise.all(both.map(async (one) => await signAgreement(one, await pairOf(one), 'To learn a lot')));
+    await Promise.all(both.map(async (one) => await signAgreement(one, await pairOf(one), worded('To learn a lot'))));
   }
   if (hasReached('booked')) {
     await bookSeries(services.omar, await pairOf(services.omar), choice, { subject: 'Turnabout', agenda: [] });
@@ -95,13 +106,13 @@ export async function pairOf(services: Services): Promise<PairView> {
   return pair;
 }
 
-async function joinWithTopics(services: Services): Promise<void> {
+async function joinWithTopics(services: Services, topic: string): Promise<void> {
   const { memberships } = await openHome(services);
   for (const { enrolment } of memberships) {
     const isMentor = enrolment.value.role === 'mentor';
     await enrol(services, enrolment, {
-      teaches: isMentor ? ['aiTools'] : [],
-      wantsToLearn: isMentor ? [] : ['aiTools'],
+      teaches: isMentor ? [topic] : [],
+      wantsToLearn: isMentor ? [] : [topic],
       style: 'plans',
       languages: ['en'],
       capacity: 1,

@@ -1,12 +1,14 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { PersonId } from '#domain/ids.ts';
 import { type AdminWords, useAdminWords } from '#ui/adminWords.ts';
+import { inARow } from '#ui/dates.ts';
+import { useLocale } from '#ui/words.tsx';
 import type { Organisation } from './useDesk.ts';
 
 /** Says in plain words where the directory cannot be right; everybody else goes on. */
 export function ChartProblems({ organisation }: { readonly organisation: Organisation }) {
   const { desk } = useAdminWords();
-  const sentences = sentencesAbout(organisation, desk.chartProblems);
+  const sentences = sentencesAbout(organisation, desk.chartProblems, useLocale());
   if (sentences.length === 0) {
     return null;
   }
@@ -25,10 +27,13 @@ export function ChartProblems({ organisation }: { readonly organisation: Organis
 
 type Sentences = AdminWords['desk']['chartProblems'];
 
-function sentencesAbout({ chart, byId }: Organisation, say: Sentences): readonly string[] {
+function sentencesAbout({ chart, byId }: Organisation, say: Sentences, locale: string): readonly string[] {
   const names = (people: readonly PersonId[]) => {
-    const shown = people.slice(0, mostNames).map((person) => byId.get(person)?.name ?? person);
-    return people.length > mostNames ? say.andMore(shown.join(', '), people.length - mostNames) : shown.join(', ');
+    const shown = inARow(
+      locale,
+      people.slice(0, mostNames).map((person) => byId.get(person)?.name ?? person),
+    );
+    return people.length > mostNames ? say.andMore(shown, people.length - mostNames) : shown;
   };
   const alone = chart.problems.flatMap((problem) => ('person' in problem ? [problem.person] : []));
   return [

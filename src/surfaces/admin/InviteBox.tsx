@@ -7,6 +7,8 @@ import type { Desk } from '#useCases/programme/openDesk.ts';
 import { invitePeople } from '#useCases/programme/invitePeople.ts';
 import { useAction } from '#ui/useAction.ts';
 import { useAdminWords } from '#ui/adminWords.ts';
+import { inARow } from '#ui/dates.ts';
+import { useLocale } from '#ui/words.tsx';
 import { useInviteBoxStyles } from './InviteBox.styles.ts';
 import type { Organisation } from './useDesk.ts';
 
@@ -64,6 +66,7 @@ interface FoundListProps {
 
 function FoundList({ found, isBusy, onInvite }: FoundListProps) {
   const { people } = useAdminWords();
+  const locale = useLocale();
   const styles = useInviteBoxStyles();
   return (
     <ul className={styles.list}>
@@ -71,9 +74,7 @@ function FoundList({ found, isBusy, onInvite }: FoundListProps) {
         <li key={colleague.id} className={styles.person}>
           <div className={styles.name}>
             <Body1 block>{colleague.name}</Body1>
-            <Caption1 block>
-              {[colleague.jobTitle, colleague.department ?? people.unknownDepartment].filter(Boolean).join(' · ')}
-            </Caption1>
+            <Caption1 block>{inARow(locale, aboutOf(colleague, people.unknownDepartment), ' · ')}</Caption1>
           </div>
           {roles.map((role) => (
             <Button
@@ -91,6 +92,9 @@ function FoundList({ found, isBusy, onInvite }: FoundListProps) {
     </ul>
   );
 }
+
+const aboutOf = ({ jobTitle, department }: Colleague, unknownDepartment: string): readonly string[] =>
+  [jobTitle ?? '', department ?? unknownDepartment].filter((text) => text !== '');
 
 const leastLetters = 2;
 const mostFound = 8;

@@ -15,7 +15,8 @@ import type { TopicReader } from '#domain/matching/topics/topicReader.ts';
 import type { Enrolment } from '#domain/participant.ts';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useAdminWords } from '#ui/adminWords.ts';
-import { useWords } from '#ui/words.tsx';
+import { inARow } from '#ui/dates.ts';
+import { useLocale, useWords } from '#ui/words.tsx';
 import { ChartProblems } from './ChartProblems.tsx';
 import { InviteBox } from './InviteBox.tsx';
 import { InviteMany } from './InviteMany.tsx';
@@ -106,6 +107,7 @@ interface EnrolmentRowProps {
 
 function EnrolmentRow({ enrolment, name, department, topics }: EnrolmentRowProps) {
   const words = useWords();
+  const locale = useLocale();
   const { people } = useAdminWords();
   const styles = useTableStyles();
   return (
@@ -121,10 +123,10 @@ function EnrolmentRow({ enrolment, name, department, topics }: EnrolmentRowProps
         <StateBadge state={enrolment.state} />
       </TableCell>
       <TableCell className={styles.cell} data-title={people.teaches}>
-        {enrolment.teaches.map(topics.labelOf).join(', ')}
+        {inARow(locale, enrolment.teaches.map(topics.labelOf))}
       </TableCell>
       <TableCell className={styles.cell} data-title={people.wants}>
-        {enrolment.wantsToLearn.map(topics.labelOf).join(', ')}
+        {inARow(locale, enrolment.wantsToLearn.map(topics.labelOf))}
       </TableCell>
     </TableRow>
   );

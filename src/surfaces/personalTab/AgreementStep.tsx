@@ -55,7 +55,7 @@ function Hope({ title, hope }: { readonly title: string; readonly hope: string }
     <div>
       <Body1Strong>{title}</Body1Strong>
       <blockquote className={styles.hope}>
-        <Body1>{hope}</Body1>
+        <Body1 dir="auto">{hope}</Body1>
       </blockquote>
     </div>
   );

@@ -15,7 +15,7 @@ export function EnrolPage({ membership, onChanged }: EnrolPageProps) {
   const { programme, enrolment } = membership;
   return (
     <Step programme={programme.name} title={words.invitedTo(programme.name)} intro={words.roles[enrolment.value.role]}>
-      {programme.purpose !== '' && <Body1>{programme.purpose}</Body1>}
+      {programme.purpose !== '' && <Body1 dir="auto">{programme.purpose}</Body1>}
       <Body1>{words.voluntary}</Body1>
       <EnrolForm membership={membership} onChanged={onChanged} />
     </Step>

@@ -23,7 +23,7 @@ export function LearningLog({ view }: { readonly view: PairView }) {
           {entries.map(({ key, by, session, taught, learned }) => (
             <li key={key}>
               <Caption1 className={styles.who}>
-                {by === view.me ? words.you : view.partner.name} · {dayOf(locale, session)}
+                <bdi>{by === view.me ? words.you : view.partner.name}</bdi> · {dayOf(locale, session)}
               </Caption1>
               <LogLine label={words.taught} text={taught} />
               <LogLine label={words.learned} text={learned} />
@@ -41,7 +41,7 @@ function LogLine({ label, text }: { readonly label: string; readonly text: strin
   return (
     text !== '' && (
       <Body1 className={styles.words}>
-        <Body1Strong>{label}:</Body1Strong> {text}
+        <Body1Strong>{label}:</Body1Strong> <bdi>{text}</bdi>
       </Body1>
     )
   );

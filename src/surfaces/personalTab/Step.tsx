@@ -16,7 +16,9 @@ export function Step({ programme, title, intro, children }: StepProps) {
   return (
     <article aria-labelledby={titleId} className={styles.step}>
       <header className={styles.head}>
-        <Caption1 className={styles.programme}>{programme}</Caption1>
+        <Caption1 dir="auto" className={styles.programme}>
+          {programme}
+        </Caption1>
         <h2 id={titleId} className={styles.title}>
           {title}
         </h2>

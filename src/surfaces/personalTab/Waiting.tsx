@@ -2,8 +2,9 @@ import { Body1, Body1Strong, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { topicLabel } from '#domain/matching/topics/usualTopics.ts';
 import { Actions } from '#ui/Actions.tsx';
+import { inARow } from '#ui/dates.ts';
 import { SectionCard } from '#ui/SectionCard.tsx';
-import { useWords } from '#ui/words.tsx';
+import { useLocale, useWords } from '#ui/words.tsx';
 import type { Membership } from '#useCases/programme/openHome.ts';
 import { EnrolForm } from './EnrolForm.tsx';
 import { Step } from './Step.tsx';
@@ -51,10 +52,11 @@ function Answers({ membership, onChange }: { readonly membership: Membership; re
 }
 
 function TopicLine({ label, topics }: { readonly label: string; readonly topics: readonly string[] }) {
+  const locale = useLocale();
   return (
     topics.length > 0 && (
       <Body1>
-        <Body1Strong>{label}:</Body1Strong> {topics.map(topicLabel).join(', ')}
+        <Body1Strong>{label}:</Body1Strong> {inARow(locale, topics.map(topicLabel))}
       </Body1>
     )
   );

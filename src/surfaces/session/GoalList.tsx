@@ -52,7 +52,9 @@ function GoalRow({ view, goal, onChanged }: GoalRowProps) {
   return (
     <div className={styles.goal}>
       <div className={styles.head}>
-        <Body1Strong className={styles.title}>{title}</Body1Strong>
+        <Body1Strong dir="auto" className={styles.title}>
+          {title}
+        </Body1Strong>
         <Badge appearance="outline">{of === view.me ? words.yours : words.of(view.partner.name)}</Badge>
         <Select
           size="small"

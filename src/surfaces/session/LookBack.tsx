@@ -25,7 +25,9 @@ export function LookBack({ view, previous }: LookBackProps) {
     <SectionCard title={previous ? lookBack.title : lookBack.hopes}>
       {said.map(({ who, words }) => (
         <div key={`${who} ${words}`}>
-          <Caption1 className={styles.who}>{who}</Caption1>
+          <Caption1 dir="auto" className={styles.who}>
+            {who}
+          </Caption1>
           <NoteText text={words} />
         </div>
       ))}

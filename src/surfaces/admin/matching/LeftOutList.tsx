@@ -3,6 +3,8 @@ import type { Colleague } from '#domain/colleague.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { type LeftOut, leftOutCauses } from '#domain/matching/draft.ts';
 import { useAdminWords } from '#ui/adminWords.ts';
+import { inARow } from '#ui/dates.ts';
+import { useLocale } from '#ui/words.tsx';
 import { useLeftOutListStyles } from './LeftOutList.styles.ts';
 import { nameOf } from './pairNames.ts';
 
@@ -14,6 +16,7 @@ export interface LeftOutListProps {
 /** Everybody without a partner, by what stands in the way. */
 export function LeftOutList({ leftOut, byId }: LeftOutListProps) {
   const { matching } = useAdminWords();
+  const locale = useLocale();
   const styles = useLeftOutListStyles();
   const groups = leftOutCauses
     .map((cause) => ({ cause, people: leftOut.filter((one) => one.cause === cause) }))
@@ -26,7 +29,12 @@ export function LeftOutList({ leftOut, byId }: LeftOutListProps) {
           <summary className={styles.cause}>
             {matching.leftOut[cause]} ({people.length})
           </summary>
-          <Body1 block>{people.map(({ person }) => nameOf(byId, person)).join(', ')}</Body1>
+          <Body1 block>
+            {inARow(
+              locale,
+              people.map(({ person }) => nameOf(byId, person)),
+            )}
+          </Body1>
           <WhatHelps people={people} byId={byId} />
         </details>
       ))}

@@ -1,11 +1,10 @@
 import { topicLabel } from '#domain/matching/topics/usualTopics.ts';
 import type { SuitabilityReason } from '#domain/matching/suitability/reasons.ts';
+import { languageName } from '../../dates.ts';
 import { plural } from './plural.ts';
 
 /** Commas only: many a topic has an “and” of its own. */
 const topicsOf = (topics: readonly string[]): string => topics.map(topicLabel).join(', ');
-
-const languages = new Intl.DisplayNames('en', { type: 'language' });
 
 /** Why two people suit each other, said so that it is true for both of them. */
 export function reason(given: SuitabilityReason): string {
@@ -25,7 +24,7 @@ export function reason(given: SuitabilityReason): string {
     case 'similarStyles':
       return 'The same way of working';
     case 'sharedLanguage':
-      return `A language in common: ${languages.of(given.language) ?? given.language}`;
+      return `A language in common: ${languageName('en', given.language)}`;
     case 'sharedHours':
       return `${plural(given.hours, 'hour', 'hours')} a week in which both work`;
     case 'joinedLater':
