@@ -2,12 +2,14 @@ import type { PersonId, ProgrammeId } from './ids.ts';
 import type { SuggestedPair } from './matching/draft.ts';
 import type { Invitee } from './participant.ts';
 import { problemKinds } from './problemKind.ts';
+import type { TidyTarget } from './tidying.ts';
 import { type Instant, minute } from './time/instant.ts';
 
 /** What long work does: one step for each person, or for each pair. */
 export type JobWork =
   | { readonly kind: 'invite'; readonly invitees: readonly Invitee[] }
-  | { readonly kind: 'publish'; readonly pairs: readonly SuggestedPair[] };
+  | { readonly kind: 'publish'; readonly pairs: readonly SuggestedPair[] }
+  | { readonly kind: 'tidy'; readonly people: readonly TidyTarget[] };
 
 /** The plan of long work. It is written before the first step, so whoever comes later can go on with it. */
 export interface Job {
@@ -17,8 +19,11 @@ export interface Job {
   readonly work: JobWork;
 }
 
-export const stepOutcomes = ['waiting', 'done', 'privacyOpen', ...problemKinds] as const;
-/** What became of a step. `privacyOpen`: all is done, but nobody could confirm yet that only the two can read the folder. */
+export const stepOutcomes = ['waiting', 'done', 'kept', 'privacyOpen', ...problemKinds] as const;
+/**
+ * What became of a step. `kept`: since it was planned things have changed, and nothing is to be removed. `privacyOpen`:
+ * all is done, but nobody could confirm yet that only the two can read the folder.
+ */
 export type StepOutcome = (typeof stepOutcomes)[number];
 
 /** How long steps took, to tell how long more of them will. */
@@ -56,12 +61,24 @@ export const recordEvery = 5_000;
 /** One job of a kind and programme at a time: a newer plan takes the place of the older one. */
 export const jobKey = (kind: JobWork['kind'], programme: ProgrammeId): string => `${kind}-${programme}`;
 
-const stepCount = (work: JobWork): number => (work.kind === 'invite' ? work.invitees : work.pairs).length;
+/** Whom each step is about. */
+export function peopleOfSteps(work: JobWork): readonly (readonly PersonId[])[] {
+  switch (work.kind) {
+    case 'invite':
+      return work.invitees.map(({ person }) => [person]);
+    case 'publish':
+      return work.pairs.map(({ mentor, mentee }) => [mentor, mentee]);
+    case 'tidy':
+      return work.people.map(({ person }) => [person]);
+  }
+}
+
+const isSettled = (outcome: StepOutcome): boolean => outcome === 'done' || outcome === 'kept';
 
 /** A log in which nothing is done yet; the pace is that of the last time. */
 export const emptyLog = ({ startedAt, work }: Job, pace: Pace = { steps: 0, milliseconds: 0 }): JobLog => ({
   startedAt,
-  outcomes: Array.from({ length: stepCount(work) }, () => 'waiting'),
+  outcomes: peopleOfSteps(work).map(() => 'waiting'),
   pace,
   isLeft: false,
 });
@@ -79,17 +96,20 @@ export const mergedLog = (mine: JobLog, theirs: JobLog): JobLog => ({
   ...mine,
   outcomes: mine.outcomes.map((outcome, step) => {
     const other = theirs.outcomes[step] ?? 'waiting';
-    return other === 'done' || outcome === 'waiting' ? other : outcome;
+    return isSettled(other) || outcome === 'waiting' ? other : outcome;
   }),
 });
 
-export const countDone = ({ outcomes }: JobLog): number => outcomes.filter((outcome) => outcome === 'done').length;
+/** How many steps need no more doing. */
+export const countDone = ({ outcomes }: JobLog): number => outcomes.filter(isSettled).length;
 
-/** The steps that are not done, by their place in the plan. */
+/** The steps that are still to be done, by their place in the plan. */
 export const openSteps = ({ outcomes }: JobLog): readonly number[] =>
-  outcomes.flatMap((outcome, step) => (outcome === 'done' ? [] : [step]));
+  outcomes.flatMap((outcome, step) => (isSettled(outcome) ? [] : [step]));
 
-export const isUnfinished = (log: JobLog): boolean => !log.isLeft && openSteps(log).length > 0;
+/** The plan of tidying up names people, and goes when all is done: as long as it stands, it is not finished. */
+export const isUnfinished = ({ job, log }: { readonly job: Job; readonly log: JobLog }): boolean =>
+  !log.isLeft && (openSteps(log).length > 0 || job.work.kind === 'tidy');
 
 /** Whether somebody holds it now. */
 export const isLive = ({ until }: Lease, now: Instant): boolean => now < until;
@@ -101,12 +121,12 @@ const fewestMeasured = 3;
 export const millisecondsFor = (steps: number, pace: Pace): number | undefined =>
   pace.steps < fewestMeasured ? undefined : (steps * pace.milliseconds) / pace.steps;
 
-/** What is invited newly, and before it what an unfinished job still had to invite. Newly published pairs stand alone. */
+/** What is invited newly, and before it what an unfinished job still had to invite. Any other new work stands alone. */
 export function joinedWork(
   unfinished: { readonly job: Job; readonly log: JobLog } | undefined,
   work: JobWork,
 ): JobWork {
-  if (work.kind === 'publish' || unfinished?.job.work.kind !== 'invite' || !isUnfinished(unfinished.log)) {
+  if (work.kind !== 'invite' || unfinished?.job.work.kind !== 'invite' || !isUnfinished(unfinished)) {
     return work;
   }
   const { invitees } = unfinished.job.work;

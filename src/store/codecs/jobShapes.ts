@@ -1,11 +1,16 @@
 import * as v from 'valibot';
 import { type Job, type JobLog, type Lease, stepOutcomes } from '#domain/job.ts';
 import { roles } from '#domain/participant.ts';
-import { count, moment, person, programmeOf, suggestedPair } from './shapes.ts';
+import { tidyReasons } from '#domain/tidying.ts';
+import { count, moment, person, programmeOf, suggestedPair, unsaidOr } from './shapes.ts';
 
 const work = v.variant('kind', [
   v.object({ kind: v.literal('invite'), invitees: v.array(v.object({ person, role: v.picklist(roles) })) }),
   v.object({ kind: v.literal('publish'), pairs: v.array(suggestedPair) }),
+  v.object({
+    kind: v.literal('tidy'),
+    people: v.array(v.object({ person, because: v.picklist(tidyReasons), lastWritten: unsaidOr(moment) })),
+  }),
 ]);
 
 export const job = v.object({

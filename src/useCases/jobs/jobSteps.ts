@@ -4,18 +4,28 @@ import type { Programme } from '#domain/programme.ts';
 import type { Services } from '#ports/services.ts';
 import { invitePerson } from '../programme/invitePeople.ts';
 import { publishPair } from '../matching/publishPair.ts';
+import { deskRows } from '../tidying/deskRows.ts';
+import { tidyPerson } from '../tidying/tidyPerson.ts';
 import type { StepsOf } from './runJob.ts';
 
-/** What a job does, step by step: one person invited, or one pair published. */
+/** What a job does, step by step: one person invited, one pair published, or what is left of one person removed. */
 export const jobSteps =
   (services: Services, programme: Programme, colleagues: ReadonlyMap<PersonId, Colleague>): StepsOf =>
-  (work, me) =>
-    work.kind === 'invite'
-      ? work.invitees.map((invitee) => async () => {
+  (work, me) => {
+    switch (work.kind) {
+      case 'invite':
+        return work.invitees.map((invitee) => async () => {
           await invitePerson(services, programme, invitee);
           return 'done';
-        })
-      : work.pairs.map((pair) => async () => {
+        });
+      case 'publish':
+        return work.pairs.map((pair) => async () => {
           const isPrivate = await publishPair(services, pair, { programme: programme.id, colleagues, me });
           return isPrivate ? 'done' : 'privacyOpen';
         });
+      case 'tidy': {
+        const rows = deskRows(services);
+        return work.people.map((target) => () => tidyPerson(services, rows, target, colleagues));
+      }
+    }
+  };

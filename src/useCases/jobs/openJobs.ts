@@ -39,7 +39,8 @@ export async function openJob({ desk }: Pick<Services, 'desk'>, key: string): Pr
   return jobsIn(await desk.read(deskFolder)).find((view) => view.key === key);
 }
 
-function jobsIn(entries: readonly Stored<DeskEntry>[]): readonly JobView[] {
+/** Every job that these entries tell of. */
+export function jobsIn(entries: readonly Stored<DeskEntry>[]): readonly JobView[] {
   return entries.flatMap(({ value, version }) => {
     if (value.kind !== 'job') {
       return [];

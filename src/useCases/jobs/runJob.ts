@@ -1,5 +1,6 @@
+import { deskFolder } from '#domain/entries.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { type JobLog, type JobWork, type Lease, openSteps, type StepOutcome } from '#domain/job.ts';
+import { type Job, type JobLog, type JobWork, type Lease, openSteps, type StepOutcome } from '#domain/job.ts';
 import { type ProblemKind, problemKindOf } from '#domain/problemKind.ts';
 import { isProblem, OutsideProblem } from '#ports/problem.ts';
 import type { Services } from '#ports/services.ts';
@@ -22,9 +23,8 @@ export interface JobProgress {
 }
 
 export type JobEnd =
-  /** Every step was tried. */
-  | { readonly kind: 'ended'; readonly log: JobLog }
-  | { readonly kind: 'stopped'; readonly log: JobLog }
+  /** `ended`: every step was tried. */
+  | { readonly kind: 'ended' | 'stopped'; readonly job: Job; readonly log: JobLog }
   /** Another lead is at work, or the same one in another window. */
   | { readonly kind: 'elsewhere'; readonly lease: Lease | undefined };
 
@@ -47,8 +47,9 @@ export async function runJob(
   const record = jobRecord(services, view, outcome.held);
   try {
     const kind = await recorded(record, () => workedOff(record, stepsOf(view.job.work, me.id), progress));
+    await forgetNames(services, view, record.log());
     await outcome.held.release();
-    return { kind, log: record.log() };
+    return { kind, job: view.job, log: record.log() };
   } catch (error) {
     if (!isProblem(error, 'conflict')) {
       throw error;
@@ -63,6 +64,13 @@ async function found(services: Needed, key: string): Promise<JobView> {
     throw new OutsideProblem('missing', `Cannot go on with "${key}": it is not on the desk any more`);
   }
   return view;
+}
+
+/** The plan of tidying up names people of whom nothing more is to be kept. */
+async function forgetNames({ desk }: Needed, { key, job, version }: JobView, log: JobLog): Promise<void> {
+  if (job.work.kind === 'tidy' && openSteps(log).length === 0) {
+    await desk.removeEntry(deskFolder, { kind: 'job', key }, version);
+  }
 }
 
 /** Whatever ends the work, what is done is written down. */

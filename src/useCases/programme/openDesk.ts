@@ -1,11 +1,11 @@
 import type { Colleague } from '#domain/colleague.ts';
-import { type DeskEntry, deskFolder, type Milestone, type ToldCounts } from '#domain/entries.ts';
+import { type DeskEntry, deskFolder, type Milestone, type PersonEntry, type ToldCounts } from '#domain/entries.ts';
 import type { PairId, PersonId, ProgrammeId } from '#domain/ids.ts';
 import type { MatchDraft } from '#domain/matching/draft.ts';
 import { noEdits, type VocabularyEdits } from '#domain/matching/topics/topicReader.ts';
 import type { Enrolment } from '#domain/participant.ts';
 import type { Programme } from '#domain/programme.ts';
-import type { Stored } from '#ports/folders.ts';
+import type { FoundEntry, Stored } from '#ports/folders.ts';
 import type { Services } from '#ports/services.ts';
 import { vocabularyIn } from '../matching/editVocabulary.ts';
 
@@ -19,7 +19,17 @@ export interface Desk {
   readonly pairs: readonly PairStatus[];
   /** What leads added to the list of topics. */
   readonly vocabulary: VocabularyEdits;
+  /** All of it, of every programme, as it was read. */
+  readonly reading: DeskReading;
 }
+
+/** What leads keep, and what people’s own apps told them. */
+export interface DeskReading {
+  readonly entries: readonly Stored<DeskEntry>[];
+  readonly told: readonly FoundEntry<Told>[];
+}
+
+type Told = Extract<PersonEntry, { kind: 'enrolment' | 'proposal' | 'milestone' | 'sessionCounts' }>;
 
 export interface PairStatus {
   readonly registered: RegisteredPair;
@@ -39,7 +49,7 @@ export async function openDesk(
 ): Promise<Desk> {
   const [entries, told] = await Promise.all([
     desk.read(deskFolder),
-    people.readEvery('enrolment', 'milestone', 'sessionCounts'),
+    people.readEvery('enrolment', 'proposal', 'milestone', 'sessionCounts'),
   ]);
   const reached = told.flatMap(({ folder, value }) => (value.kind === 'milestone' ? [{ ...value, by: folder }] : []));
   const counts = told.flatMap(({ folder, value }) => (value.kind === 'sessionCounts' ? [{ folder, value }] : []));
@@ -56,6 +66,7 @@ export async function openDesk(
       counts: latestCounts(registered, counts, entries),
     })),
     vocabulary: vocabularyIn(entries)?.value.edits ?? noEdits,
+    reading: { entries, told },
   };
 }
 

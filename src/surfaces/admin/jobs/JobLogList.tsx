@@ -1,7 +1,7 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-components';
 import type { PersonId } from '#domain/ids.ts';
-import { countDone, type Job, type JobLog, type JobWork, type StepOutcome, stepOutcomes } from '#domain/job.ts';
-import { useAdminWords } from '#ui/adminWords.ts';
+import { type Job, type JobLog, type JobWork, type StepOutcome, stepOutcomes } from '#domain/job.ts';
+import { type AdminWords, useAdminWords } from '#ui/adminWords.ts';
 import type { Organisation } from '../useDesk.ts';
 
 export interface JobLogListProps {
@@ -15,14 +15,14 @@ type NotDone = Exclude<StepOutcome, 'done'>;
 /** What was done, in one number; and by name what was not, with the reason. */
 export function JobLogList({ job, log, organisation }: JobLogListProps) {
   const { jobs: words, matching } = useAdminWords();
-  const names = namesOf(job.work, organisation, matching.pairOf);
+  const names = namesOf(job.work, organisation, { ...words, ...matching });
   return (
     <Accordion collapsible>
       <AccordionItem value="log">
         <AccordionHeader>{words.log}</AccordionHeader>
         <AccordionPanel>
           <ul>
-            <li>{words.logDone(countDone(log))}</li>
+            <li>{words.logDone(log.outcomes.filter((outcome) => outcome === 'done').length)}</li>
             {notDoneIn(log, names).map(({ outcome, who }) => (
               <li key={outcome}>{words.logOther(outcome, who)}</li>
             ))}
@@ -49,10 +49,15 @@ const notDoneIn = ({ outcomes }: JobLog, names: readonly string[]): readonly Not
 function namesOf(
   work: JobWork,
   { byId }: Organisation,
-  pairOf: (mentor: string, mentee: string) => string,
+  words: Pick<AdminWords['jobs'], 'somebodyGone'> & Pick<AdminWords['matching'], 'pairOf'>,
 ): readonly string[] {
   const nameOf = (person: PersonId) => byId.get(person)?.name ?? person;
-  return work.kind === 'invite'
-    ? work.invitees.map(({ person }) => nameOf(person))
-    : work.pairs.map(({ mentor, mentee }) => pairOf(nameOf(mentor), nameOf(mentee)));
+  switch (work.kind) {
+    case 'invite':
+      return work.invitees.map(({ person }) => nameOf(person));
+    case 'publish':
+      return work.pairs.map(({ mentor, mentee }) => words.pairOf(nameOf(mentor), nameOf(mentee)));
+    case 'tidy':
+      return work.people.map(({ person }) => byId.get(person)?.name ?? words.somebodyGone);
+  }
 }

@@ -11,7 +11,7 @@ import { useLocale } from '#ui/words.tsx';
 import type { Organisation } from '../useDesk.ts';
 import { JobLogList } from './JobLogList.tsx';
 import { RunningBar } from './RunningBar.tsx';
-import type { Jobs } from './useJobs.ts';
+import type { EndedJob, Jobs } from './useJobs.ts';
 
 export interface JobsCardProps {
   readonly jobs: Jobs;
@@ -22,7 +22,7 @@ export interface JobsCardProps {
 export function JobsCard({ jobs, organisation }: JobsCardProps) {
   const { board, ended, running } = jobs;
   const problem = useProblem();
-  const shown = board.jobs.filter(({ key, log }) => key === running?.key || isUnfinished(log));
+  const shown = board.jobs.filter((view) => view.key === running?.key || isUnfinished(view));
   return (
     <>
       {board.elsewhere && shown.every(({ key }) => key !== board.elsewhere?.job) && <OtherWork jobs={jobs} />}
@@ -30,7 +30,7 @@ export function JobsCard({ jobs, organisation }: JobsCardProps) {
         <JobCard key={view.key} view={view} jobs={jobs} organisation={organisation} />
       ))}
       {jobs.problem !== undefined && <Problem {...problem(jobs.problem, jobs.tryAgain)} />}
-      {ended && <Ended view={ended} />}
+      {ended && <Ended {...ended} />}
     </>
   );
 }
@@ -86,11 +86,14 @@ function OtherWork({ jobs }: Pick<JobsCardProps, 'jobs'>) {
   return <Body1 role="status">{words.elsewhereOther(name)}</Body1>;
 }
 
-function Ended({ view: { job, log } }: { readonly view: JobView }) {
+function Ended({ job, log }: EndedJob) {
   const words = useAdminWords().jobs;
+  const kept = log.outcomes.filter((outcome) => outcome === 'kept').length;
   return (
     <MessageBar intent="success">
-      <MessageBarBody>{words.ended[job.work.kind](log.outcomes.length)}</MessageBarBody>
+      <MessageBarBody>
+        {words.ended[job.work.kind](log.outcomes.length - kept)} {kept > 0 && words.keptAfterAll(kept)}
+      </MessageBarBody>
     </MessageBar>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import type { Colleague } from '#domain/colleague.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { isUnfinished, type JobLog, type JobWork } from '#domain/job.ts';
+import { type JobLog, type JobWork, openSteps } from '#domain/job.ts';
 import type { Programme } from '#domain/programme.ts';
 import { jobSteps } from '#useCases/jobs/jobSteps.ts';
 import { leaveJob } from '#useCases/jobs/leaveJob.ts';
@@ -22,13 +22,16 @@ interface RunningJob {
   readonly isStopping: boolean;
 }
 
+/** Work with which all is done. It may stand on the desk no more. */
+export type EndedJob = Pick<JobView, 'job' | 'log'>;
+
 export interface Jobs {
   readonly board: JobBoard;
   readonly running: RunningJob | undefined;
   /** Nothing can be begun: something runs, here or with another lead. */
   readonly isBusy: boolean;
   /** What was finished last, in this window. */
-  readonly ended: JobView | undefined;
+  readonly ended: EndedJob | undefined;
   /** Begins new work, or goes on with what is on the desk. */
   readonly begin: (asked: JobWork | JobView) => void;
   readonly problem: unknown;
@@ -47,7 +50,7 @@ export function useJobBoard({ id }: Programme): Loaded<JobBoard> {
 export function useJobs(programme: Programme, colleagues: Colleagues, onChange: () => Promise<void>): Jobs {
   const { services } = useApp();
   const loaded = useJobBoard(programme);
-  const { running, endedKey, stop, run, clear } = useRunning(programme, colleagues);
+  const { running, ended, stop, run, clear } = useRunning(programme, colleagues);
   const [asked, setAsked] = useState<JobWork | JobView>();
   const plan = (next: JobWork) => planJob(services, programme.id, next);
   const look = async () => (loaded.status === 'ready' ? await loaded.reload() : undefined);
@@ -75,7 +78,7 @@ export function useJobs(programme: Programme, colleagues: Colleagues, onChange: 
   return {
     board,
     running,
-    ended: running ? undefined : board.jobs.find(({ key, log }) => key === endedKey && !isUnfinished(log)),
+    ended: running ? undefined : ended,
     begin,
     leave,
     stop,
@@ -90,20 +93,23 @@ const nothingYet: JobBoard = { jobs: [], elsewhere: undefined };
 function useRunning(programme: Programme, colleagues: Colleagues) {
   const { services } = useApp();
   const [running, setRunning] = useState<RunningJob & { readonly stopper: AbortController }>();
-  const [endedKey, setEndedKey] = useState<string>();
+  const [ended, setEnded] = useState<EndedJob>();
   const run = async (key: string): Promise<void> => {
     const stopper = new AbortController();
-    setEndedKey(undefined);
+    setEnded(undefined);
     setRunning({ key, log: undefined, isStopping: false, stopper });
     const onLog = (log: JobLog) => setRunning((before) => before && { ...before, log });
-    await runJob(services, key, jobSteps(services, programme, colleagues), { onLog, signal: stopper.signal });
-    setEndedKey(key);
+    const end = await runJob(services, key, jobSteps(services, programme, colleagues), {
+      onLog,
+      signal: stopper.signal,
+    });
+    setEnded(end.kind === 'ended' && openSteps(end.log).length === 0 ? end : undefined);
   };
   const stop = () => {
     running?.stopper.abort();
     setRunning((before) => before && { ...before, isStopping: true });
   };
-  return { running, endedKey, run, stop, clear: () => setRunning(undefined) };
+  return { running, ended, run, stop, clear: () => setRunning(undefined) };
 }
 
 const lookAgainEvery = 20_000;

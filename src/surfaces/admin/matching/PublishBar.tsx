@@ -20,7 +20,7 @@ export function PublishBar({ draft, isOut, matching: { work }, jobs }: PublishBa
   const count = draft.pairs.length;
   const last = jobs.board.jobs.find(({ key }) => key === jobKey('publish', draft.programme));
   const milliseconds = last && millisecondsFor(count, last.log.pace);
-  const isFinished = isOut && !jobs.isBusy && !(last && isUnfinished(last.log));
+  const isFinished = isOut && !jobs.isBusy && !(last && isUnfinished(last));
   return (
     <>
       <Body1>
