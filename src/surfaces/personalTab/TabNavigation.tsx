@@ -8,9 +8,13 @@ export interface TabNavigationProps {
   readonly onOpened: (page: TabPage) => void;
 }
 
-const pages = { home: { kind: 'home' }, you: { kind: 'you' } } as const satisfies Record<string, TabPage>;
+const pages = {
+  home: { kind: 'home' },
+  learn: { kind: 'learn', module: undefined },
+  you: { kind: 'you' },
+} as const satisfies Record<string, TabPage>;
 type PageName = keyof typeof pages;
-const pageNames: readonly PageName[] = ['home', 'you'];
+const pageNames: readonly PageName[] = ['home', 'learn', 'you'];
 
 /** The pages side by side; a session belongs to the first. Fluent's own tabs would weigh 27 kB on the first load. */
 export function TabNavigation({ page, onOpened }: TabNavigationProps) {
