@@ -1,6 +1,7 @@
-/** Hands a text to the browser as a download, which asks no server. */
+/** Hands a text to the browser as a download, which asks no server. The name's ending says what it is. */
 export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const type = name.endsWith('.html') ? 'text/html' : 'application/json';
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
