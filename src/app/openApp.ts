@@ -22,6 +22,7 @@ export async function openApp({ kind }: AppOptions): Promise<App> {
     knownAuthorities: config.knownAuthorities,
     redirectUri: pageAddress('redirect.html'),
     popupRelayUri: pageAddress('popup.html'),
+    loginHint: host.context.loginHint,
   });
   const clock = { now: () => Date.now() as Instant };
   const patience = openPatience(clock);

@@ -116,7 +116,11 @@ async function interactiveSignIn(
   scopes: readonly string[],
   claims: string | undefined,
 ): Promise<void> {
-  const request = { ...requestFor(client, config, scopes), ...(claims !== undefined && { claims }) };
+  const request = {
+    ...hintFor(client, config),
+    ...requestFor(client, config, scopes),
+    ...(claims !== undefined && { claims }),
+  };
   if (!client.isNested && !isFramed()) {
     await client.application.acquireTokenRedirect(request);
     return;
@@ -124,6 +128,10 @@ async function interactiveSignIn(
   const { account } = await client.application.acquireTokenPopup(request);
   client.application.setActiveAccount(account);
 }
+
+/** So that a person whom the host knows need not type their address; who has signed in already is named by the account. */
+const hintFor = ({ isNested, application }: Client, { loginHint }: SignInConfig) =>
+  isNested || loginHint === undefined || application.getAllAccounts().length > 0 ? {} : { loginHint };
 
 /**
  * The host is told the authority in each request only; from the configuration it never learns of it. It also knows best

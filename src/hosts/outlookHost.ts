@@ -2,8 +2,9 @@ import type { Host, HostTheme } from '#ports/host.ts';
 import { openLink } from './browserHost.ts';
 import { localeNamed } from './locale.ts';
 import { loadOffice } from './officeScript.ts';
+import { opensHttps } from './opensHttps.ts';
 import { saveFile } from './saveFile.ts';
-import { themeOfOffice } from './outlookTheme.ts';
+import { type OfficeColours, themeOfOffice } from './outlookTheme.ts';
 
 /** Outlook around this pane. Rejects when office.js does not load or finds no Outlook. */
 export async function outlookHost(officeJs: string): Promise<Host> {
@@ -11,26 +12,37 @@ export async function outlookHost(officeJs: string): Promise<Host> {
   return {
     context: {
       name: 'outlook',
-      theme: themeOfOffice(Office.context.officeTheme),
+      theme: themeOfOffice(Office.context.officeTheme, coloursOf(forced())),
       locale: localeNamed(Office.context.displayLanguage),
       page: new URLSearchParams(window.location.search).get('page') ?? undefined,
       meetingThread: undefined,
+      loginHint: Office.context.mailbox.userProfile.emailAddress,
     },
     onThemeChange: followTheme,
     reportLoaded: () => undefined,
     reportReady: () => undefined,
     reportFailure: () => undefined,
-    openLink: openOutside,
+    openLink: opensHttps(openOutside),
     saveFile,
   };
 }
 
-/** Before Mailbox 1.14 Outlook does not tell that its theme changes: the pane keeps the first one. */
+const forced = (): MediaQueryList => window.matchMedia('(forced-colors: active)');
+
+const coloursOf = ({ matches }: Pick<MediaQueryList, 'matches'>) => (matches ? 'forced' : 'own');
+
+/** Before Mailbox 1.14 Outlook does not tell that its theme changes: the pane keeps the first one, but for its contrast. */
 function followTheme(listener: (theme: HostTheme) => void): void {
+  let office: OfficeColours | undefined = Office.context.officeTheme;
+  const tell = (): void => listener(themeOfOffice(office, coloursOf(forced())));
+  forced().addEventListener('change', tell);
   if (Office.context.requirements.isSetSupported('Mailbox', '1.14')) {
     Office.context.mailbox.addHandlerAsync(
       Office.EventType.OfficeThemeChanged,
-      ({ officeTheme }: { officeTheme: Office.OfficeTheme }) => listener(themeOfOffice(officeTheme)),
+      ({ officeTheme }: { officeTheme: Office.OfficeTheme }) => {
+        office = officeTheme;
+        tell();
+      },
       () => undefined,
     );
   }

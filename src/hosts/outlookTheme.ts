@@ -6,8 +6,14 @@ export interface OfficeColours {
   readonly bodyBackgroundColor?: string;
 }
 
-/** Light or dark: as Outlook says it, else by the brightness of its background. */
-export function themeOfOffice(theme: OfficeColours | undefined): HostTheme {
+/**
+ * Light or dark: as Outlook says it, else by the brightness of its background. Office knows no theme of high contrast; the
+ * web view tells of it where the device forces its own colours: https://developer.mozilla.org/docs/Web/CSS/@media/forced-colors.
+ */
+export function themeOfOffice(theme: OfficeColours | undefined, colours: 'own' | 'forced' = 'own'): HostTheme {
+  if (colours === 'forced') {
+    return 'contrast';
+  }
   const dark = theme?.isDarkTheme ?? isDark(theme?.bodyBackgroundColor ?? '#ffffff');
   return dark ? 'dark' : 'light';
 }

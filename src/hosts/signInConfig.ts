@@ -9,4 +9,6 @@ export interface SignInConfig {
   readonly redirectUri: string;
   /** The page that runs `popupPage.ts`. */
   readonly popupRelayUri: string;
+  /** The address of the person, where the host tells it. */
+  readonly loginHint: string | undefined;
 }

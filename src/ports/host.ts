@@ -10,6 +10,8 @@ export interface HostContext {
   readonly page: string | undefined;
   /** The thread id of the Teams meeting, in a meeting's panel only: `19:meeting_…@thread.v2`. */
   readonly meetingThread: string | undefined;
+  /** The address by which Entra may know the person already, so that nobody types it; not a proof of who they are. */
+  readonly loginHint?: string;
 }
 
 /** Teams, Outlook or a plain browser. */

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { problemKindOf } from '#domain/problemKind.ts';
 import { BusyNotice } from './BusyNotice.tsx';
 import { PageSkeleton } from './PageSkeleton.tsx';
+import { preferredTheme } from './preferredTheme.ts';
 import { ProblemPage } from './ProblemPage.tsx';
 import { Surface } from './Surface.tsx';
 import type { ThemeName } from './theme.ts';
@@ -38,6 +39,9 @@ export function mountSurface<Opened extends OpenedPage>(
   );
 }
 
+const themeToBegin = (): ThemeName =>
+  preferredTheme(window.location.search, (media) => window.matchMedia(media).matches);
+
 type Opening<Opened> =
   | { readonly kind: 'opening' }
   | { readonly kind: 'opened'; readonly opened: Opened }
@@ -50,7 +54,7 @@ interface OpeningSurfaceProps<Opened> {
 
 function OpeningSurface<Opened extends OpenedPage>({ opening, view }: OpeningSurfaceProps<Opened>) {
   const [state, setState] = useState<Opening<Opened>>({ kind: 'opening' });
-  const [theme, setTheme] = useState<ThemeName>('light');
+  const [theme, setTheme] = useState<ThemeName>(themeToBegin);
   useEffect(() => {
     opening.then(
       (opened) => {
@@ -62,6 +66,10 @@ function OpeningSurface<Opened extends OpenedPage>({ opening, view }: OpeningSur
       (error: unknown) => setState({ kind: 'failed', error }),
     );
   }, [opening]);
+  useEffect(() => {
+    // The browser's own parts, such as bars to scroll with, go with the page.
+    document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
+  }, [theme]);
   const locale = state.kind === 'opened' ? state.opened.host.context.locale : navigator.language;
   return (
     <Surface theme={theme} locale={locale}>

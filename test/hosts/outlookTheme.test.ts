@@ -10,6 +10,11 @@ test('goes by the background where an older Outlook gives only colours', () => {
   expect(themeOfOffice({ bodyBackgroundColor: '#F3F2F1' })).toBe('light');
 });
 
+test('has the highest contrast where the device forces its own colours, whatever Outlook says', () => {
+  expect(themeOfOffice({ isDarkTheme: false }, 'forced')).toBe('contrast');
+  expect(themeOfOffice(undefined, 'forced')).toBe('contrast');
+});
+
 test('is light where Outlook gives no theme at all', () => {
   expect(themeOfOffice(undefined)).toBe('light');
 });
