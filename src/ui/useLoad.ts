@@ -12,6 +12,8 @@ export type Loaded<Value> =
     };
 
 interface LoadOptions {
+  /** For how long nobody asks again of their own accord, as when the window is looked at once more: a while, if not said. */
+  readonly goodFor?: 'aWhile' | 'theVisit';
   /** What stays on screen while another key is read: nothing, unless said otherwise. */
   readonly meanwhile?: 'nothing' | 'last';
 }
@@ -20,11 +22,12 @@ interface LoadOptions {
 export function useLoad<Value>(
   key: readonly unknown[],
   read: () => Promise<Value>,
-  { meanwhile = 'nothing' }: LoadOptions = {},
+  { goodFor = 'aWhile', meanwhile = 'nothing' }: LoadOptions = {},
 ): Loaded<Value> {
   const query = useQuery<Value>({
     queryKey: key,
     queryFn: read,
+    ...(goodFor === 'theVisit' && { staleTime: Infinity, gcTime: Infinity }),
     ...(meanwhile === 'last' && { placeholderData: keepPreviousData }),
   });
   const queries = useQueryClient();

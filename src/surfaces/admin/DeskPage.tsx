@@ -9,15 +9,16 @@ import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useAdminWords } from '#ui/adminWords.ts';
 import { useLocale } from '#ui/words.tsx';
-import { AdminProblem } from './AdminProblem.tsx';
 import { useDeskPageStyles } from './DeskPage.styles.ts';
 import { JobsCard } from './jobs/JobsCard.tsx';
 import { useJobBoard, useJobs } from './jobs/useJobs.ts';
 import { MatchingPanel } from './matching/MatchingPanel.tsx';
 import { PairsPanel } from './PairsPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
+import { OrganisationCard } from './reading/OrganisationCard.tsx';
+import { useOrganisation } from './reading/useOrganisation.ts';
 import { SitePanel } from './SitePanel.tsx';
-import { type PanelProps, useDesk, useOrganisation } from './useDesk.ts';
+import { type PanelProps, useDesk } from './useDesk.ts';
 
 /** One programme: who is in, who fits whom, how far the pairs have come. */
 export function DeskPage({ programme }: { readonly programme: Programme }) {
@@ -28,10 +29,10 @@ export function DeskPage({ programme }: { readonly programme: Programme }) {
   if (desk.status === 'failed') {
     return isForLeadsOnly(desk.error) ? <NotLead /> : <Problem {...problem(desk.error, desk.retry)} />;
   }
-  if (organisation.status === 'failed') {
-    return <AdminProblem error={organisation.error} lacking="directory" onRetry={organisation.retry} />;
+  if (organisation.status !== 'ready') {
+    return <OrganisationCard reading={organisation} />;
   }
-  if (desk.status === 'loading' || organisation.status === 'loading' || jobs.status === 'loading') {
+  if (desk.status === 'loading' || jobs.status === 'loading') {
     return <PageSkeleton />;
   }
   return (

@@ -2,9 +2,9 @@ import { useApp } from '#app/appContext.tsx';
 import type { Colleague } from '#domain/colleague.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { MatchDraft } from '#domain/matching/draft.ts';
-import { orgChart, type OrgChart } from '#domain/orgChart.ts';
+import type { OrgChart } from '#domain/orgChart.ts';
 import type { Programme } from '#domain/programme.ts';
-import { byId, type Desk, openDesk } from '#useCases/programme/openDesk.ts';
+import { type Desk, openDesk } from '#useCases/programme/openDesk.ts';
 import { type Loaded, useLoad } from '#ui/useLoad.ts';
 import type { Jobs } from './jobs/useJobs.ts';
 
@@ -30,13 +30,4 @@ export interface PanelProps {
 export function useDesk(programme: Programme): Loaded<Desk> {
   const { services } = useApp();
   return useLoad(['desk', programme.id], () => openDesk(services, programme));
-}
-
-/** Names, departments and reporting lines of everybody. */
-export function useOrganisation(): Loaded<Organisation> {
-  const { services } = useApp();
-  return useLoad(['organisation'], async () => {
-    const colleagues = await services.directory.everyone();
-    return { colleagues, byId: byId(colleagues), chart: orgChart(colleagues) };
-  });
 }

@@ -10,9 +10,9 @@ import { byId, type Desk, isDeclined, openDesk } from '../programme/openDesk.ts'
 import { proposedTimes } from './proposedTimes.ts';
 import { firstSearchDay, readAvailability } from './readAvailability.ts';
 
-/** How far the reading is; `total` is unknown while the directory is read. */
+/** How far the reading is; how many people there are in all is not known at first. */
 export type ReadingStep =
-  | { readonly kind: 'people'; readonly done: number }
+  | { readonly kind: 'people'; readonly done: number; readonly total: number | undefined }
   | { readonly kind: 'calendars'; readonly done: number; readonly total: number };
 
 export interface ReadingProgress {
@@ -42,7 +42,7 @@ export async function readCohort(
   const stop = signal && { signal };
   const colleagues = await services.directory.everyone({
     ...stop,
-    onProgress: (done) => onStep?.({ kind: 'people', done }),
+    onProgress: (done, total) => onStep?.({ kind: 'people', done, total }),
   });
   const desk = await openDesk(services, programme);
   const participants = looking(desk, byId(colleagues));

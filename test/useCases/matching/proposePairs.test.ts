@@ -95,7 +95,7 @@ test('tells its steps in order', async () => {
   const steps: ProposingStep[] = [];
   await proposePairs(lead, programme, { onStep: (step) => steps.push(step) });
   expect(steps.slice(0, 3)).toEqual([
-    { kind: 'people', done: 6 },
+    { kind: 'people', done: 6, total: undefined },
     { kind: 'calendars', done: 2, total: 2 },
     { kind: 'matching', progress: undefined },
   ]);

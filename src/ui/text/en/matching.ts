@@ -27,6 +27,9 @@ const steps: Record<MatchStep, string> = {
   calendars: 'Checking that every session is free',
 };
 
+const outOf = (done: number, total: number | undefined): string =>
+  total === undefined ? `${done}` : `${done} of ${total}`;
+
 /** Words of the page on which the lead finds and publishes pairs. */
 export const matching = {
   intro:
@@ -34,8 +37,8 @@ export const matching = {
   action: 'Propose pairs',
   again: 'Propose again',
   steps: {
-    people: (done: number) => `Reading the org chart: ${done}`,
-    calendars: (done: number, total: number) => `Reading calendars: ${done} of ${total}`,
+    people: (done: number, total?: number) => `Reading the org chart: ${outOf(done, total)}`,
+    calendars: (done: number, total?: number) => `Reading calendars: ${outOf(done, total)}`,
     matching: steps,
   },
   calendarsRead: (ago: string) => `Calendars read ${ago}.`,

@@ -1,0 +1,5 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useReadingBarStyles = makeStyles({
+  bar: { marginBlock: tokens.spacingVerticalS },
+});
