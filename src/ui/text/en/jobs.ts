@@ -7,6 +7,7 @@ type NotDone = Exclude<StepOutcome, 'done'>;
 
 const notDone: Record<NotDone, string> = {
   waiting: 'Not begun yet',
+  kept: 'Left as it is, because something has changed since',
   privacyOpen:
     'Asked, but privacy is not confirmed yet; the lead who began it can confirm it by going on with the work',
   denied: 'SharePoint did not allow it',
@@ -23,7 +24,7 @@ const notDone: Record<NotDone, string> = {
 
 /** Words of work that takes a while: how far it is, who is at it, what became of it. */
 export const jobs = {
-  title: { invite: 'Inviting people', publish: 'Publishing pairs' } satisfies Record<Kind, string>,
+  title: { invite: 'Inviting people', publish: 'Publishing pairs', tidy: 'Tidying up' } satisfies Record<Kind, string>,
   progress: (done: number, total: number) => `${done} of ${total} done`,
   timeLeft: (milliseconds: number) => `${duration(milliseconds)} left`,
   takes: (milliseconds: number) => `At the pace of last time this takes ${duration(milliseconds)}.`,
@@ -36,6 +37,8 @@ export const jobs = {
       `${done} of ${plural(total, 'person', 'people')} ${total === 1 ? 'is' : 'are'} invited. Go on?`,
     publish: (done: number, total: number) =>
       `${done} of ${plural(total, 'pair', 'pairs')} ${total === 1 ? 'is' : 'are'} published. Go on?`,
+    tidy: (done: number, total: number) =>
+      `${done} of ${plural(total, 'person', 'people')} ${total === 1 ? 'is' : 'are'} tidied up. Go on?`,
   } satisfies Record<Kind, (done: number, total: number) => string>,
   goOn: 'Go on',
   leave: 'Leave the rest',
@@ -45,6 +48,7 @@ export const jobs = {
   ended: {
     invite: (total: number) => `${plural(total, 'person is', 'people are')} invited.`,
     publish: (total: number) => (total === 1 ? 'The pair is out.' : `All ${total} pairs are out.`),
+    tidy: (total: number) => `Tidied up after ${plural(total, 'person', 'people')}.`,
   } satisfies Record<Kind, (total: number) => string>,
   organisation: {
     title: 'Reading the organisation',
@@ -55,6 +59,9 @@ export const jobs = {
     hint: 'In a large organisation this takes a while. Nothing is changed by it.',
     stopped: (progress: string) => `Stopped after ${progress}. Going on takes up from there.`,
   },
+  somebodyGone: 'somebody who has left',
+  keptAfterAll: (count: number) =>
+    `${plural(count, 'person is', 'people are')} left as they are, because something has changed since.`,
   log: 'What was done, and what was not',
   logDone: (count: number) => `Done: ${count}`,
   logOther: (outcome: NotDone, names: readonly string[]) =>
