@@ -21,6 +21,12 @@ export async function nameContact(
   }
 }
 
+/** Who is named now. */
+export const readContact = async (
+  services: Pick<Services, 'programmes'>,
+  id: ProgrammeId,
+): Promise<Contact | 'nobody'> => (await readProgramme(services, id)).value.contact ?? 'nobody';
+
 async function changeOnce(
   services: Pick<Services, 'programmes'>,
   id: ProgrammeId,

@@ -18,6 +18,8 @@ import { openScreen } from '#test/surfaces/openScreen.tsx';
 const storing: Readonly<Record<string, number>> = {
   'src/surfaces/admin/NewProgrammePage.tsx': 3,
   'src/surfaces/admin/ProgrammeFields.tsx': 2,
+  'src/surfaces/admin/learning/LinkForm.tsx': 2,
+  'src/surfaces/admin/learning/TopicField.tsx': 1,
   'src/surfaces/admin/matching/MoreRules.tsx': 1,
   'src/surfaces/personalTab/AgreementStep.tsx': 1,
   'src/surfaces/personalTab/TopicPicker.tsx': 1,
@@ -35,7 +37,7 @@ const storingNothing: Readonly<Record<string, readonly [count: number, why: stri
 };
 
 /** Their labels, as far as pages below show them. */
-const labelsThatStoreNothing = [/^Mail addresses$/, /^Another topic…/, /^Who (teaches|learns)$/];
+const labelsThatStoreNothing = [/^Mail addresses$/, /^Another topic…/, /^Who (teaches|learns|is it\?)$/];
 
 const root = process.cwd();
 const sources = ['src/surfaces', 'src/ui'].flatMap((folder) =>
