@@ -36,12 +36,13 @@ export function ReadersLine({ id, mood, sentence, children }: ReadersLineProps) 
         <Link
           as="button"
           inline
+          className={styles.button}
           aria-describedby={id}
           aria-expanded={isOpen}
           aria-controls={moreId}
           onClick={() => setIsOpen(!isOpen)}
         >
-          <Caption1>{more}</Caption1>
+          {more}
         </Link>
         <div id={moreId}>{isOpen && <div className={styles.more}>{children}</div>}</div>
       </div>

@@ -120,10 +120,11 @@ function CapacityQuestion({ form: { answers, change } }: PartProps) {
 /** The answers themselves, and what of them reaches a partner. */
 function WhoSeesIt({ person, readersId }: { readonly person: PersonId; readonly readersId: string }) {
   const words = useWords().enrolment;
+  const styles = useEnrolFormStyles();
   return (
-    <div>
-      <WhoCanRead id={readersId} place={{ kind: 'person', me: person }} />
+    <div className={styles.seen}>
       <Caption1>{words.partnerSees}</Caption1>
+      <WhoCanRead id={readersId} place={{ kind: 'person', me: person }} />
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function WhoCanRead({ id, place }: WhoCanReadProps) {
     <ReadersLine id={id} mood={moodOf(reading, place)} sentence={sentence}>
       {reading.status === 'ready' && reading.value.kind === 'others' && <PutRight place={place} />}
       {reading.status === 'failed' && <Again onPressed={reading.retry} />}
-      <Caption1>{words.about[place.kind]}</Caption1>
+      {isAsMeant(reading, place) && <Caption1>{words.about[place.kind]}</Caption1>}
       <Caption1>{words.beyond}</Caption1>
     </ReadersLine>
   );
@@ -70,6 +70,11 @@ function folderOf(place: WrittenPlace): string | undefined {
 
 const isForFew = ({ kind }: WrittenPlace): boolean => kind === 'pair' || kind === 'private';
 
+/** As far as can be seen, which for a place of few must be all. */
+const isAsMeant = (reading: Loaded<WhoReads>, place: WrittenPlace): boolean =>
+  reading.status === 'ready' &&
+  (reading.value.kind === 'asMeant' || (reading.value.kind === 'notShown' && !isForFew(place)));
+
 function moodOf(reading: Loaded<WhoReads>, place: WrittenPlace): ReadersLineProps['mood'] {
   if (reading.status === 'loading') {
     return 'checking';
@@ -77,10 +82,10 @@ function moodOf(reading: Loaded<WhoReads>, place: WrittenPlace): ReadersLineProp
   if (reading.status === 'failed') {
     return isForFew(place) ? 'warning' : 'shared';
   }
-  if (reading.value.kind === 'asMeant') {
-    return place.kind === 'site' ? 'shared' : 'closed';
+  if (!isAsMeant(reading, place)) {
+    return 'warning';
   }
-  return reading.value.kind === 'notShown' && !isForFew(place) ? 'shared' : 'warning';
+  return reading.value.kind === 'asMeant' && place.kind !== 'site' ? 'closed' : 'shared';
 }
 
 function useSentence(reading: Loaded<WhoReads>, place: WrittenPlace): string {

@@ -78,6 +78,9 @@ test.each([
 ] as const)('warns when somebody else could read what is kept in %s', async (kind, sentence) => {
   await openLine(kind, async () => among([nina], false));
   await warning(sentence);
+  await userEvent.click(screen.getByRole('button', { name: 'More' }));
+  expect(screen.getByText(/legal search/)).toBeVisible();
+  expect(screen.queryByText(/lets in nobody else|opens to/)).toBeNull();
 });
 
 test.each([

@@ -31,7 +31,7 @@ export const enrolment = {
   languages: 'Which languages could you do this in?',
   capacity: 'How many partners at a time?',
   capacities: { 1: 'One', 2: 'Two', 3: 'Three' },
-  partnerSees: 'Your partner sees your name, your job and why you two were chosen.',
+  partnerSees: 'Your partner sees your name, your job and why you two were chosen. Your manager gets no report.',
   join: 'Join',
   saveAnswers: 'Save my answers',
   decline: 'No, thank you',

@@ -49,7 +49,7 @@ const about: Record<Place, string> = {
   private:
     'It lies in a folder of your own. SharePoint itself lets in nobody else, and is asked again each time before you write.',
   person:
-    'It lies in a folder that SharePoint opens to you and to the leads, who use it to find you a partner. Your manager gets no report. The leads own the folder, so only to them does SharePoint show everybody who could open it; to you it shows how you get in yourself.',
+    'It lies in a folder that SharePoint opens to you and to the leads, who use it to find you a partner. The leads own the folder, so only to them does SharePoint show everybody who could open it; to you it shows how you get in yourself.',
   desk: 'It lies on the desk of the leads, which SharePoint opens to their group alone. Whoever takes part cannot see it.',
   site: 'It lies in a list of the site. Of a list SharePoint does not tell an app who may read it, so these are the groups that may visit the site. The list follows them unless somebody set it otherwise.',
 };
