@@ -1,3 +1,4 @@
+import { onOneLine } from '#domain/oneLine.ts';
 import { scopes, selectedSite } from '#graph/scopes.ts';
 import type { Config } from './config.ts';
 
@@ -54,5 +55,8 @@ const ownership = ({ site, leadsGroupId }: GrantConfig): readonly string[] => [
   `# Add-PnPGroupMember -Group (Get-PnPGroup -AssociatedOwnerGroup) -LoginName 'c:0t.c|tenant|${leadsGroupId}'`,
 ];
 
-/** Within single quotes PowerShell reads everything as it stands, but for the quote, which is doubled. */
-const literal = (text: string): string => `'${text.replaceAll(/['\u2018-\u201B]/gu, '$&$&')}'`;
+/**
+ * Within single quotes PowerShell reads everything as it stands, but for the quote, which is doubled; on one line, for the
+ * end of a line would end a comment. Source: https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_quoting_rules.
+ */
+const literal = (text: string): string => `'${onOneLine(text).replaceAll(/['\u2018-\u201B]/gu, '$&$&')}'`;

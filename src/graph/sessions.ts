@@ -1,4 +1,5 @@
 import type { Attendee, Event, ResponseType } from '@microsoft/microsoft-graph-types/microsoft-graph';
+import { isHttps } from '#domain/httpsAddress.ts';
 import type { Session, SessionResponse } from '#domain/series.ts';
 import { toIso } from '#domain/time/instant.ts';
 import type { SessionsRequest } from '#ports/calendars.ts';
@@ -47,13 +48,16 @@ function sessionOf(event: Event, answers: Answers): Session[] {
       eventId: event.id,
       ...times,
       subject: event.subject ?? '',
-      joinUrl: event.onlineMeeting?.joinUrl ?? undefined,
+      joinUrl: pageAddress(event.onlineMeeting?.joinUrl),
       isCancelled: event.isCancelled ?? false,
       response: responses[event.responseStatus?.response ?? 'none'],
       partnerResponse: answers.get(event.id) ?? 'unknown',
     },
   ];
 }
+
+/** The partner may have written the link into both places where it stands: one that leads to no page is none. */
+const pageAddress = (link: string | null | undefined): string | undefined => (link && isHttps(link) ? link : undefined);
 
 /** Only of our own series: who else meets whom in the person's calendar is not asked for. */
 async function readAnswers(client: GraphClient, { bookings, span, answersOf }: SessionsRequest): Promise<Answers> {

@@ -1,5 +1,6 @@
 import type { Host, HostTheme } from '#ports/host.ts';
 import { localeNamed } from './locale.ts';
+import { opensHttps } from './opensHttps.ts';
 import { saveFile } from './saveFile.ts';
 
 /** A plain browser tab: its theme is the one of the operating system, and nobody waits for a report. */
@@ -18,7 +19,7 @@ export function browserHost(): Host {
     reportLoaded: () => undefined,
     reportReady: () => undefined,
     reportFailure: () => undefined,
-    openLink,
+    openLink: opensHttps(openLink),
     saveFile,
   };
 }

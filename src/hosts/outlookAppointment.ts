@@ -1,5 +1,6 @@
 import type { Appointment, AppointmentContent, Repetition } from '#ports/appointment.ts';
 import { OutsideProblem } from '#ports/problem.ts';
+import { onOneLine } from '#domain/oneLine.ts';
 import { minute } from '#domain/time/instant.ts';
 import { toInstant } from '#domain/time/zone.ts';
 import { agendaHtml, holdsAgenda } from './agendaHtml.ts';
@@ -53,7 +54,7 @@ const refuse = (): Promise<void> =>
   Promise.reject(new OutsideProblem('denied', 'Cannot fill in the appointment: only its organizer can change it'));
 
 async function fill(item: Item, content: AppointmentContent, canRepeat: boolean): Promise<void> {
-  const subject = content.subject.slice(0, longestSubject);
+  const subject = onOneLine(content.subject, longestSubject);
   await answer('write the subject', (done) => item.subject.setAsync(subject, done));
   await invite(item, content.attendee);
   await writeAgenda(item, content.agenda);
@@ -68,7 +69,7 @@ async function invite(item: Item, attendee: AppointmentContent['attendee']): Pro
   if (invited.some(({ emailAddress }) => emailAddress.toLowerCase() === attendee.mail.toLowerCase())) {
     return;
   }
-  const added = { displayName: attendee.name, emailAddress: attendee.mail };
+  const added = { displayName: onOneLine(attendee.name), emailAddress: attendee.mail };
   await answer('invite the attendee', (done) => item.requiredAttendees.addAsync([added], done));
 }
 

@@ -1,5 +1,6 @@
 import type { Host } from '#ports/host.ts';
 import { openLink } from './browserHost.ts';
+import { opensHttps } from './opensHttps.ts';
 import { saveFile } from './saveFile.ts';
 import { readTeamsContext, themeNamed } from './teamsContext.ts';
 import { comeBackWhenResumed } from './teamsResume.ts';
@@ -22,7 +23,7 @@ export async function teamsHost(): Promise<Host> {
     reportLoaded: () => app.notifyAppLoaded(),
     reportReady: once(() => void app.notifySuccess()),
     reportFailure: once((message: string) => app.notifyFailure({ reason: app.FailedReason.Other, message })),
-    openLink: (url) => (belongsToTeams(url) ? app.openLink(url) : openLink(url)),
+    openLink: opensHttps((url) => (belongsToTeams(url) ? app.openLink(url) : openLink(url))),
     saveFile,
   };
 }
@@ -39,4 +40,4 @@ function once<Args extends readonly unknown[]>(report: (...args: Args) => void):
 }
 
 const belongsToTeams = (url: string): boolean =>
-  /(^|\.)teams\.(microsoft\.com|cloud\.microsoft)$/.test(new URL(url).hostname);
+  /^https:\/\/(?:[\w-]+\.)*teams\.(?:microsoft\.com|cloud\.microsoft)(?:[/?#]|$)/i.test(url);

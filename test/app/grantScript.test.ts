@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { grantScript } from '#app/grantScript.ts';
 import { scopes, selectedSite } from '#graph/scopes.ts';
+import { hostileStrings } from '#test/builders/hostileStrings.ts';
 
 const config = {
   clientId: '11111111-1111-4111-8111-111111111111',
@@ -41,4 +42,16 @@ test.each([
 test('a quote in the address of the site stays text and starts no command', () => {
   const script = grantScript({ ...config, site: "contoso.sharepoint.com:/sites/o'brien’; Remove-Item *" });
   expect(script).toContain("-SiteId 'contoso.sharepoint.com:/sites/o''brien’’; Remove-Item *'");
+});
+
+/** The script without what stands in single quotes, where PowerShell reads everything as text. */
+const commandsIn = (script: string): string =>
+  script.replaceAll(/['\u2018-\u201B](?:[^'\u2018-\u201B]|['\u2018-\u201B]{2})*['\u2018-\u201B]/gu, '…');
+
+test('whatever the address of the site is, the script does the same and has no line more', () => {
+  const site = 'contoso.sharepoint.com:/sites/turnabout';
+  const expected = commandsIn(grantScript({ ...config, site }));
+  for (const text of hostileStrings(1000)) {
+    expect(commandsIn(grantScript({ ...config, site: `${site}${text}`, tenantId: text }))).toBe(expected);
+  }
 });

@@ -46,6 +46,15 @@ test('an event with the link of the series is a session, and any other event is 
   ]);
 });
 
+test.each(['javascript:globalThis.isHarmed=true', 'http://teams.microsoft.com/1', ''])(
+  'a session whose link is "%s" has none: whoever writes both calendars could lead anywhere',
+  async (link) => {
+    const client = scriptedClient(() => answered({ value: [event({ onlineMeeting: { joinUrl: link } })] }));
+    const sessions = await graphCalendars(client).sessions({ bookings: [{ eventId: 'e', joinUrl: link }], span });
+    expect(sessions).toMatchObject([{ eventId: 'event-1', joinUrl: undefined }]);
+  },
+);
+
 test.each([
   ['organizer', 'accepted'],
   ['accepted', 'accepted'],

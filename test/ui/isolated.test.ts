@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { inARow, joined } from '#ui/dates.ts';
 import { isolated } from '#ui/isolated.ts';
@@ -59,4 +60,10 @@ test('what chooses a sentence is never changed', () => {
 test('names in a list are set apart from each other', () => {
   expect(joined('en-GB', ['Ada', 'דנה', 'Bo'])).toBe(`Ada, ${from}דנה${to} and Bo`);
   expect(inARow('en-GB', ['Ada', 'דנה'], ' · ')).toBe(`Ada · ${from}דנה${to}`);
+});
+
+const sources = readdirSync('src/ui').filter((file) => /[wW]ords\.tsx?$/.test(file) && file !== 'isolatingWords.ts');
+
+test.each(sources)('%s gives words that do so', (file) => {
+  expect(readFileSync(`src/ui/${file}`, 'utf8')).toMatch(/isolatingWords\(/);
 });
