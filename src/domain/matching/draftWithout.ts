@@ -1,6 +1,6 @@
 import type { PersonId } from '../ids.ts';
 import type { PersonPair } from './cohort.ts';
-import type { MatchDraft } from './draft.ts';
+import type { Certificate, MatchDraft, SuggestedPair } from './draft.ts';
 
 /** Whether a draft speaks of somebody, in whatever part. */
 export const isInDraft = (draft: MatchDraft, person: PersonId): boolean =>
@@ -24,7 +24,17 @@ export function draftWithout(draft: MatchDraft, person: PersonId): MatchDraft {
     leftOut: draft.leftOut.filter((each) => each.person !== person),
     unmetWishes: draft.unmetWishes.filter(({ pair }) => !isOf(pair, person)),
     wishes: { ...draft.wishes, must: others(draft.wishes.must), never: others(draft.wishes.never) },
-    certificate: { ...draft.certificate, isProven: false, pairCount: pairs.length },
+    certificate: { ...draft.certificate, ...tallyOf(pairs), isProven: false },
+  };
+}
+
+/** Certificates count suitability in hundredths. */
+function tallyOf(pairs: readonly SuggestedPair[]): Partial<Certificate> {
+  const each = pairs.map(({ suitability }) => suitability * 100);
+  return {
+    pairCount: pairs.length,
+    totalSuitability: each.reduce((sum, one) => sum + one, 0),
+    weakestSuitability: each.length === 0 ? 0 : Math.min(...each),
   };
 }
 
