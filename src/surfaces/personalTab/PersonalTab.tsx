@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useProblem } from '#app/useProblem.ts';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { ProblemPage } from '#ui/ProblemPage.tsx';
 import type { PairView } from '#useCases/pair/openPair.ts';
 import type { KeptHome } from '#useCases/tidying/keepToTime.ts';
+import type { Deleted } from './deleteMe/useDeletion.ts';
 import { HomePage } from './HomePage.tsx';
 import { TabNavigation } from './TabNavigation.tsx';
 import type { TabPage } from './tabPage.ts';
@@ -11,6 +12,7 @@ import { usePersonalTab } from './usePersonalTab.ts';
 
 // The everyday page opens at once; the others come when somebody goes there.
 const SessionPage = lazy(async () => ({ default: (await import('#surfaces/session/SessionPage.tsx')).SessionPage }));
+const DeletedPage = lazy(async () => ({ default: (await import('./deleteMe/DeletedPage.tsx')).DeletedPage }));
 const YouPage = lazy(async () => ({ default: (await import('./YouPage.tsx')).YouPage }));
 
 /** The pages of a mentor or mentee: what is to do now, one session, what to learn, and what is theirs. */
@@ -18,16 +20,29 @@ export function PersonalTab() {
   const { home, page, open } = usePersonalTab();
   const problem = useProblem();
   if (home.status === 'loading') {
+  const [deleted, setDeleted] = useState<Deleted>();
     return <PageSkeleton />;
   }
   if (home.status === 'failed') {
     return <ProblemPage {...problem(home.error, home.retry)} />;
   }
   return (
+  if (deleted) {
+    const close = async () => {
+      await home.reload();
+      open({ kind: 'home' });
+      setDeleted(undefined);
+    };
+    return (
+      <Suspense fallback={<PageSkeleton />}>
+        <DeletedPage deleted={deleted} onClosed={() => void close()} />
+      </Suspense>
+    );
+  }
     <>
       <TabNavigation page={page} onOpened={open} />
       <Suspense fallback={<PageSkeleton />}>
-        <OpenPage home={home.value} page={page} onOpened={open} onChanged={home.reload} />
+        <OpenPage home={home.value} page={page} onOpened={open} onChanged={home.reload} onDeleted={setDeleted} />
       </Suspense>
     </>
   );
@@ -40,8 +55,9 @@ interface OpenPageProps {
   /** Something was written: read again. */
   readonly onChanged: () => Promise<void>;
 }
+  readonly onDeleted: (deleted: Deleted) => void;
 
-function OpenPage({ home, page, onOpened, onChanged }: OpenPageProps) {
+function OpenPage({ home, page, onOpened, onChanged, onDeleted }: OpenPageProps) {
   const session = page.kind === 'session' ? bookedPair(home, page.pair) : undefined;
   if (page.kind === 'session' && session) {
     const back = () => onOpened({ kind: 'home' });
@@ -49,7 +65,7 @@ function OpenPage({ home, page, onOpened, onChanged }: OpenPageProps) {
   }
   switch (page.kind) {
     case 'you':
-      return <YouPage />;
+      return <YouPage onDeleted={onDeleted} />;
     default:
       return (
         <HomePage

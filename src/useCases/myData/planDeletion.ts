@@ -7,15 +7,16 @@ import { OutsideProblem } from '#ports/problem.ts';
 import type { Services } from '#ports/services.ts';
 import { type MyPair, myPairs } from './myPairs.ts';
 import { isWithoutPartner } from './isWithoutPartner.ts';
-import { type MissingData, readWhatOpens } from './readWhatOpens.ts';
+import { type FolderReading, type MissingData, readWhatOpens } from './readWhatOpens.ts';
 import { type AheadCount, countAhead } from '../series/countAhead.ts';
 
 /** What would go if the person deleted what is kept about them, and what would stay: numbers of entries, no words. */
 export interface DeletionPlan {
   readonly me: PersonId;
-  /** In the person's own folder, which leads read too. */
-  readonly takingPart: number;
-  readonly toMyself: number;
+  /** In the person's own folder, which leads read too; `undefined` when it does not open. */
+  readonly takingPart: number | undefined;
+  /** In the folder that only the person opens. */
+  readonly toMyself: number | undefined;
   readonly pairs: readonly PairPlan[];
   /** Texts; `undefined` when this device does not let us look. */
   readonly onThisDevice: number | undefined;
@@ -58,8 +59,8 @@ export async function planDeletion(services: PlanningNeeds): Promise<DeletionPla
   const read = await Promise.all(found.map((pair) => planPair(services, me, pair)));
   return {
     me,
-    takingPart: person.entries.length,
-    toMyself: toMyself.entries.length,
+    takingPart: sizeOf(person),
+    toMyself: sizeOf(toMyself),
     pairs: read.flatMap(({ plan }) => plan ?? []),
     onThisDevice: onThisDevice?.length,
     onWall,
@@ -82,6 +83,11 @@ async function countOnWall(
   }
 }
 
+const sizeOf = ({ entries, missing }: FolderReading<unknown>): number | undefined =>
+  isShut(missing) ? undefined : entries.length;
+
+const isShut = (missing: readonly MissingData[]): boolean => missing.some(({ kind }) => kind === 'folder');
+
 interface PairReading {
   /** `undefined` when its folder does not open. */
   readonly plan: PairPlan | undefined;
@@ -90,7 +96,7 @@ interface PairReading {
 
 async function planPair(services: PlanningNeeds, me: PersonId, { id, proposal }: MyPair): Promise<PairReading> {
   const { entries, missing } = await readWhatOpens(services.pairs, 'Pairs', id);
-  if (missing.some(({ kind }) => kind === 'folder')) {
+  if (isShut(missing)) {
     return { plan: undefined, missing };
   }
   const plan = {

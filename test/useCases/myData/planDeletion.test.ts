@@ -117,8 +117,8 @@ test('whoever was never invited has nothing to delete, and what could not be ope
   const { ada: services } = await aPairOnItsWay('nobody');
   expect(await planDeletion(services)).toEqual({
     me: ada,
-    takingPart: 0,
-    toMyself: 0,
+    takingPart: undefined,
+    toMyself: undefined,
     pairs: [],
     onThisDevice: 0,
     onWall: 0,
