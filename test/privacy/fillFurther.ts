@@ -9,11 +9,13 @@ import { checkSessions } from '#useCases/sessions/checkSessions.ts';
 import { editVocabulary } from '#useCases/matching/editVocabulary.ts';
 import { byId } from '#useCases/programme/openDesk.ts';
 import { jobSteps } from '#useCases/jobs/jobSteps.ts';
+import { aResource } from '#test/builders/aResource.ts';
 import { fakeDrafts } from '#test/fakes/fakeDrafts.ts';
 import { noteFilled } from '#useCases/series/noteFilled.ts';
 import { openHome } from '#useCases/programme/openHome.ts';
 import { planJob } from '#useCases/jobs/planJob.ts';
 import { runJob } from '#useCases/jobs/runJob.ts';
+import { recommendLink } from '#useCases/training/recommendLink.ts';
 import { recordModule } from '#useCases/training/recordModule.ts';
 import { tellSessionCounts } from '#useCases/sessions/tellSessionCounts.ts';
 import { writeNote } from '#useCases/notes/writeNote.ts';
@@ -64,9 +66,12 @@ export async function writeMore(tenant: Tenant, person: PersonId, { id }: Pair):
   await recordModule(onDevice, person, { module: 'boundaries', state: 'done', at: services.clock.now() });
 }
 
-/** A topic that the lead added. */
-export const writeOnDesk = (tenant: Tenant, lead: PersonId): Promise<void> =>
-  editVocabulary(servicesOf(tenant, lead), (edits) => ({
+/** A topic that the lead added, and a link that they recommend. */
+export async function writeOnDesk(tenant: Tenant, lead: PersonId): Promise<void> {
+  const services = servicesOf(tenant, lead);
+  await editVocabulary(services, (edits) => ({
     ...edits,
     merges: [...edits.merges, { phrase: 'prompting', topic: 'promptWriting' }],
   }));
+  await recommendLink(services, aResource());
+}

@@ -2,10 +2,10 @@ import type { DeskEntry, PairEntry, PersonEntry, PrivateEntry } from '#domain/en
 
 interface Stored {
   /** The list or library that holds it. */
-  readonly where: 'Programmes' | 'Recognitions' | 'People' | 'Private' | 'Pairs' | 'Lead';
+  readonly where: 'Programmes' | 'Resources' | 'Recognitions' | 'People' | 'Private' | 'Pairs' | 'Lead';
   /** The column that says it, and the one by which it is found. */
   readonly says: 'Body' | 'State';
-  readonly foundBy: 'ProgrammeKey' | 'RecognitionKey' | 'Kind' | 'State';
+  readonly foundBy: 'ProgrammeKey' | 'ResourceKey' | 'RecognitionKey' | 'Kind' | 'State';
 }
 
 const entryIn = <Where extends Stored['where']>(where: Where) => ({ where, says: 'Body', foundBy: 'Kind' }) as const;
@@ -16,13 +16,14 @@ type Everything = Record<PersonEntry['kind'], typeof ofPerson> &
   Record<PrivateEntry['kind'], typeof ofOne> &
   Record<PairEntry['kind'], typeof ofPair> &
   Record<DeskEntry['kind'], typeof ofLeads> &
-  Record<'programme' | 'recognition' | 'mark', Stored>;
+  Record<'programme' | 'resource' | 'recognition' | 'mark', Stored>;
 
 export type StoredKind = keyof Everything;
 
 /** Everything that the product stores; the compiler refuses this list when a kind of entry is missing or is no more. */
 export const storedKinds: Readonly<Record<StoredKind, Stored>> = {
   programme: { where: 'Programmes', says: 'Body', foundBy: 'ProgrammeKey' },
+  resource: { where: 'Resources', says: 'Body', foundBy: 'ResourceKey' },
   recognition: { where: 'Recognitions', says: 'Body', foundBy: 'RecognitionKey' },
   // At the top of every library: what it is, and the version of the site.
   mark: { where: 'Pairs', says: 'State', foundBy: 'State' },

@@ -57,6 +57,7 @@ function folderNames({ pair }: FilledSite, owner: 'mentor' | 'mentee') {
   const person = pair[owner].id;
   return {
     Programmes: undefined,
+    Resources: undefined,
     Recognitions: undefined,
     People: person,
     Private: person,

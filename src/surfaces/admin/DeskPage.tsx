@@ -12,6 +12,7 @@ import { useLocale } from '#ui/words.tsx';
 import { useDeskPageStyles } from './DeskPage.styles.ts';
 import { JobsCard } from './jobs/JobsCard.tsx';
 import { useJobBoard, useJobs } from './jobs/useJobs.ts';
+import { LearningPanel } from './learning/LearningPanel.tsx';
 import { MatchingPanel } from './matching/MatchingPanel.tsx';
 import { PairsPanel } from './PairsPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
@@ -45,9 +46,15 @@ export function DeskPage({ programme }: { readonly programme: Programme }) {
   );
 }
 
-const panels = { people: PeoplePanel, matching: MatchingPanel, pairs: PairsPanel, site: SitePanel };
+const panels = {
+  people: PeoplePanel,
+  matching: MatchingPanel,
+  pairs: PairsPanel,
+  learning: LearningPanel,
+  site: SitePanel,
+};
 type PanelName = keyof typeof panels;
-const panelNames: readonly PanelName[] = ['people', 'matching', 'pairs', 'site'];
+const panelNames: readonly PanelName[] = ['people', 'matching', 'pairs', 'learning', 'site'];
 
 function OpenDesk(props: Omit<PanelProps, 'jobs'>) {
   const words = useAdminWords().desk;

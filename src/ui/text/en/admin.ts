@@ -60,6 +60,7 @@ export const admin = {
     people: 'People',
     matching: 'Matching',
     pairs: 'Pairs',
+    learning: 'Learning',
     site: 'Site',
     start: (date: string) => `Sessions from ${date}`,
     reading: 'Reading the organisation',
