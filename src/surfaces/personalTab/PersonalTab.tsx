@@ -19,14 +19,13 @@ const YouPage = lazy(async () => ({ default: (await import('./YouPage.tsx')).You
 export function PersonalTab() {
   const { home, page, open } = usePersonalTab();
   const problem = useProblem();
-  if (home.status === 'loading') {
   const [deleted, setDeleted] = useState<Deleted>();
+  if (home.status === 'loading') {
     return <PageSkeleton />;
   }
   if (home.status === 'failed') {
     return <ProblemPage {...problem(home.error, home.retry)} />;
   }
-  return (
   if (deleted) {
     const close = async () => {
       await home.reload();
@@ -39,6 +38,7 @@ export function PersonalTab() {
       </Suspense>
     );
   }
+  return (
     <>
       <TabNavigation page={page} onOpened={open} />
       <Suspense fallback={<PageSkeleton />}>
@@ -54,8 +54,8 @@ interface OpenPageProps {
   readonly onOpened: (page: TabPage) => void;
   /** Something was written: read again. */
   readonly onChanged: () => Promise<void>;
-}
   readonly onDeleted: (deleted: Deleted) => void;
+}
 
 function OpenPage({ home, page, onOpened, onChanged, onDeleted }: OpenPageProps) {
   const session = page.kind === 'session' ? bookedPair(home, page.pair) : undefined;
