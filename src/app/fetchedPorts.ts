@@ -1,4 +1,5 @@
 import type { Calendars } from '#ports/calendars.ts';
+import type { Folders } from '#ports/folders.ts';
 import type { Matcher } from '#ports/matcher.ts';
 import type { SiteSetup } from '#ports/siteSetup.ts';
 
@@ -30,6 +31,44 @@ export function fetchedSiteSetup(opening: Opening<SiteSetup>): SiteSetup {
     audit: async () => (await site()).audit(),
     provision: async (...asked) => (await site()).provision(...asked),
   };
+}
+
+/** Folders that only some pages open. */
+export function fetchedFolders<Entry extends { readonly kind: string; readonly key: string }>(
+  opening: Opening<Folders<Entry>>,
+): Folders<Entry> {
+  const folders = remembered(opening);
+  return {
+    names: async () => (await folders()).names(),
+    create: async (...asked) => (await folders()).create(...asked),
+    mend: async (...asked) => (await folders()).mend(...asked),
+    privacyOf: async (...asked) => (await folders()).privacyOf(...asked),
+    read: async (...asked) => (await folders()).read(...asked),
+    readEvery: async (...asked) => (await folders()).readEvery(...asked),
+    write: async (...asked) => (await folders()).write(...asked),
+    remove: async (...asked) => (await folders()).remove(...asked),
+    removeEntry: async (...asked) => (await folders()).removeEntry(...asked),
+    history: async (...asked) => (await folders()).history(...asked),
+    writings: async (...asked) => (await folders()).writings(...asked),
+  };
+}
+
+/** A list that everybody on the site reads, on a page of its own. */
+export function fetchedRows<Row, Asked extends readonly unknown[]>(
+  opening: Opening<Rows<Row, Asked>>,
+): Rows<Row, Asked> {
+  const rows = remembered(opening);
+  return {
+    all: async (...asked) => (await rows()).all(...asked),
+    add: async (row) => (await rows()).add(row),
+    remove: async (id) => (await rows()).remove(id),
+  };
+}
+
+interface Rows<Row, Asked extends readonly unknown[]> {
+  all(...asked: Asked): Promise<readonly Row[]>;
+  add(row: Row): Promise<void>;
+  remove(id: string): Promise<void>;
 }
 
 /** Only a lead matches. The first choice of where it runs stands for the whole visit. */

@@ -6,17 +6,21 @@ import { graphDirectory } from '#graph/directory.ts';
 import { selectedSite } from '#graph/scopes.ts';
 import { browserDrafts } from '#hosts/browserDrafts.ts';
 import { browserKeptCalendars } from '#hosts/browserKeptCalendars.ts';
-import { deskEntries } from '#store/codecs/deskEntries.ts';
 import { pairEntries } from '#store/codecs/pairEntries.ts';
 import { personEntries } from '#store/codecs/personEntries.ts';
 import { privateEntries } from '#store/codecs/privateEntries.ts';
 import { sharePointFolders } from '#store/folders.ts';
 import { sharePointProgrammes } from '#store/programmes.ts';
-import { sharePointRecognitions } from '#store/recognitions.ts';
-import { sharePointResources } from '#store/resources.ts';
 import { sharePointSite } from '#store/site.ts';
 import type { Config } from './config.ts';
-import { fetchedCalendars, fetchedMatcher, fetchedSiteSetup, remembered } from './fetchedPorts.ts';
+import {
+  fetchedCalendars,
+  fetchedFolders,
+  fetchedMatcher,
+  fetchedRows,
+  fetchedSiteSetup,
+  remembered,
+} from './fetchedPorts.ts';
 
 export interface ServicesOptions {
   readonly config: Pick<Config, 'graph' | 'site' | 'leadsGroupId'>;
@@ -44,7 +48,10 @@ export function openServices({ config, signIn, clock, fetch, wait = passed, onBu
   const directory = graphDirectory(client, clock);
   const me = remembered(async () => (await directory.me()).id);
   const place = { site, leadsGroupId: config.leadsGroupId, me };
-  const desk = sharePointFolders({ ...place, library: 'Lead', codec: deskEntries });
+  const desk = fetchedFolders(async () => {
+    const { deskEntries } = await import('#store/codecs/deskEntries.ts');
+    return sharePointFolders({ ...place, library: 'Lead', codec: deskEntries });
+  });
   return {
     // Graph puts a colon between the host and the path.
     siteAddress: `https://${config.site.replace(':', '')}`,
@@ -59,8 +66,8 @@ export function openServices({ config, signIn, clock, fetch, wait = passed, onBu
       (await import('#store/siteSetup.ts')).siteSetup({ site, desk, leadsGroupId: config.leadsGroupId }),
     ),
     programmes: sharePointProgrammes(site),
-    resources: sharePointResources(site),
-    recognitions: sharePointRecognitions(site),
+    resources: fetchedRows(async () => (await import('#store/resources.ts')).sharePointResources(site)),
+    recognitions: fetchedRows(async () => (await import('#store/recognitions.ts')).sharePointRecognitions(site)),
     people: sharePointFolders({ ...place, library: 'People', codec: personEntries }),
     privateNotes: sharePointFolders({ ...place, library: 'Private', codec: privateEntries }),
     pairs: sharePointFolders({ ...place, library: 'Pairs', codec: pairEntries }),

@@ -1,24 +1,25 @@
 import type { Folders } from '#ports/folders.ts';
 import type { EntryLibrary, KeyedEntry } from './entryLibrary.ts';
-import { readHistory } from './entryHistory.ts';
-import { removeEntry, removeFolder } from './entryRemoval.ts';
 import { readEntries, readEveryFolder } from './entryReading.ts';
 import { writeEntry } from './entryWriting.ts';
 import { folderNames } from './folderPaths.ts';
-import { createFolder, mendFolder, privacyOf } from './folderPrivacy.ts';
-import { readWritings } from './folderWritings.ts';
 
-/** Folders of a SharePoint library; an entry is a small file in one of them, and its columns carry what it says. */
+/**
+ * Folders of a SharePoint library; an entry is a small file in one of them, and its columns carry what it says. What no
+ * page needs in order to open, its code is fetched when somebody does it.
+ */
 export const sharePointFolders = <Entry extends KeyedEntry>(library: EntryLibrary<Entry>): Folders<Entry> => ({
   names: () => folderNames(library),
-  create: (name, audience, beforeLeaving) => createFolder(library, name, audience, beforeLeaving),
-  mend: (name, audience) => mendFolder(library, name, audience),
-  privacyOf: (name, audience) => privacyOf(library, name, audience),
+  create: async (name, audience, beforeLeaving) =>
+    (await import('./folderPrivacy.ts')).createFolder(library, name, audience, beforeLeaving),
+  mend: async (name, audience) => (await import('./folderPrivacy.ts')).mendFolder(library, name, audience),
+  privacyOf: async (name, audience) => (await import('./folderPrivacy.ts')).privacyOf(library, name, audience),
   read: (name, onUnreadable) => readEntries(library, name, onUnreadable),
   readEvery: (...kinds) => readEveryFolder(library, kinds),
   write: (name, entry, replaces) => writeEntry(library, name, entry, replaces),
-  remove: (name) => removeFolder(library, name),
-  removeEntry: (name, entry, version) => removeEntry(library, name, entry, version),
-  history: (name, entry) => readHistory(library, name, entry),
-  writings: (name) => readWritings(library, name),
+  remove: async (name) => (await import('./entryRemoval.ts')).removeFolder(library, name),
+  removeEntry: async (name, entry, version) =>
+    (await import('./entryRemoval.ts')).removeEntry(library, name, entry, version),
+  history: async (name, entry) => (await import('./entryHistory.ts')).readHistory(library, name, entry),
+  writings: async (name) => (await import('./folderWritings.ts')).readWritings(library, name),
 });

@@ -8,7 +8,6 @@ import { isProblem } from '#ports/problem.ts';
 import type { Services } from '#ports/services.ts';
 import { openPair, type PairRequest, type PairView } from '../pair/openPair.ts';
 import { repairMilestones } from '../pair/repairMilestones.ts';
-import { settleConsents } from '../recognition/settleConsents.ts';
 
 /** Everything that a mentor or mentee finds on their first page. */
 export interface Home {
@@ -38,13 +37,25 @@ export async function openHome(
   });
   const opened = await Promise.all(proposals.map((request) => openIfAllowed(services, request)));
   const pairs = opened.filter((pair) => pair !== 'closed');
-  await Promise.all([repairMilestones(services, entries, pairs), settleConsents(services, entries, pairs)]);
+  await Promise.all([repairMilestones(services, entries, pairs), settleThanks(services, entries, pairs)]);
   return {
     me,
     memberships: membershipsIn(entries, find),
     pairs,
     closedPairs: proposals.filter((_, index) => opened[index] === 'closed').map(({ proposal }) => proposal),
   };
+}
+
+/** Most people have nothing to settle, and need not wait for the code that does. */
+async function settleThanks(
+  services: Pick<Services, 'people' | 'clock'>,
+  entries: readonly Stored<PersonEntry>[],
+  pairs: readonly PairView[],
+): Promise<void> {
+  if (entries.some(({ value }) => value.kind === 'thanksConsent') || pairs.some(({ thanks }) => thanks.length > 0)) {
+    const { settleConsents } = await import('../recognition/settleConsents.ts');
+    await settleConsents(services, entries, pairs);
+  }
 }
 
 async function openIfAllowed(services: Pick<Services, 'pairs'>, request: PairRequest): Promise<PairView | 'closed'> {
