@@ -2,6 +2,7 @@ import { Combobox, Field, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import { inARow } from './dates.ts';
 import { usePersonPickerStyles } from './PersonPicker.styles.ts';
+import { useWords } from './words.tsx';
 import { useLocale } from './words.tsx';
 
 interface Pickable<Id extends string> {
@@ -24,6 +25,7 @@ export interface PersonPickerProps<Id extends string> {
 export function PersonPicker<Id extends string>(props: PersonPickerProps<Id>) {
   const { label, people, chosen, nobodyFound, complaint, onChosen } = props;
   const locale = useLocale();
+  const { openList } = useWords();
   const styles = usePersonPickerStyles();
   const [typed, setTyped] = useState('');
   const standing = people.find(({ id }) => id === chosen);
@@ -34,6 +36,7 @@ export function PersonPicker<Id extends string>(props: PersonPickerProps<Id>) {
     <Field label={label} validationMessage={complaint ?? null}>
       <Combobox
         inlinePopup
+        expandIcon={{ 'aria-label': openList }}
         listbox={{ className: styles.list }}
         input={{ className: styles.input }}
         className={styles.picker}

@@ -19,6 +19,7 @@ export const en = {
   save: 'Save',
   saved: 'Saved',
   cancel: 'Cancel',
+  openList: 'Open the list',
   busy: 'Microsoft 365 is busy right now.',
   tryingAgainIn: (seconds: number) => `Trying again in ${seconds} s.`,
   problems,

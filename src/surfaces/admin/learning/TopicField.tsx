@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { VocabularyEdits } from '#domain/matching/topics/topicReader.ts';
 import { vocabularyTopics } from '#domain/matching/topics/vocabulary.ts';
 import { useTrainingDeskWords } from '#ui/trainingDeskWords.ts';
+import { useWords } from '#ui/words.tsx';
 import { useLinkFormStyles } from './LinkForm.styles.ts';
 
 interface TopicFieldProps {
@@ -16,6 +17,7 @@ interface TopicFieldProps {
 /** What a link is about: a topic of the list, or words of one's own. */
 export function TopicField({ topic, vocabulary, readersId, onChanged }: TopicFieldProps) {
   const { links } = useTrainingDeskWords();
+  const { openList } = useWords();
   const styles = useLinkFormStyles();
   const topics = useMemo(() => topicsFor(vocabulary), [vocabulary]);
   // As it was typed, spaces and all, unless it was chosen.
@@ -27,6 +29,7 @@ export function TopicField({ topic, vocabulary, readersId, onChanged }: TopicFie
       <Combobox
         freeform
         inlinePopup
+        expandIcon={{ 'aria-label': openList }}
         className={styles.picker}
         listbox={{ className: styles.list }}
         input={{ className: styles.input, 'aria-describedby': readersId }}

@@ -2,6 +2,7 @@ import { Combobox, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { VocabularyTopic } from '#domain/matching/topics/topicTable.ts';
 import { useAdminWords } from '#ui/adminWords.ts';
+import { useWords } from '#ui/words.tsx';
 import { useTopicPickerStyles } from './TopicPicker.styles.ts';
 
 export interface TopicPickerProps {
@@ -14,12 +15,14 @@ export interface TopicPickerProps {
 /** Any topic of the list, found by a part of its name or of another word for it. */
 export function TopicPicker({ phrase, topics, onChosen }: TopicPickerProps) {
   const { topics: words } = useAdminWords();
+  const { openList } = useWords();
   const styles = useTopicPickerStyles();
   const [typed, setTyped] = useState('');
   const found = topics.filter((topic) => isMeant(topic, typed.trim().toLowerCase()));
   return (
     <Combobox
       inlinePopup
+      expandIcon={{ 'aria-label': openList }}
       size="small"
       className={styles.picker}
       listbox={{ className: styles.list }}
