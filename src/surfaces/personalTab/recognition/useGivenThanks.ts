@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { useApp } from '#app/appContext.tsx';
+import { useAction } from '#ui/useAction.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
+import { giveThanks, type ThanksWords } from '#useCases/recognition/giveThanks.ts';
+
+/** What the mentee has just done. */
+export type GivingOutcome =
+  | { readonly kind: 'given' }
+  /** Their words are still here, to be put back. */
+  | { readonly kind: 'takenBack'; readonly words: ThanksWords };
+
+/** The writing of thanks, and what came of it. */
+export function useGivenThanks(view: PairView, onChanged: () => Promise<void>) {
+  const { services } = useApp();
+  const [editing, setEditing] = useState<ThanksWords | undefined>();
+  const [outcome, setOutcome] = useState<GivingOutcome | undefined>();
+  const give = useAction(
+    async (words: ThanksWords) => await giveThanks(services, view, words),
+    async () => {
+      await onChanged();
+      setEditing(undefined);
+      setOutcome({ kind: 'given' });
+    },
+  );
+  return {
+    /** The thanks that are being written. */
+    editing,
+    outcome,
+    give,
+    begin: () => setEditing({ key: crypto.randomUUID(), text: '', mayBeShown: false }),
+    change: setEditing,
+    cancel: () => setEditing(undefined),
+    takenBack: async (words: ThanksWords) => {
+      await onChanged();
+      setOutcome({ kind: 'takenBack', words });
+    },
+  };
+}
