@@ -45,7 +45,11 @@ function OpenLibrary({ resources, memberships }: LinkLibraryProps & { readonly r
     <>
       <Body1>{library.intro}</Body1>
       <Field label={library.search}>
-        <SearchBox value={typed} onChange={(_, { value }) => setTyped(value)} />
+        <SearchBox
+          value={typed}
+          dismiss={{ 'aria-label': library.clear }}
+          onChange={(_, { value }) => setTyped(value)}
+        />
       </Field>
       <div role="status">{found.length === 0 && <Body1>{library.noMatch(typed.trim())}</Body1>}</div>
       <Shelves resources={found} own={own} others={typed.trim() === '' ? 'onRequest' : 'shown'} />

@@ -88,6 +88,7 @@ export const training = {
     intro: 'Pages, videos and channels that your programme leads recommend.',
     none: 'There is nothing here yet. If you know a page that helped you, tell your programme lead.',
     search: 'Find a link',
+    clear: 'Clear what was typed',
     noMatch: (typed: string) => `No link is called “${typed}”.`,
     forAll: 'For everybody',
     inLanguage: (language: string) => `in ${language}`,
