@@ -1,4 +1,4 @@
-import { minute } from '#domain/time/instant.ts';
+import { sharingLimit } from '#domain/expectedTime.ts';
 import type { Clock } from '#ports/clock.ts';
 
 export interface PaceOptions {
@@ -6,12 +6,7 @@ export interface PaceOptions {
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
-/**
- * SharePoint takes 300 sharing calls in five minutes from one app in one tenant; ten are left for others. Source:
- * https://learn.microsoft.com/sharepoint/dev/general-development/how-to-avoid-getting-throttled-or-blocked-in-sharepoint-online.
- */
-const most = 290;
-const period = 5 * minute;
+const { calls: most, period } = sharingLimit;
 
 /** Call it before each sharing call: it resolves when SharePoint will take one more. */
 export function sharingPace({ clock, wait }: PaceOptions): () => Promise<void> {

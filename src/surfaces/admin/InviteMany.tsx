@@ -1,6 +1,7 @@
 import { Body1, Button, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { jobKey, millisecondsFor } from '#domain/job.ts';
+import { expectedTime } from '#domain/expectedTime.ts';
+import { jobKey } from '#domain/job.ts';
 import { type Role, roles } from '#domain/participant.ts';
 import { pastedAddresses } from '#domain/pastedAddresses.ts';
 import { Actions } from '#ui/Actions.tsx';
@@ -16,7 +17,7 @@ export function InviteMany({ desk, organisation, jobs }: Pick<PanelProps, 'desk'
   const { found, unknown } = useMemo(() => pastedAddresses(text, organisation.colleagues), [text, organisation]);
   const isIn = new Set(desk.enrolments.map(({ person }) => person));
   const fresh = found.filter(({ id }) => !isIn.has(id));
-  const takes = durationOf(fresh.length, desk, jobs);
+  const last = jobs.board.jobs.find(({ key }) => key === jobKey('invite', desk.programme.id));
   const invite = () => {
     setText(unknown.join('\n'));
     jobs.begin({ kind: 'invite', invitees: fresh.map(({ id }) => ({ person: id, role })) });
@@ -42,7 +43,7 @@ export function InviteMany({ desk, organisation, jobs }: Pick<PanelProps, 'desk'
         </RadioGroup>
       </Field>
       {found.length > fresh.length && <Body1>{words.alreadyIn(found.length - fresh.length)}</Body1>}
-      {fresh.length > 0 && <Body1>{takes === undefined ? jobWords.takesUnknown : jobWords.takes(takes)}</Body1>}
+      {fresh.length > 0 && <Body1>{jobWords.takes(expectedTime('invite', fresh.length, last?.log.pace))}</Body1>}
       <Actions>
         <Button disabledFocusable={fresh.length === 0 || jobs.isBusy} onClick={invite}>
           {words.action(fresh.length)}
@@ -50,10 +51,4 @@ export function InviteMany({ desk, organisation, jobs }: Pick<PanelProps, 'desk'
       </Actions>
     </SectionCard>
   );
-}
-
-/** As long as it took last time. */
-function durationOf(people: number, { programme }: PanelProps['desk'], { board }: PanelProps['jobs']) {
-  const last = board.jobs.find(({ key }) => key === jobKey('invite', programme.id));
-  return last && millisecondsFor(people, last.log.pace);
 }

@@ -1,19 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import type { JobWork } from '#domain/job.ts';
 import { everyCrash, jobSite, letLeaseRunOut, servicesAt, visit } from './longJob.ts';
+import { tidySite } from './tidySite.ts';
 import { type Remains, remainsOf, wronglyConfirmed } from './remains.ts';
 
 /** Thousands of requests: some seconds on a machine at rest. */
 const patienceMs = 280_000;
 
-async function crashesOf(kind: JobWork['kind'], pairs?: number) {
-  const site = await jobSite(kind, pairs);
+async function crashesOf(kind: JobWork['kind'], steps?: number) {
+  const site = await (kind === 'tidy' ? tidySite() : jobSite(kind, steps));
   const crashes = await everyCrash(site);
   expect(crashes.length).toBeGreaterThan(40);
   return { site, crashes, calm: crashes.slice(-1).map(remainsOf)[0] };
 }
 
-describe.each<JobWork['kind']>(['invite', 'publish'])('long work that is killed: %s', (kind) => {
+describe.each<JobWork['kind']>(['invite', 'publish', 'tidy'])('long work that is killed: %s', (kind) => {
   const sentence = 'the same lead goes on, and it ends as if nothing had happened, whichever request was the last';
   const tell = async () => {
     const { site, crashes, calm } = await crashesOf(kind);

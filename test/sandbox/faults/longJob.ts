@@ -27,8 +27,8 @@ export interface JobSite {
   readonly begin: () => Tenant;
 }
 
-/** Two people to invite, or pairs of invited people to publish. */
-export async function jobSite(kind: JobWork['kind'], pairs = 2): Promise<JobSite> {
+/** So many people to invite, or pairs of invited people to publish. */
+export async function jobSite(kind: JobWork['kind'], steps = 2): Promise<JobSite> {
   const tenant = createTenant();
   const cast = castOf(tenant);
   keepOnly(tenant, cast);
@@ -37,7 +37,7 @@ export async function jobSite(kind: JobWork['kind'], pairs = 2): Promise<JobSite
   const programme = freshEyes(tenant.now());
   await services.site.provision();
   await createProgramme(services, programme);
-  const work = kind === 'invite' ? invitations(people.slice(0, 2)) : publication(people.slice(0, 2 * pairs));
+  const work = kind === 'invite' ? invitations(people.slice(0, steps)) : publication(people.slice(0, 2 * steps));
   if (work.kind === 'publish') {
     await invitePeople(services, programme, [...invitations(people).invitees]);
   }

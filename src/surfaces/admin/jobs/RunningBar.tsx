@@ -1,5 +1,6 @@
 import { Body1, Button, ProgressBar } from '@fluentui/react-components';
-import { countDone, type Job, type JobLog, millisecondsFor, openSteps } from '#domain/job.ts';
+import { expectedTime } from '#domain/expectedTime.ts';
+import { countDone, type Job, type JobLog, openSteps } from '#domain/job.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Announcement } from '#ui/Announcement.tsx';
 import { useAdminWords } from '#ui/adminWords.ts';
@@ -19,12 +20,12 @@ export function RunningBar({ job, log, jobs: { running, stop } }: RunningBarProp
   const total = log.outcomes.length;
   const done = countDone(log);
   const isStopping = running?.isStopping ?? false;
-  const left = millisecondsFor(openSteps(log).length, log.pace);
+  const left = expectedTime(job.work.kind, openSteps(log).length, log.pace);
   return (
     <>
       <Body1>
-        {words.progress(done, total)}
-        {left !== undefined && ` · ${words.timeLeft(left)}`}
+        {words.progress(done, total)} ·{' '}
+        {left.kind === 'measured' ? words.timeLeft(left.milliseconds) : words.guessedLeft(left)}
       </Body1>
       <ProgressBar
         className={styles.bar}

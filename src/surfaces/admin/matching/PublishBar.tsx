@@ -1,5 +1,6 @@
 import { Body1, Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { isUnfinished, jobKey, millisecondsFor } from '#domain/job.ts';
+import { expectedTime } from '#domain/expectedTime.ts';
+import { isUnfinished, jobKey } from '#domain/job.ts';
 import type { MatchDraft } from '#domain/matching/draft.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { useAdminWords } from '#ui/adminWords.ts';
@@ -19,12 +20,11 @@ export function PublishBar({ draft, isOut, matching: { work }, jobs }: PublishBa
   const { matching: words, jobs: jobWords } = useAdminWords();
   const count = draft.pairs.length;
   const last = jobs.board.jobs.find(({ key }) => key === jobKey('publish', draft.programme));
-  const milliseconds = last && millisecondsFor(count, last.log.pace);
   const isFinished = isOut && !jobs.isBusy && !(last && isUnfinished(last));
   return (
     <>
       <Body1>
-        {words.publishHint} {milliseconds === undefined ? jobWords.takesUnknown : jobWords.takes(milliseconds)}
+        {words.publishHint} {jobWords.takes(expectedTime('publish', count, last?.log.pace))}
       </Body1>
       <Actions>
         <Button

@@ -1,3 +1,4 @@
+import type { ExpectedTime } from '#domain/expectedTime.ts';
 import type { JobWork, StepOutcome } from '#domain/job.ts';
 import { plural } from './plural.ts';
 
@@ -27,8 +28,11 @@ export const jobs = {
   title: { invite: 'Inviting people', publish: 'Publishing pairs', tidy: 'Tidying up' } satisfies Record<Kind, string>,
   progress: (done: number, total: number) => `${done} of ${total} done`,
   timeLeft: (milliseconds: number) => `${duration(milliseconds)} left`,
-  takes: (milliseconds: number) => `At the pace of last time this takes ${duration(milliseconds)}.`,
-  takesUnknown: 'How long it takes shows after the first few.',
+  takes: (time: ExpectedTime) =>
+    time.kind === 'measured'
+      ? `At the pace of last time this takes ${duration(time.milliseconds)}.`
+      : `This takes ${range(time)}. It was not done here before, so this is a guess; after the first few it is known better.`,
+  guessedLeft: (time: { readonly least: number; readonly most: number }) => `${range(time)} left, at a guess`,
   mayClose: 'You may close this page: whoever comes back can go on from here.',
   stop: 'Stop',
   stopping: 'Stopping after this one',
@@ -71,6 +75,15 @@ export const jobs = {
 function duration(milliseconds: number): string {
   const minutes = Math.round(milliseconds / 60_000);
   return minutes < 1 ? 'less than a minute' : `about ${plural(minutes, 'minute', 'minutes')}`;
+}
+
+/** In whole minutes, so that a guess does not look exact. */
+function range({ least, most }: { readonly least: number; readonly most: number }): string {
+  const [from, to] = [Math.floor(least / 60_000), Math.ceil(most / 60_000)];
+  if (to <= 1) {
+    return 'less than a minute';
+  }
+  return from === 0 ? `up to ${to} minutes` : `${from} to ${to} minutes`;
 }
 
 /** More names would be a list that nobody reads. */
