@@ -8,7 +8,8 @@ import {
   type RecurrenceFlaw,
   type RecurringTime,
 } from '#domain/time/recurrence.ts';
-import { toInstant, toLocal, zoneNamed } from '#domain/time/zone.ts';
+import { toInstant, toLocal } from '#domain/time/zone.ts';
+import { zoneNamed } from '#domain/time/zoneNames.ts';
 
 export type RecurrenceReading =
   | { readonly kind: 'read'; readonly time: RecurringTime }

@@ -2,7 +2,7 @@ import type { Event, RecurrencePattern, RecurrenceRange } from '@microsoft/micro
 import { minute } from '#domain/time/instant.ts';
 import { fromFirstOccurrence } from '#domain/time/occurrences.ts';
 import type { Cadence, DayOfMonth, RecurrenceEnd, RecurringTime } from '#domain/time/recurrence.ts';
-import { windowsNameOf } from '#domain/time/zone.ts';
+import { windowsNameOf } from '#domain/time/zoneNames.ts';
 
 type SeriesTimes = Pick<Event, 'start' | 'end'> & { readonly recurrence: NonNullable<Event['recurrence']> };
 

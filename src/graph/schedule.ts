@@ -5,7 +5,8 @@ import type {
 } from '@microsoft/microsoft-graph-types/microsoft-graph';
 import type { BusyTimes, CalendarMark, UnreadableCause } from '#domain/scheduling/busyTimes.ts';
 import { type Instant, localDate, localTime, minute, type Span } from '#domain/time/instant.ts';
-import { toInstant, zoneNamed } from '#domain/time/zone.ts';
+import { toInstant } from '#domain/time/zone.ts';
+import { zoneNamed } from '#domain/time/zoneNames.ts';
 import { workingHoursOf } from './workingHours.ts';
 
 /** What Exchange says of one mailbox over a window. */

@@ -5,7 +5,7 @@ import type {
 } from '@microsoft/microsoft-graph-types/microsoft-graph';
 import type { WorkingHours } from '#domain/scheduling/busyTimes.ts';
 import { type Instant, localTime, weekdays, type ZoneName } from '#domain/time/instant.ts';
-import { zoneNamed } from '#domain/time/zone.ts';
+import { zoneNamed } from '#domain/time/zoneNames.ts';
 import { zoneByRules } from '#domain/time/zoneByRules.ts';
 import { rulesOf } from './zoneRules.ts';
 

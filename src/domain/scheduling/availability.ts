@@ -1,5 +1,5 @@
 import type { Instant, LocalTime, ZoneName } from '../time/instant.ts';
-import { zoneNamed } from '../time/zone.ts';
+import { zoneNamed } from '../time/zoneNames.ts';
 import type { BusyTimes, CalendarMark, ReadableTimes, UnreadableCause, WorkingHours } from './busyTimes.ts';
 import { freeByDigit, knownRange, tentativeByDigit } from './calendarDigits.ts';
 import { type CellRange, type Cells, cellsIn, inBoth, runStarts, shifted, without } from './cells.ts';

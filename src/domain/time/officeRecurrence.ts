@@ -1,7 +1,7 @@
 import type { Weekday } from './instant.ts';
 import { fromFirstOccurrence, occurrenceDates } from './occurrences.ts';
 import type { Cadence, DayOfMonth, Recurrence, RecurringTime } from './recurrence.ts';
-import { windowsNameOf } from './zone.ts';
+import { windowsNameOf } from './zoneNames.ts';
 
 /**
  * A recurrence in the words of Outlook's add-ins, as plain values; names are in lower case, of three letters.

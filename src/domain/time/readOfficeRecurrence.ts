@@ -8,7 +8,7 @@ import {
   type RecurrenceFlaw,
   type RecurringTime,
 } from './recurrence.ts';
-import { zoneNamed } from './zone.ts';
+import { zoneNamed } from './zoneNames.ts';
 
 export type OfficeReading =
   | { readonly kind: 'read'; readonly time: RecurringTime }

@@ -10,26 +10,7 @@ import {
   weekdays,
   type ZoneName,
 } from './instant.ts';
-import { renamedZoneLines, windowsZoneLines } from './windowsZones.ts';
 import { clockChanges, clockOf, offsetAt } from './zoneOffsets.ts';
-
-/**
- * The zone that a mailbox, a browser or a person means by an IANA or Windows name, under its current IANA name.
- * `undefined` for anything else, above all for Exchange's "Customized Time Zone": a guess would be an hour wrong.
- */
-export function zoneNamed(name: string): ZoneName | undefined {
-  const zone = zoneByWindowsName.get(name) ?? currentName.get(name) ?? name;
-  const known = nameInIntl(zone);
-  if (known === undefined) return undefined;
-  return (windowsNameByZone.has(zone) ? zone : (currentName.get(known) ?? known)) as ZoneName;
-}
-
-/** The Windows name to send to Exchange for a zone; `undefined` where Windows has none, such as Antarctica/Troll. */
-export const windowsNameOf = (zone: ZoneName): string | undefined => windowsNameByZone.get(zone);
-
-/** The zone that each Windows name stands for. */
-export const zonesOfWindows = (): readonly ZoneName[] =>
-  [...zoneByWindowsName.values()].flatMap((zone) => zoneNamed(zone) ?? []);
 
 /** The moment at which clocks in `zone` show this date and time; see `momentIn` for times around a clock change. */
 export const toInstant = (date: LocalDate, time: LocalTime, zone: ZoneName): Instant =>
@@ -65,35 +46,3 @@ export function isTransitionDay(date: LocalDate, zone: ZoneName): boolean {
     return oddFrom < midnight + day && oddUntil > midnight;
   });
 }
-
-/** The name under which this browser knows the zone, which may be an older one. */
-function nameInIntl(name: string): string | undefined {
-  if (!namesInIntl.has(name)) namesInIntl.set(name, askIntl(name));
-  return namesInIntl.get(name);
-}
-
-function askIntl(name: string): string | undefined {
-  if (!/^[a-z]/i.test(name)) return undefined; // newer browsers also take "+05:30", which is an offset and no zone
-  try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
-}
-
-const table = (lines: string): (readonly [string, string])[] =>
-  lines
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [name = '', meaning = ''] = line.split('|');
-      return [name, meaning];
-    });
-
-const currentName = new Map(table(renamedZoneLines));
-const zoneByWindowsName = new Map(table(windowsZoneLines).map(([name, zones]) => [name, zones.split(' ')[0] ?? '']));
-const windowsNameByZone = new Map(
-  table(windowsZoneLines).flatMap(([name, zones]) => zones.split(' ').map((zone) => [zone, name] as const)),
-);
-const namesInIntl = new Map<string, string | undefined>();

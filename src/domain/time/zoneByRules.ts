@@ -1,6 +1,6 @@
 import { changesIn, type ClockTable, offsetIn } from './clockTable.ts';
 import { day, type Instant, type ZoneName } from './instant.ts';
-import { zonesOfWindows } from './zone.ts';
+import { zonesOfWindows } from './zoneNames.ts';
 import { clockOf } from './zoneOffsets.ts';
 import { clockOfRules, type ZoneRules } from './zoneRules.ts';
 

@@ -6,7 +6,7 @@ import type { SuitabilityReason } from '#domain/matching/suitability/reasons.ts'
 import { type SuitabilityTerm, type SuitabilityWeights, usualWeights } from '#domain/matching/suitability/weights.ts';
 import type { RecurringSlot } from '#domain/scheduling/slot.ts';
 import { type Instant, localDate, localTime } from '#domain/time/instant.ts';
-import { zoneNamed } from '#domain/time/zone.ts';
+import { writtenZone } from '#domain/time/intlZone.ts';
 
 /** `Body` writes what is unsaid as null. */
 export const unsaidOr = <Output>(shape: v.GenericSchema<unknown, Output>) =>
@@ -37,7 +37,7 @@ export const pairOf = checked(pairId);
 export const programmeOf = checked(programmeId);
 export const date = checked(localDate);
 const time = checked(localTime);
-export const zone = checked(zoneNamed);
+export const zone = checked(writtenZone);
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const moment = v.pipe(
   v.number(),

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import { toIso } from '#domain/time/instant.ts';
-import { zoneNamed } from '#domain/time/zone.ts';
+import { zoneNamed } from '#domain/time/zoneNames.ts';
 import { createProgramme } from '#useCases/programme/createProgramme.ts';
 import { type Action, useAction } from '#ui/useAction.ts';
 import { emptyForm, type FormFaults, faultsIn, type ProgrammeForm, programmeFrom } from './programmeForm.ts';

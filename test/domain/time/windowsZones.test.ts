@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import windowsZones from 'cldr-core/supplemental/windowsZones.json' with { type: 'json' };
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { windowsNameOf, zoneNamed } from '#domain/time/zone.ts';
+import { windowsNameOf, zoneNamed } from '#domain/time/zoneNames.ts';
 import { renamedZoneLines, windowsZoneLines } from '#domain/time/windowsZones.ts';
 
 const entries = windowsZoneLines
