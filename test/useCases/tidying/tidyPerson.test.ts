@@ -109,11 +109,13 @@ describe('whom a lead may tidy up after', () => {
     const lead = { ...story.lead, clock: fixedClock('2027-09-29T08:00:00Z') };
     expect(reasonsOf(await planned(story, story.people, lead))).toEqual([]);
     const afterwards = { ...story.lead, clock: fixedClock('2027-10-01T08:00:00Z') };
-    expect(reasonsOf(await planned(story, story.people, afterwards)).toSorted()).toEqual([
-      ['ada', 'timeOver'],
-      ['nina', 'timeOver'],
-      ['omar', 'timeOver'],
-    ]);
+    expect(new Set(reasonsOf(await planned(story, story.people, afterwards)))).toEqual(
+      new Set([
+        ['ada', 'timeOver'],
+        ['nina', 'timeOver'],
+        ['omar', 'timeOver'],
+      ]),
+    );
   });
 
   test('nobody of a programme that says nothing about time', async () => {
@@ -242,7 +244,7 @@ test('what another lead changes meanwhile is not overwritten: the rows are read 
   const removeEntry: typeof desk.removeEntry = async (...asked) => {
     if (!isChanged) {
       isChanged = true;
-      const [draft] = (await desk.read(deskFolder)).filter(({ value }) => value.kind === 'draft');
+      const draft = (await desk.read(deskFolder)).find(({ value }) => value.kind === 'draft');
       if (draft?.value.kind === 'draft') {
         const madeAt = later(draft.value.draft.madeAt, hour);
         await desk.write(deskFolder, { ...draft.value, draft: { ...draft.value.draft, madeAt } }, draft.version);
