@@ -19,8 +19,9 @@ export function myDataFile(words: MyDataWords, data: MyData): { readonly name: s
   };
 }
 
-/** Only moments are numbers of this size: the milliseconds of every day since September 2001. */
+/** Only moments are numbers of this size: the milliseconds of every day since September 2001, up to the last that there is. */
 const leastMoment = 1e12;
+const lastMoment = 8.64e15;
 
 const readable = (value: unknown): unknown =>
-  typeof value === 'number' && value >= leastMoment ? new Date(value).toISOString() : value;
+  typeof value === 'number' && value >= leastMoment && value <= lastMoment ? new Date(value).toISOString() : value;

@@ -9,6 +9,7 @@ import { openScreen } from '#test/surfaces/openScreen.tsx';
 import { openPane, anAppointment } from '#test/surfaces/outlookPane/openPane.tsx';
 import { writePrivateNote } from '#useCases/notes/privateNotes.ts';
 import { writeNote } from '#useCases/notes/writeNote.ts';
+import { recommendLink } from '#useCases/training/recommendLink.ts';
 import { setGoal } from '#useCases/pair/setGoal.ts';
 import { closeSession } from '#useCases/sessions/closeSession.ts';
 import { openSessions } from '#useCases/sessions/openSessions.ts';
@@ -28,6 +29,25 @@ test.each(stages)('the tab and the pane of a pair that is %s', async (stage) => 
     expectPlainText();
     cleanup();
     openPane(person, anAppointment());
+    await settle();
+    expectHarmless();
+    cleanup();
+  }
+});
+
+test('the other pages of the tab', async () => {
+  const { ada, lead } = await hostileStory('booked', 600);
+  const worded = hostileWords(650);
+  const title = worded('Page').slice(0, 150);
+  await recommendLink(lead, {
+    id: 'a',
+    title,
+    address: 'https://contoso.example/a',
+    topic: worded('Topic'),
+    language: 'en',
+  });
+  for (const page of ['you', 'learn', 'record']) {
+    openScreen(<PersonalTab />, ada, { page });
     await settle();
     expectHarmless();
     cleanup();
