@@ -28,7 +28,8 @@ export async function writeEntry<Entry extends KeyedEntry, Written extends Entry
   }
   try {
     const version = await fillColumns(target, file, replaces ?? versionOf(file.row));
-    return { value: entry, version: version ?? versionOf((await readFile(target)).row) };
+    // Without a version in the answer it is read, and what stands by then may be somebody else's.
+    return version === undefined ? standing(target, await readFile(target)) : { value: entry, version };
   } catch (error) {
     if (isProblem(error, 'conflict')) {
       return standing(target, await readFile(target), error);
