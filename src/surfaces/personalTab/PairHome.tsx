@@ -1,6 +1,6 @@
+import { lazy, Suspense } from 'react';
 import { useProblem } from '#app/useProblem.ts';
 import { BookingDifferences } from '#surfaces/session/BookingDifferences.tsx';
-import { GoalList } from '#surfaces/session/GoalList.tsx';
 import { SessionOffer } from '#surfaces/session/SessionOffer.tsx';
 import { useSessions } from '#surfaces/session/useSessions.ts';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
@@ -8,11 +8,14 @@ import { Problem } from '#ui/Problem.tsx';
 import { useWords } from '#ui/words.tsx';
 import type { PairView } from '#useCases/pair/openPair.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { LearningLog } from './LearningLog.tsx';
 import { NextSession } from './NextSession.tsx';
 import type { SessionOfPair } from './tabPage.ts';
 import { SessionPath } from './SessionPath.tsx';
 import { Step } from './Step.tsx';
+
+// What stands further down comes a moment later.
+const GoalList = lazy(async () => ({ default: (await import('#surfaces/session/GoalList.tsx')).GoalList }));
+const LearningLog = lazy(async () => ({ default: (await import('./LearningLog.tsx')).LearningLog }));
 
 export interface PairHomeProps {
   readonly view: PairView;
@@ -30,8 +33,10 @@ export function PairHome({ view, onChanged, onSessionOpened }: PairHomeProps) {
       <BookingDifferences view={view} />
       <SessionOffer view={view} level={3} onChanged={onChanged} />
       <Sessions view={view} onOpened={open} />
-      <GoalList view={view} level={3} onChanged={onChanged} />
-      <LearningLog view={view} />
+      <Suspense fallback={<PageSkeleton />}>
+        <GoalList view={view} level={3} onChanged={onChanged} />
+        <LearningLog view={view} />
+      </Suspense>
     </Step>
   );
 }

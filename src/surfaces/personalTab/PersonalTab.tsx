@@ -13,6 +13,7 @@ import { usePersonalTab } from './usePersonalTab.ts';
 // The everyday page opens at once; the others come when somebody goes there.
 const SessionPage = lazy(async () => ({ default: (await import('#surfaces/session/SessionPage.tsx')).SessionPage }));
 const DeletedPage = lazy(async () => ({ default: (await import('./deleteMe/DeletedPage.tsx')).DeletedPage }));
+const LearnPage = lazy(async () => ({ default: (await import('./learn/LearnPage.tsx')).LearnPage }));
 const YouPage = lazy(async () => ({ default: (await import('./YouPage.tsx')).YouPage }));
 
 /** The pages of a mentor or mentee: what is to do now, one session, what to learn, and what is theirs. */
@@ -64,6 +65,10 @@ function OpenPage({ home, page, onOpened, onChanged, onDeleted }: OpenPageProps)
     return <SessionPage view={session} start={page.start} onChanged={onChanged} onBack={back} />;
   }
   switch (page.kind) {
+    case 'learn':
+      return (
+        <LearnPage home={home} module={page.module} onModuleChosen={(module) => onOpened({ kind: 'learn', module })} />
+      );
     case 'you':
       return <YouPage onDeleted={onDeleted} />;
     default:
