@@ -1,7 +1,7 @@
-import type { Appointment, AppointmentContent, Repetition } from '#ports/appointment.ts';
+import type { Appointment, AppointmentContent, OpenedAppointment, Repetition } from '#ports/appointment.ts';
 import { OutsideProblem } from '#ports/problem.ts';
 import { onOneLine } from '#domain/oneLine.ts';
-import { minute } from '#domain/time/instant.ts';
+import { type Instant, minute } from '#domain/time/instant.ts';
 import { toInstant } from '#domain/time/zone.ts';
 import { agendaHtml, holdsAgenda } from './agendaHtml.ts';
 import { officePattern } from './officePattern.ts';
@@ -15,16 +15,21 @@ const longestSubject = 255;
 export function outlookAppointment(): Appointment {
   const item = openAppointment();
   if (item === undefined) {
-    return { mode: 'none', repetition: 'unsupported', subject: () => Promise.resolve(''), fill: refuse };
+    return { mode: 'none', repetition: 'unsupported', opened: () => Promise.resolve(undefined), fill: refuse };
   }
   if (!isCompose(item)) {
-    return { mode: 'read', repetition: 'unsupported', subject: () => Promise.resolve(item.subject), fill: refuse };
+    return {
+      mode: 'read',
+      repetition: 'unsupported',
+      opened: () => Promise.resolve(openedForReading(item)),
+      fill: refuse,
+    };
   }
   const repetition = repetitionOf(item);
   return {
     mode: 'compose',
     repetition,
-    subject: () => answer('read the subject', (done) => item.subject.getAsync(done)),
+    opened: () => openedForWriting(item),
     fill: (content) => fill(item, content, repetition === 'possible'),
   };
 }
@@ -39,6 +44,23 @@ function openAppointment(): Office.AppointmentCompose | Office.AppointmentRead |
 /** In compose mode the parts of an appointment are objects with functions, in read mode plain values. */
 const isCompose = (item: Office.AppointmentCompose | Office.AppointmentRead): item is Item =>
   typeof item.subject !== 'string';
+
+const openedForReading = ({ start, end, organizer, requiredAttendees }: Office.AppointmentRead): OpenedAppointment =>
+  openedAs(start, end, [organizer, ...requiredAttendees]);
+
+async function openedForWriting(item: Item): Promise<OpenedAppointment> {
+  const start = await answer<Date>('read the start', (done) => item.start.getAsync(done));
+  const end = await answer<Date>('read the end', (done) => item.end.getAsync(done));
+  return openedAs(start, end, await attendeesOf(item));
+}
+
+const openedAs = (start: Date, end: Date, people: readonly Office.EmailAddressDetails[]): OpenedAppointment => ({
+  span: { start: start.getTime() as Instant, end: end.getTime() as Instant },
+  people: people.map(({ emailAddress }) => emailAddress),
+});
+
+const attendeesOf = (item: Item): Promise<Office.EmailAddressDetails[]> =>
+  answer('read the attendees', (done) => item.requiredAttendees.getAsync(done));
 
 /** One date of a series carries the id of its series, and Outlook lets nobody give it a recurrence of its own. */
 const isOccurrence = (item: Item): boolean => Boolean(item.seriesId);
@@ -63,9 +85,7 @@ async function fill(item: Item, content: AppointmentContent, canRepeat: boolean)
 
 /** Adds the attendee unless already invited; nobody else is taken off the list. */
 async function invite(item: Item, attendee: AppointmentContent['attendee']): Promise<void> {
-  const invited = await answer<Office.EmailAddressDetails[]>('read the attendees', (done) =>
-    item.requiredAttendees.getAsync(done),
-  );
+  const invited = await attendeesOf(item);
   if (invited.some(({ emailAddress }) => emailAddress.toLowerCase() === attendee.mail.toLowerCase())) {
     return;
   }

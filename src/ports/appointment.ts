@@ -1,4 +1,5 @@
 import type { RecurringSlot } from '#domain/scheduling/slot.ts';
+import type { Span } from '#domain/time/instant.ts';
 
 /** What the pane writes into the open appointment. */
 export interface AppointmentContent {
@@ -14,12 +15,20 @@ export interface AppointmentContent {
  */
 export type Repetition = 'possible' | 'oneDateOfSeries' | 'unsupported';
 
+/** What tells which appointment it is. */
+export interface OpenedAppointment {
+  readonly span: Span;
+  /** The addresses of its organizer and of all who must come. */
+  readonly people: readonly string[];
+}
+
 /** The appointment that is open in Outlook. */
 export interface Appointment {
   /** `compose`: the person is its organizer and may change it. `read`: somebody else's. `none`: no appointment is open. */
   readonly mode: 'compose' | 'read' | 'none';
   /** Subject and attendees can be filled in whatever it says. */
   readonly repetition: Repetition;
-  subject(): Promise<string>;
+  /** `undefined` when no appointment is open. */
+  opened(): Promise<OpenedAppointment | undefined>;
   fill(content: AppointmentContent): Promise<void>;
 }

@@ -24,6 +24,25 @@ export const weekdayName = (locale: string, date: string): string =>
 export const timeOfDay = (locale: string, time: string): string =>
   new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(Date.parse(`1970-01-01T${time}:00Z`));
 
+/** A part of a day in minutes from its midnight, such as `09:00–10:30`. */
+export function clockSpan(locale: string, from: number, until: number): string {
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
+  return `${clock.format(from * 60_000)}–${clock.format(until * 60_000)}`;
+}
+
+/** A local date such as `Tuesday 12 January`. */
+export const dayAndMonth = (locale: string, date: string): string =>
+  dateIn(locale, date, { weekday: 'long', day: 'numeric', month: 'long' });
+
+/** A local date for a narrow place: `Tue`, and `12`. */
+export const shortDay = (locale: string, date: string): { readonly weekday: string; readonly day: string } => ({
+  weekday: dateIn(locale, date, { weekday: 'short' }),
+  day: dateIn(locale, date, { day: 'numeric' }),
+});
+
+const dateIn = (locale: string, date: string, parts: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(Date.parse(`${date}T00:00:00Z`));
+
 /** The clock of a moment, such as `10:45`. */
 export const clockTime = (locale: string, moment: number): string =>
   new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(moment);

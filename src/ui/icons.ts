@@ -4,6 +4,8 @@ export {
   ArrowLeftRegular,
   CheckmarkCircleFilled,
   CheckmarkRegular,
+  ChevronLeftRegular,
+  ChevronRightRegular,
   CircleRegular,
   DismissCircleRegular,
   EyeRegular,

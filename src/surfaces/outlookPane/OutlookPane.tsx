@@ -7,8 +7,8 @@ import { Page } from '#ui/Page.tsx';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { useWords } from '#ui/words.tsx';
-import { NextSessionCard } from './NextSessionCard.tsx';
-import { usePairs } from './usePairs.ts';
+import { SeriesCards } from './SeriesCards.tsx';
+import { type PaneContent, usePairs } from './usePairs.ts';
 
 // The search for times is large, and needed once.
 const SlotPlanner = lazy(async () => ({ default: (await import('./SlotPlanner.tsx')).SlotPlanner }));
@@ -16,34 +16,38 @@ const SlotPlanner = lazy(async () => ({ default: (await import('./SlotPlanner.ts
 /** The pane beside an appointment: whom to meet, when both are free, and the appointment filled in or booked. */
 export function OutlookPane() {
   const { outlook } = useWords();
-  const pairs = usePairs();
+  const content = usePairs();
   const problem = useProblem();
-  useReportReady(pairs.status !== 'loading');
-  if (pairs.status === 'loading') {
+  useReportReady(content.status !== 'loading');
+  if (content.status === 'loading') {
     return <PageSkeleton />;
   }
   return (
     <Page title={outlook.title} intro={outlook.intro}>
-      {pairs.status === 'failed' ? (
-        <Problem {...problem(pairs.error, pairs.retry)} />
+      {content.status === 'failed' ? (
+        <Problem {...problem(content.error, content.retry)} />
       ) : (
-        <PairPlanner pairs={pairs.value} onChange={pairs.reload} />
+        <PairPlanner {...content.value} onChange={content.reload} />
       )}
     </Page>
   );
 }
 
-interface PairPlannerProps {
-  readonly pairs: readonly PairView[];
+interface PairPlannerProps extends PaneContent {
   readonly onChange: () => Promise<void>;
 }
 
-function PairPlanner({ pairs, onChange }: PairPlannerProps) {
+function PairPlanner({ pairs, ...beside }: PairPlannerProps) {
   const { outlook } = useWords();
   const [chosen, setChosen] = useState<string>();
   const view = pairs.find(({ proposal }) => proposal.pair.id === chosen) ?? pairs[0];
   if (!view) {
-    return <Body1>{outlook.noPair}</Body1>;
+    return (
+      <>
+        <Body1>{outlook.noPair}</Body1>
+        <Body1>{outlook.noPairAssistant}</Body1>
+      </>
+    );
   }
   return (
     <>
@@ -58,16 +62,16 @@ function PairPlanner({ pairs, onChange }: PairPlannerProps) {
           </Select>
         </Field>
       )}
-      <PlanFor key={view.proposal.pair.id} view={view} onChange={onChange} />
+      <PlanFor key={view.proposal.pair.id} view={view} {...beside} />
     </>
   );
 }
 
-function PlanFor({ view, onChange }: { readonly view: PairView; readonly onChange: () => Promise<void> }) {
+function PlanFor({ view, opened, onChange }: Omit<PairPlannerProps, 'pairs'> & { readonly view: PairView }) {
   const { outlook } = useWords();
   switch (view.stage.kind) {
     case 'booked':
-      return <NextSessionCard view={view} onChanged={onChange} />;
+      return <SeriesCards view={view} opened={opened} onChanged={onChange} />;
     case 'agreed':
       return (
         <Suspense fallback={<PageSkeleton />}>

@@ -1,31 +1,36 @@
-import { Body1, Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { Body1, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import { useProblem } from '#app/useProblem.ts';
 import type { SlotProposal } from '#domain/scheduling/findSlots.ts';
 import type { Appointment } from '#ports/appointment.ts';
 import { BegunBooking } from '#surfaces/session/BegunBooking.tsx';
+import { FilledCard } from '#surfaces/session/FilledCard.tsx';
+import { PairWeek } from '#surfaces/session/PairWeek.tsx';
 import type { PairView } from '#useCases/pair/openPair.ts';
-import { Actions } from '#ui/Actions.tsx';
-import { longDate } from '#ui/dates.ts';
 import { NoSlot } from '#ui/NoSlot.tsx';
 import { Problem } from '#ui/Problem.tsx';
-import { SectionCard } from '#ui/SectionCard.tsx';
-import { SlotFacts } from '#ui/SlotFacts.tsx';
 import { SlotHelpList } from '#ui/SlotHelpList.tsx';
-import { SlotLine } from '#ui/SlotLine.tsx';
-import { useLocale, useWords } from '#ui/words.tsx';
+import { useWords } from '#ui/words.tsx';
+import { ProposalCard } from './ProposalCard.tsx';
 import { type Planner, usePlanner } from './usePlanner.ts';
+import { useWeeks } from './useWeeks.ts';
 
 export interface SlotPlannerProps {
   readonly view: PairView;
   readonly onBooked: () => Promise<void>;
 }
 
-/** A booking that broke off, to be finished; else slots to choose from. */
+/** What was begun on an earlier visit, to be finished; else slots to choose from. */
 export function SlotPlanner({ view, onBooked }: SlotPlannerProps) {
+  // What is filled in on this visit stays on the page as it is.
+  const [filledBefore] = useState(view.filled?.at);
   const series = view.series?.value;
-  return series?.state === 'intended' && series.organizer === view.me ? (
-    <BegunBooking view={view} choice={series} level={2} onChanged={onBooked} />
+  if (series?.state === 'intended' && series.organizer === view.me) {
+    return <BegunBooking view={view} choice={series} level={2} onChanged={onBooked} />;
+  }
+  return view.filled && view.filled.at === filledBefore ? (
+    <FilledCard view={view} filled={view.filled} level={2} onChanged={onBooked} />
   ) : (
     <Proposals view={view} onBooked={onBooked} />
   );
@@ -50,14 +55,7 @@ function Proposals({ view, onBooked }: SlotPlannerProps) {
   return (
     <>
       <PlannerNews planner={planner} />
-      {answer.proposals.map((proposal, index) => (
-        <ProposalCard
-          key={`${proposal.slot.firstDate}${proposal.slot.startTime}`}
-          proposal={proposal}
-          rank={index}
-          planner={planner}
-        />
-      ))}
+      <Choices view={view} proposals={answer.proposals} planner={planner} />
       <SlotHelpList help={answer.help} />
     </>
   );
@@ -67,56 +65,64 @@ function PlannerNews({ planner: { use, last, hasFilled } }: { readonly planner: 
   const { outlook } = useWords();
   const { appointment } = useApp();
   const problem = useProblem();
-  const filled = outlook.filled[appointment?.repetition ?? 'unsupported'];
+  const repetition = appointment?.repetition ?? 'unsupported';
+  const hint = hintFor(appointment, outlook);
   return (
     <>
-      {appointment?.mode !== 'compose' && <Body1>{whyNot(appointment, outlook)}</Body1>}
+      {hint !== undefined && !hasFilled && <Body1>{hint}</Body1>}
       {use.error !== undefined && last && <Problem {...problem(use.error, () => use.run(last))} />}
       {hasFilled && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{filled}</MessageBarBody>
+        <MessageBar intent="success" layout="multiline" tabIndex={-1} ref={takeFocus}>
+          <MessageBarBody>
+            {outlook.filled[repetition]} {repetition !== 'oneDateOfSeries' && outlook.filledNext}
+          </MessageBarBody>
         </MessageBar>
       )}
     </>
   );
 }
 
-interface ProposalCardProps {
-  readonly proposal: SlotProposal;
-  /** From 0, the best. */
-  readonly rank: number;
+/** It stands above the button that was pressed, perhaps out of sight. */
+const takeFocus = (news: HTMLElement | null): void => news?.focus();
+
+interface ChoicesProps {
+  readonly view: PairView;
+  readonly proposals: readonly SlotProposal[];
   readonly planner: Planner;
 }
 
-function ProposalCard({ proposal, rank, planner }: ProposalCardProps) {
-  const { outlook, booking } = useWords();
-  const locale = useLocale();
-  const { appointment } = useApp();
-  const { slot, freeSessions } = proposal;
-  const { use, mayBook } = planner;
+function Choices({ view, proposals, planner }: ChoicesProps) {
+  const slots = proposals.map(({ slot }) => slot);
+  const weeks = useWeeks(view, slots);
+  const zones = weeks.status === 'ready' ? weeks.value : undefined;
   return (
-    <SectionCard title={booking.ranks[rank] ?? longDate(locale, slot.firstDate)}>
-      <SlotLine slot={slot} freeSessions={freeSessions} />
-      <SlotFacts proposal={proposal} />
-      <Actions>
-        {appointment?.mode === 'compose' && (
-          <Button
-            appearance={rank === 0 ? 'primary' : 'secondary'}
-            disabledFocusable={use.isRunning}
-            onClick={() => use.run({ how: 'fill', chosen: proposal })}
-          >
-            {outlook.fillShort}
-          </Button>
-        )}
-        {mayBook && (
-          <Button disabledFocusable={use.isRunning} onClick={() => use.run({ how: 'book', chosen: proposal })}>
-            {outlook.book}
-          </Button>
-        )}
-      </Actions>
-    </SectionCard>
+    <>
+      <PairWeek weeks={weeks} slots={slots} partner={view.partner.name} />
+      {proposals.map((proposal, index) => (
+        <ProposalCard
+          key={`${proposal.slot.firstDate}${proposal.slot.startTime}`}
+          proposal={proposal}
+          rank={index}
+          partner={view.partner.name}
+          zones={zones}
+          planner={planner}
+        />
+      ))}
+    </>
   );
 }
 
-const whyNot = (appointment: Appointment | undefined, words: ReturnType<typeof useWords>['outlook']): string =>
-  appointment?.mode === 'read' ? words.readOnly : words.noAppointment;
+/** What cannot be done beside this appointment, or in this Outlook. */
+function hintFor(
+  appointment: Appointment | undefined,
+  words: ReturnType<typeof useWords>['outlook'],
+): string | undefined {
+  switch (appointment?.mode) {
+    case 'compose':
+      return appointment.repetition === 'unsupported' ? words.cannotRepeat : undefined;
+    case 'read':
+      return words.readOnly;
+    default:
+      return words.noAppointment;
+  }
+}

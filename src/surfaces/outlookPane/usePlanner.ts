@@ -4,6 +4,7 @@ import { useInvitation } from '#surfaces/session/useInvitation.ts';
 import { bookSeries } from '#useCases/series/bookSeries.ts';
 import type { ChosenSlot } from '#useCases/series/bookVersion.ts';
 import { findPairSlots, type PairSlotSearch } from '#useCases/series/findPairSlots.ts';
+import { noteFilled } from '#useCases/series/noteFilled.ts';
 import type { PairView } from '#useCases/pair/openPair.ts';
 import { type Action, useAction } from '#ui/useAction.ts';
 import { type Loaded, useLoad } from '#ui/useLoad.ts';
@@ -42,6 +43,9 @@ export function usePlanner(view: PairView, onBooked: () => Promise<void>): Plann
     }
     const { name, mail } = view.partner;
     await appointment?.fill({ ...invitation, attendee: { name, mail }, slot: chosen.slot });
+    if (appointment?.repetition !== 'oneDateOfSeries') {
+      await noteFilled(services, view, chosen, invitation.subject);
+    }
     setHasFilled(true);
   });
   return { search, use, last, hasFilled, mayBook: view.myRole === view.programme.booker };

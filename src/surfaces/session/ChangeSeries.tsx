@@ -14,15 +14,18 @@ import { RebookOffer } from './RebookOffer.tsx';
 import type { OfferState, SessionOfferProps } from './useSessionOffer.ts';
 import { seriesKey } from './useSessions.ts';
 
-interface ChangeSeriesProps extends Pick<SessionOfferProps, 'view' | 'level'>, Pick<OfferState, 'move' | 'rebook'> {
+interface ChangeSeriesProps
+  extends Pick<SessionOfferProps, 'view' | 'level' | 'beside'>, Pick<OfferState, 'move' | 'rebook'> {
   readonly check: SessionCheck;
 }
 
 /** For whoever sent the invitation: another time for the next session, or for all that are left. */
-export function ChangeSeries({ check, move, rebook, ...place }: ChangeSeriesProps) {
+export function ChangeSeries({ check, move, rebook, beside, ...place }: ChangeSeriesProps) {
   const words = useKeepingWords().change;
   const [wanted, setWanted] = useState<'next' | 'rest'>();
-  const next = check.running.find(({ state }) => state === 'upcoming' || state === 'moved');
+  const ahead = check.running.filter(({ state }) => state === 'upcoming' || state === 'moved');
+  const here = ahead.find(({ found }) => found !== undefined && found.span.start === beside);
+  const next = here ?? ahead[0];
   if (!next) {
     return undefined;
   }
@@ -32,7 +35,7 @@ export function ChangeSeries({ check, move, rebook, ...place }: ChangeSeriesProp
       <Actions>
         {(['next', 'rest'] as const).map((what) => (
           <Button key={what} aria-expanded={wanted === what} onClick={() => setWanted(what)}>
-            {words[what]}
+            {what === 'next' && here ? words.here : words[what]}
           </Button>
         ))}
       </Actions>

@@ -7,7 +7,7 @@ import { RebookOffer } from './RebookOffer.tsx';
 import { type SessionOfferProps, useSessionOffer } from './useSessionOffer.ts';
 
 /** Speaks when a session fell through: what would suit both, one click away. Where asked for, what stands can be moved too. */
-export function OfferCards({ view, level, mayChange = false, onChanged }: SessionOfferProps) {
+export function OfferCards({ view, level, mayChange = false, beside, onChanged }: SessionOfferProps) {
   const { check, move, rebook, done, readAgain } = useSessionOffer({ view, onChanged });
   const problem = useProblem();
   const error = move.error ?? rebook.error;
@@ -20,7 +20,7 @@ export function OfferCards({ view, level, mayChange = false, onChanged }: Sessio
       )}
       {error !== undefined && <Problem {...problem(error, readAgain)} />}
       {mayChange && check?.offer.kind === 'none' && check.isOrganizer && (
-        <ChangeSeries view={view} level={level} check={check} move={move} rebook={rebook} />
+        <ChangeSeries view={view} level={level} check={check} beside={beside} move={move} rebook={rebook} />
       )}
       {check?.offer.kind === 'move' && (
         <MoveOffer view={view} level={level} offer={check.offer} isOrganizer={check.isOrganizer} move={move} />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import type { Session } from '#domain/series.ts';
-import type { Span } from '#domain/time/instant.ts';
+import type { Instant, Span } from '#domain/time/instant.ts';
 import { dayAndTime } from '#ui/dates.ts';
 import { useKeepingWords } from '#ui/keepingWords.ts';
 import { type Action, useAction } from '#ui/useAction.ts';
@@ -22,6 +22,8 @@ export interface SessionOfferProps {
   readonly level: 2 | 3;
   /** Whether sessions that stand can be moved from here, too. */
   readonly mayChange?: boolean;
+  /** When the session begins that the page stands beside: it is the one to be moved, not the next one. */
+  readonly beside?: Instant | undefined;
   readonly onChanged: () => Promise<void>;
 }
 

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { BusyTimes } from '#domain/scheduling/busyTimes.ts';
 import { personId } from '#domain/ids.ts';
+import { localTime, weekdays, type ZoneName } from '#domain/time/instant.ts';
 import { bookSeries } from '#useCases/series/bookSeries.ts';
 import { openHome } from '#useCases/programme/openHome.ts';
 import { proposePairs } from '#useCases/matching/proposePairs.ts';
@@ -13,6 +14,7 @@ import { cohortTenant, organisationWith } from '#test/fakes/cohortTenant.ts';
 import { fakeCalendars } from '#test/fakes/fakeCalendars.ts';
 import { offlineOnce } from '#test/fakes/offlineOnce.ts';
 import { ada, aPairOnItsWay, choice, pairOf } from '#test/surfaces/aPairOnItsWay.ts';
+import { busyIn, offlineAfter } from './calendars.ts';
 import { anAppointment, openPane } from './openPane.tsx';
 
 const buttons = async (name: string) => await screen.findAllByRole('button', { name });
@@ -50,8 +52,10 @@ test('writes the partner, the subject, the agenda and the repetition into the ap
 test('says what is left to do where Outlook cannot repeat an appointment', async () => {
   const { omar } = await aPairOnItsWay('agreed');
   openPane(omar, anAppointment({ repetition: 'unsupported' }));
+  expect(await screen.findByText(/^This Outlook cannot repeat an appointment from here/)).toBeVisible();
   await pressFirst('Fill in this appointment');
   expect(await screen.findByText(/^Filled in, but this Outlook cannot repeat/)).toBeVisible();
+  expect((await pairOf(omar)).filled).toMatchObject({ subject: 'Turnabout: Ada Osei and Omar Haddad' });
 });
 
 test('says beside one date of a series that it keeps the repetition it has', async () => {
@@ -59,6 +63,7 @@ test('says beside one date of a series that it keeps the repetition it has', asy
   openPane(omar, anAppointment({ repetition: 'oneDateOfSeries' }));
   await pressFirst('Fill in this appointment');
   expect(await screen.findByText(/This is one date of a series/)).toBeVisible();
+  expect((await pairOf(omar)).filled).toBeUndefined();
 });
 
 test('books for the one who books, and then shows the next session', async () => {
@@ -96,6 +101,7 @@ test('says that there is no partner yet', async () => {
   const { ada } = await aPairOnItsWay('enrolled');
   openPane(ada, anAppointment());
   expect(await screen.findByText(/^You have no partner yet/)).toBeVisible();
+  expect(screen.getByText(/^Do you look after somebody else’s calendar/)).toBeVisible();
 });
 
 test('sends the two to their agreement before they plan', async () => {
@@ -177,6 +183,43 @@ test.each(['agreed', 'booked'] as const)('of a pair that is %s has no fault that
   expect(await accessibilityFaults()).toEqual([]);
 });
 
+test('draws the week of both, turns to the next one, and says the same as a list', async () => {
+  const { omar } = await aPairOnItsWay('agreed');
+  const busy = busyIn('2026-10-01T00:00Z', ['2027-01-11T09:00Z/2027-01-11T10:30Z']);
+  openPane({ ...omar, calendars: fakeCalendars(new Map([[ada, busy]])) }, anAppointment());
+  expect(await screen.findByRole('img', { name: /^Both calendars and the proposed times/ })).toBeVisible();
+  await userEvent.click(screen.getByText('This week as a list'));
+  const monday = screen.getByText('Monday 11 January').closest('li') ?? document.body;
+  expect(within(monday).getByText('Ada Osei is busy: 09:00–10:30')).toBeVisible();
+  expect(screen.getByText('Week of 11 January 2027')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'The week before' })).toHaveAttribute('aria-disabled', 'true');
+  await pressFirst('The week after');
+  expect(screen.getByText('Week of 18 January 2027')).toBeVisible();
+  expect(await accessibilityFaults()).toEqual([]);
+});
+
+test('says the time on both clocks where the two live by different ones', async () => {
+  const { omar } = await aPairOnItsWay('agreed');
+  const inParis = {
+    zone: 'Europe/Paris' as ZoneName,
+    days: weekdays,
+    start: localTime('09:00'),
+    end: localTime('17:00'),
+  };
+  const busy = { ...busyIn('2026-10-01T00:00Z', []), workingHours: inParis };
+  openPane({ ...omar, calendars: fakeCalendars(new Map([[ada, busy]])) }, anAppointment());
+  expect(await screen.findAllByText(/^For you at .*, for Ada Osei at /)).toHaveLength(3);
+});
+
+test('shows the slots even when the week cannot be drawn, and draws it on demand', async () => {
+  const { omar } = await aPairOnItsWay('agreed');
+  openPane({ ...omar, calendars: offlineAfter(omar.calendars, 2) }, anAppointment());
+  expect(await buttons('Fill in this appointment')).toHaveLength(3);
+  expect(await screen.findByText(/You seem to be offline/)).toBeVisible();
+  await pressFirst('Try again');
+  expect(await screen.findByRole('img', { name: /^Both calendars/ })).toBeVisible();
+});
+
 test('shows how the series holds, and moves the next session when its organizer wants another time', async () => {
   const { omar, calendars } = await aPairOnItsWay('booked');
   openPane(omar, anAppointment());
@@ -206,4 +249,6 @@ test('lets only the organizer change the series', async () => {
   openPane(ada, anAppointment());
   expect(await screen.findByText('6 planned')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Move the next session' })).toBeNull();
+  expect(screen.getByText('Omar Haddad sent the invitation, and can move it from here.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Write to Omar Haddad' })).toBeVisible();
 });

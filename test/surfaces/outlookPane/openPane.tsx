@@ -12,12 +12,14 @@ export interface FakeAppointment extends Appointment {
 }
 
 /** An appointment that its organizer has open, unless said otherwise. */
-export function anAppointment(said: Partial<Pick<Appointment, 'mode' | 'repetition'>> = {}): FakeAppointment {
+export function anAppointment(
+  said: Partial<Pick<Appointment, 'mode' | 'repetition' | 'opened'>> = {},
+): FakeAppointment {
   const filled: AppointmentContent[] = [];
   return {
     mode: 'compose',
     repetition: 'possible',
-    subject: async () => filled.at(-1)?.subject ?? '',
+    opened: async () => undefined,
     fill: async (content) => void filled.push(content),
     ...said,
     filled,

@@ -17,7 +17,7 @@ export const keeping = {
   planSubject: (mentor: string, mentee: string) => `Turnabout: ${mentor} and ${mentee}`,
   partnerMoves: (partner: string) => `${partner} sent the invitation, and can move it here with one click.`,
   write: (partner: string) => `Write to ${partner}`,
-  change: { next: 'Move the next session', rest: 'Another time for the rest' },
+  change: { next: 'Move the next session', here: 'Move this session', rest: 'Another time for the rest' },
   rebookTitle: (lost: number): string => {
     if (lost === 0) {
       return 'Another time for the rest';

@@ -1,0 +1,80 @@
+import { makeStyles, shorthands, tokens, typographyStyles } from '@fluentui/react-components';
+
+const ink = tokens.colorNeutralStrokeAccessible;
+const outline = shorthands.border(tokens.strokeWidthThin, 'solid', ink);
+const hatch = `repeating-linear-gradient(45deg, ${ink} 0 1px, transparent 1px 4px)`;
+
+/** The same filling in the picture and in what explains it: told apart by pattern as well as by place. */
+const fillings = {
+  mine: { backgroundColor: ink, ...outline },
+  partners: { backgroundImage: hatch, ...outline },
+  unknown: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    ...shorthands.border(tokens.strokeWidthThin, 'dashed', ink),
+    color: tokens.colorNeutralForeground2,
+  },
+  session: {
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    ...shorthands.border(tokens.strokeWidthThin, 'solid', tokens.colorBrandStroke1),
+  },
+};
+
+export const useWeekPictureStyles = makeStyles({
+  week: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, margin: 0 },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  title: { ...typographyStyles.subtitle2, textAlign: 'center' },
+  days: { display: 'grid', columnGap: '2px' },
+  name: { ...typographyStyles.caption1, display: 'flex', flexDirection: 'column', alignItems: 'center' },
+  column: {
+    position: 'relative',
+    boxSizing: 'border-box',
+    overflow: 'hidden',
+    ...shorthands.border(tokens.strokeWidthThin, 'solid', tokens.colorNeutralStroke2),
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  hours: { position: 'relative' },
+  hour: {
+    ...typographyStyles.caption2,
+    position: 'absolute',
+    insetInlineEnd: tokens.spacingHorizontalXS,
+    transform: 'translateY(-50%)',
+    color: tokens.colorNeutralForeground2,
+  },
+  line: {
+    position: 'absolute',
+    insetInline: 0,
+    borderTopWidth: tokens.strokeWidthThin,
+    borderTopStyle: 'solid',
+    borderTopColor: tokens.colorNeutralStroke2,
+  },
+  part: { position: 'absolute', boxSizing: 'border-box' },
+  mineLane: { insetInlineStart: 0, insetInlineEnd: '50%' },
+  partnersLane: { insetInlineStart: '50%', insetInlineEnd: 0 },
+  number: {
+    ...typographyStyles.caption2Strong,
+    insetInline: '15%',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    borderRadius: tokens.borderRadiusSmall,
+    lineHeight: 1,
+  },
+  ...fillings,
+  legend: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    paddingInlineStart: 0,
+    listStyleType: 'none',
+  },
+  entry: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  swatch: { boxSizing: 'border-box', inlineSize: '14px', blockSize: '14px', flexShrink: 0 },
+});
