@@ -97,8 +97,13 @@ const publication = ([ada, bo, cleo, dora]: readonly PersonId[]): JobWork => ({
   ),
 });
 
-/** What a person has in their own browser; every request takes a while. */
-export function servicesAt(tenant: Tenant, person: PersonId, beforeRequest: () => void = () => undefined): Services {
+/** What a person has in their own browser; every request takes a while. It is lost when one of these throws. */
+export function servicesAt(
+  tenant: Tenant,
+  person: PersonId,
+  beforeRequest: () => void = () => undefined,
+  afterRequest: () => void = () => undefined,
+): Services {
   return openServices({
     config: { graph: 'https://graph.microsoft.com', site: siteAddress, leadsGroupId },
     signIn: { token: tokensOf(tenant, person), signIn: async () => undefined },
@@ -106,7 +111,9 @@ export function servicesAt(tenant: Tenant, person: PersonId, beforeRequest: () =
     fetch: async (url, init) => {
       beforeRequest();
       tenant.moveClock(500);
-      return await tenant.graph(new Request(url, init));
+      const answer = await tenant.graph(new Request(url, init));
+      afterRequest();
+      return answer;
     },
     wait: async (milliseconds) => tenant.moveClock(milliseconds),
   });
