@@ -44,7 +44,7 @@ test('says in sentences what goes, what stays and who can read it; nothing is de
   expect(linesOf('What stays, and who can read it')).toEqual(
     expect.arrayContaining([
       expect.stringMatching(/^With Ada Osei: 1 note of you both, .* Ada Osei can read it\.$/),
-      expect.stringMatching(/^In the folder of Ada Osei: .* Ada Osei and the leads can read it\.$/),
+      expect.stringMatching(/^In the folders of Ada Osei: .* for Ada Osei and the leads; .* for nobody else\.$/),
       expect.stringMatching(/^The recycle bin .* 93 days/),
     ]),
   );

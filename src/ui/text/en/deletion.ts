@@ -35,7 +35,7 @@ export const deletion = {
     together: (partner: string, notes: number) =>
       `With ${partner}: ${notes === 0 ? '' : `${plural(notes, 'note', 'notes')} of you both, `}when your sessions were, and that you take part no more. ${partner} can read it.`,
     proposal: (partner: string) =>
-      `In the folder of ${partner}: that you two were proposed to each other, with your name, mail, department and job title. ${partner} and the leads can read it.`,
+      `In the folders of ${partner}: that you two were proposed to each other, with your name, mail, department and job title, for ${partner} and the leads; and what ${partner} keeps to themselves, for nobody else.`,
     desk: 'On the leads’ desk: suggested pairs and the list of pairs. Only the leads can read it, until they tidy up.',
     past: 'Sessions that were held: in your calendars, and in Teams what somebody recorded or wrote in the chat.',
     bin: 'The recycle bin of the site keeps what is deleted, as a rule for 93 days. Site administrators can open it.',
