@@ -14,4 +14,6 @@ export interface Draft {
   /** What stood in SharePoint when the person went on from it. */
   readonly base: StoredText;
   readonly writtenAt: Instant;
+  /** When the person was first told that it will be forgotten. */
+  readonly warnedAt?: Instant;
 }

@@ -12,6 +12,7 @@ import type { SessionOfPair } from './tabPage.ts';
 
 // What is seen once is fetched when somebody stands at it, so that the everyday page opens quickly.
 const EnrolPage = lazy(async () => ({ default: (await import('./EnrolPage.tsx')).EnrolPage }));
+const EndingDrafts = lazy(async () => ({ default: (await import('./EndingDrafts.tsx')).EndingDrafts }));
 const NotTakingPart = lazy(async () => ({ default: (await import('./NotTakingPart.tsx')).NotTakingPart }));
 const OverPair = lazy(async () => ({ default: (await import('./OverPair.tsx')).OverPair }));
 const TimeNotices = lazy(async () => ({ default: (await import('./TimeNotices.tsx')).TimeNotices }));
@@ -32,6 +33,9 @@ export function HomePage({ home, onChanged, onSessionOpened, onCopyWanted }: Hom
   const steps = homeSteps(home, home.overPairs);
   return (
     <Page title={words.hello(firstName(home.me.name))}>
+      <Suspense>
+        <EndingDrafts me={home.me.id} />
+      </Suspense>
       <Suspense>{home.notices.size > 0 && <TimeNotices home={home} onCopyWanted={onCopyWanted} />}</Suspense>
       {steps.length === 0 && <NotInvited />}
       {steps.map((step) => (

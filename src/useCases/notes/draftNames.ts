@@ -16,4 +16,7 @@ export const privateDraftName = (view: PairView, session: Instant): string =>
 export const isDraftOf = (pair: PairId, name: string): boolean =>
   name.startsWith(sharedBy(pair)) || name.startsWith(`private ${pair}_`);
 
+/** Whether a draft is of a note, and not of anything else that waits on the device. */
+export const isNoteDraft = (name: string): boolean => name.startsWith('shared ') || name.startsWith('private ');
+
 const sharedBy = (pair: PairId): string => `shared ${pair} `;

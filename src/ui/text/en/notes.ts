@@ -38,6 +38,16 @@ export const notes = {
     takeBack: 'Put it back',
     discard: 'Discard it',
   },
+  ending: {
+    title: 'What you wrote and never saved',
+    words:
+      'It is more than 90 days old, and only this device has it. It stays here for a day; after that your next visit forgets it. Copy what you still need.',
+    writtenOn: (day: string) => `Written on ${day}`,
+    copy: 'Copy it',
+    copied: 'Copied.',
+    notCopied: 'This browser does not let the page copy. Please select the text and copy it yourself.',
+    discard: 'Discard it',
+  },
   conflict: {
     title: (partner: string) => `${partner} wrote in the same place`,
     words:
