@@ -1,6 +1,6 @@
-import { onOneLine } from '#domain/oneLine.ts';
 import { scopes, selectedSite } from '#graph/scopes.ts';
 import type { Config } from './config.ts';
+import { powerShellText } from './powerShellText.ts';
 
 type GrantConfig = Pick<Config, 'clientId' | 'tenantId' | 'site' | 'leadsGroupId' | 'graph'>;
 
@@ -21,13 +21,13 @@ export const grantScript = (config: GrantConfig): string =>
 
 const opening = ({ tenantId, graph }: GrantConfig): readonly string[] => [
   '# Microsoft Graph PowerShell: https://learn.microsoft.com/powershell/microsoftgraph/installation',
-  `Connect-MgGraph -TenantId ${literal(tenantId)} -Environment ${clouds.get(graph) ?? 'Global'} -Scopes 'Application.Read.All', 'DelegatedPermissionGrant.ReadWrite.All', 'Sites.FullControl.All'`,
+  `Connect-MgGraph -TenantId ${powerShellText(tenantId)} -Environment ${clouds.get(graph) ?? 'Global'} -Scopes 'Application.Read.All', 'DelegatedPermissionGrant.ReadWrite.All', 'Sites.FullControl.All'`,
 ];
 
 /** `00000003-0000-0000-c000-000000000000` is Graph itself: https://learn.microsoft.com/graph/permissions-grant-via-msgraph. */
 const consent = ({ clientId }: GrantConfig): readonly string[] => [
   '# 1. People may use these permissions through Turnabout, and no others.',
-  `$scope = ${literal(neededScopes.join(' '))}`,
+  `$scope = ${powerShellText(neededScopes.join(' '))}`,
   `$app = Get-MgServicePrincipal -Filter "appId eq '${clientId}'"`,
   `$graph = Get-MgServicePrincipal -Filter "appId eq '00000003-0000-0000-c000-000000000000'"`,
   `$grant = Get-MgOauth2PermissionGrant -Filter "clientId eq '$($app.Id)' and resourceId eq '$($graph.Id)' and consentType eq 'AllPrincipals'"`,
@@ -44,19 +44,13 @@ const neededScopes: readonly string[] = [
 
 const siteGrant = ({ clientId, site }: GrantConfig): readonly string[] => [
   '# 2. Turnabout may work on this one site. Nobody gets more there than SharePoint gives them already.',
-  `$site = Get-MgSite -SiteId ${literal(site)}`,
-  `New-MgSitePermission -SiteId $site.Id -BodyParameter @{ roles = @('fullcontrol'); grantedToIdentities = @(@{ application = @{ id = ${literal(clientId)}; displayName = 'Turnabout' } }) }`,
+  `$site = Get-MgSite -SiteId ${powerShellText(site)}`,
+  `New-MgSitePermission -SiteId $site.Id -BodyParameter @{ roles = @('fullcontrol'); grantedToIdentities = @(@{ application = @{ id = ${powerShellText(clientId)}; displayName = 'Turnabout' } }) }`,
 ];
 
 /** Graph cannot change groups of a site; PnP PowerShell can: https://pnp.github.io/powershell/cmdlets/Add-PnPGroupMember.html. */
 const ownership = ({ site, leadsGroupId }: GrantConfig): readonly string[] => [
   '# 3. The group of the leads owns the site. By hand: Settings, Site permissions. Or in PnP PowerShell:',
-  `# Connect-PnPOnline -Url ${literal(`https://${site.replace(':', '')}`)} -Interactive`,
+  `# Connect-PnPOnline -Url ${powerShellText(`https://${site.replace(':', '')}`)} -Interactive`,
   `# Add-PnPGroupMember -Group (Get-PnPGroup -AssociatedOwnerGroup) -LoginName 'c:0t.c|tenant|${leadsGroupId}'`,
 ];
-
-/**
- * Within single quotes PowerShell reads everything as it stands, but for the quote, which is doubled; on one line, for the
- * end of a line would end a comment. Source: https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_quoting_rules.
- */
-const literal = (text: string): string => `'${onOneLine(text).replaceAll(/['\u2018-\u201B]/gu, '$&$&')}'`;

@@ -1,5 +1,5 @@
 import { Body1, Subtitle1, Tab, TabList } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useProblem } from '#app/useProblem.ts';
 import { problemKindOf } from '#domain/problemKind.ts';
 import type { Programme } from '#domain/programme.ts';
@@ -19,6 +19,7 @@ import { PeoplePanel } from './PeoplePanel.tsx';
 import { OrganisationCard } from './reading/OrganisationCard.tsx';
 import { useOrganisation } from './reading/useOrganisation.ts';
 import { SitePanel } from './SitePanel.tsx';
+import { TidyCard } from './tidying/TidyCard.tsx';
 import { type PanelProps, useDesk } from './useDesk.ts';
 
 /** One programme: who is in, who fits whom, how far the pairs have come. */
@@ -62,15 +63,17 @@ function OpenDesk(props: Omit<PanelProps, 'jobs'>) {
   const styles = useDeskPageStyles();
   const { programme, pairs } = props.desk;
   const jobs = useJobs(programme, props.organisation.byId, props.onChange);
+  const head = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<PanelName>(pairs.length > 0 ? 'pairs' : 'people');
   const Panel = panels[shown];
   return (
     <>
-      <div>
+      <div ref={head} tabIndex={-1} className={styles.head}>
         <Subtitle1 as="h2">{programme.name}</Subtitle1>
         <Body1 block>{words.start(longDate(locale, programme.startsOn))}</Body1>
       </div>
       <JobsCard jobs={jobs} organisation={props.organisation} />
+      <TidyCard {...props} jobs={jobs} onBegun={() => head.current?.focus()} />
       <TabList
         className={styles.tabs}
         aria-label={words.tabs}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-export const useGrantsCardStyles = makeStyles({
+export const useScriptFieldStyles = makeStyles({
   script: {
     // Code is written from left to right in every language.
     direction: 'ltr',
