@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import { expectedTime } from '#domain/expectedTime.ts';
-import type { JobWork } from '#domain/job.ts';
 import { minute } from '#domain/time/instant.ts';
 import { jobSite, servicesAt, visit } from '#test/sandbox/faults/longJob.ts';
 
@@ -18,7 +17,7 @@ test('before anything was measured it is a guess, from good to bad days of Share
 });
 
 /** What one step more asks of the stand-in. */
-async function askedByAStep(kind: JobWork['kind']) {
+async function askedByAStep(kind: 'invite' | 'publish') {
   const [one, two] = await Promise.all(
     [1, 2].map(async (steps) => {
       const site = await jobSite(kind, steps);

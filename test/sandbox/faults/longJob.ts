@@ -28,7 +28,7 @@ export interface JobSite {
 }
 
 /** So many people to invite, or pairs of invited people to publish. */
-export async function jobSite(kind: JobWork['kind'], steps = 2): Promise<JobSite> {
+export async function jobSite(kind: 'invite' | 'publish', steps = 2): Promise<JobSite> {
   const tenant = createTenant();
   const cast = castOf(tenant);
   keepOnly(tenant, cast);

@@ -3,6 +3,7 @@ import type { JobWork } from '#domain/job.ts';
 import type { Tenant } from '#sandbox/tenant/tenant.ts';
 import { jobSite, type JobSite, servicesAt, visit } from './longJob.ts';
 import { remainsOf } from './remains.ts';
+import { tidySite } from './tidySite.ts';
 
 /** Thousands of requests: some seconds on a machine at rest. */
 const patienceMs = 280_000;
@@ -37,7 +38,7 @@ describe.each<JobWork['kind']>(['invite', 'publish', 'tidy'])('long work whose c
   const sentence =
     'it stops or goes on, and tried again it ends as if nothing had happened, whichever call was lost %s it took effect';
   const tell = async (moment: Moment) => {
-    const site = await jobSite(kind, 1);
+    const site = await (kind === 'tidy' ? tidySite() : jobSite(kind, 1));
     const calm = site.begin();
     await visit(site, servicesAt(calm, site.lead));
     let call = 0;
