@@ -66,19 +66,19 @@ function NamedContact({ programme, organisation, standing, onNamed }: NamedConta
   const isGone = standing !== 'nobody' && !organisation.byId.has(standing.person);
   return (
     <>
-      <Body1 role="status">
-        {standing === 'nobody' ? words.nobody : (isGone ? words.gone : words.standing)(standing.name)}
-      </Body1>
+      <Actions>
+        <Body1 role="status">
+          {standing === 'nobody' ? words.nobody : (isGone ? words.gone : words.standing)(standing.name)}
+        </Body1>
+        {standing !== 'nobody' && (
+          <Button size="small" disabledFocusable={naming.isRunning} onClick={() => name(undefined)}>
+            {words.remove}
+          </Button>
+        )}
+      </Actions>
       <ContactForm organisation={organisation} isBusy={naming.isRunning} onNamed={name} />
       <WhoCanRead id={readersId} place={{ kind: 'site' }} />
       {naming.error !== undefined && <Problem {...problem(naming.error, () => name(last))} />}
-      {standing !== 'nobody' && (
-        <Actions>
-          <Button disabledFocusable={naming.isRunning} onClick={() => name(undefined)}>
-            {words.remove}
-          </Button>
-        </Actions>
-      )}
     </>
   );
 }

@@ -10,6 +10,7 @@ export const useModuleListsStyles = makeStyles({
     listStyleType: 'none',
   },
   item: { display: 'flex', flexDirection: 'column', alignItems: 'start', rowGap: tokens.spacingVerticalXXS },
+  standing: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   title: { ...typographyStyles.body1Strong, textAlign: 'start' },
   about: {
     display: 'flex',

@@ -6,6 +6,7 @@ import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { fetchModuleText, useTrainingWords } from '#ui/trainingWords.ts';
 import { useLoad } from '#ui/useLoad.ts';
 import { useWords } from '#ui/words.tsx';
+import { usePartStyles } from './Part.styles.ts';
 import { ModuleParts, type ModulePartsProps } from './ModuleParts.tsx';
 
 interface ModulePageProps extends Omit<ModulePartsProps, 'text'> {
@@ -16,11 +17,12 @@ interface ModulePageProps extends Omit<ModulePartsProps, 'text'> {
 /** One module: its parts, one at a time. */
 export function ModulePage({ module, onBack, ...parts }: ModulePageProps) {
   const words = useTrainingWords();
+  const styles = usePartStyles();
   const text = useLoad(['moduleText', module], async () => await fetchModuleText(module));
   return (
     <Page title={words.modules[module].title} focus="moves">
       <div>
-        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
+        <Button appearance="subtle" icon={<ArrowLeftRegular className={styles.back} />} onClick={onBack}>
           {words.module.back}
         </Button>
       </div>

@@ -1,6 +1,8 @@
 import { makeStyles, shorthands, tokens, typographyStyles } from '@fluentui/react-components';
 
 export const usePartStyles = makeStyles({
+  // Back is where the line begins.
+  back: { ':dir(rtl)': { transform: 'scaleX(-1)' } },
   about: { color: tokens.colorNeutralForeground2 },
   title: {
     ...typographyStyles.subtitle1,

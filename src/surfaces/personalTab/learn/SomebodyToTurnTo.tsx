@@ -1,4 +1,5 @@
 import { Body1, Button } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import type { Contact } from '#domain/contact.ts';
 import { chatLink } from '#surfaces/session/teamsLinks.ts';
@@ -32,12 +33,12 @@ export function WhomToWriteTo({ memberships }: SomebodyToTurnToProps) {
     return <Body1>{turnTo.nobody}</Body1>;
   }
   return contacts.map(({ name, mail }) => (
-    <div key={mail}>
-      <Body1 block>{turnTo.words(name)}</Body1>
+    <Fragment key={mail}>
+      <Body1>{turnTo.words(name)}</Body1>
       <Actions>
         <Button onClick={() => void host.openLink(chatLink(mail))}>{turnTo.write(name)}</Button>
       </Actions>
-    </div>
+    </Fragment>
   ));
 }
 

@@ -5,6 +5,7 @@ import type { PersonId } from '#domain/ids.ts';
 import { WhoCanRead } from '#surfaces/readers/WhoCanRead.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { useTrainingWords } from '#ui/trainingWords.ts';
+import { useModuleListsStyles } from './ModuleLists.styles.ts';
 import { UnsentSteps } from './UnsentSteps.tsx';
 import type { TrainingState } from './useTraining.ts';
 
@@ -17,6 +18,7 @@ export interface TrainingStandingProps {
 export function TrainingStanding({ me, state: { training, unsent } }: TrainingStandingProps) {
   const words = useTrainingWords();
   const problem = useProblem();
+  const styles = useModuleListsStyles();
   const readersId = useId();
   if (training.status === 'failed') {
     return <Problem {...problem(training.error, training.retry)} />;
@@ -25,9 +27,9 @@ export function TrainingStanding({ me, state: { training, unsent } }: TrainingSt
     return <Body1>{words.progressNowhere}</Body1>;
   }
   return (
-    <div>
+    <div className={styles.standing}>
       {unsent && <UnsentSteps {...unsent} />}
-      <Body1 block>{words.progress}</Body1>
+      <Body1>{words.progress}</Body1>
       <WhoCanRead id={readersId} place={{ kind: 'person', me }} />
     </div>
   );

@@ -65,7 +65,7 @@ export const training = {
   groups,
   states,
   minutes: (count: number) => `about ${count} minutes`,
-  progress: 'Which modules you have begun or finished is kept, and when. What you choose in them is kept nowhere.',
+  progress: 'What is kept: which modules you have begun or finished, and when. What you choose in them is not.',
   progressNowhere: 'You are in no programme at the moment, so how far you are is forgotten when you close this page.',
   notSaved: 'Not everything has reached SharePoint yet. It goes there by itself when you come back, or now:',
   send: 'Send it now',

@@ -96,7 +96,7 @@ test('without a network what was read waits here, and is sent by a press', async
   await press('All modules');
   await screen.findByText(/You seem to be offline/);
   await press('Try again');
-  expect(await screen.findByText(/Which modules you have begun/)).toBeVisible();
+  expect(await screen.findByText(/which modules you have begun/)).toBeVisible();
   expect(screen.queryByText(/You seem to be offline/)).toBeNull();
   expect(await moduleEntries(mentor)).toMatchObject([{ key: 'listening', state: 'started' }]);
 });
