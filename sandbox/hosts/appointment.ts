@@ -1,3 +1,4 @@
+import type { Appointment } from '#sandbox/server/appointments.ts';
 import type { Person } from './sandboxServer.ts';
 
 export interface Attendee {
@@ -53,6 +54,22 @@ export function newAppointment(organizer: Person, now: number, seriesId: string 
     recurrence: null,
     organizer: { address: organizer.mail, name: organizer.name },
     seriesId,
+  };
+}
+
+/** One date of a series in the person's calendar, which they or the other one organize. */
+export function session(person: Person, date: Appointment): OpenAppointment {
+  const [me, other] = [
+    { address: person.mail, name: person.name },
+    { address: date.address, name: date.with },
+  ];
+  return {
+    ...newAppointment(person, 0, 'sandbox-series'),
+    subject: date.subject,
+    start: Date.parse(date.start),
+    end: Date.parse(date.end),
+    organizer: date.isOrganizer ? me : other,
+    required: [date.isOrganizer ? other : me],
   };
 }
 

@@ -1,4 +1,4 @@
-import { newAppointment, occurrence, type OpenAppointment } from './appointment.ts';
+import { newAppointment, occurrence, type OpenAppointment, session } from './appointment.ts';
 import { showAppointment } from './appointmentForm.ts';
 import { element, initials, make } from './elements.ts';
 import { frameSettings, type FrameSettings } from './frameSettings.ts';
@@ -13,10 +13,14 @@ import { addPersonSwitch, addSettingSwitch, addSwitch, locales, nestedSignInName
 const surfaces = {
   organizer: 'New appointment',
   instance: 'One date of a series',
+  session: 'Next session of the pair',
   attendee: 'Invitation from somebody else',
   none: 'Nothing selected',
 };
 const themes = { default: 'Light', dark: 'Dark' };
+
+/** How the sessions are called that the product books, in the product's own words. */
+const sessionTitle = 'Turnabout';
 
 declare global {
   interface Window {
@@ -30,7 +34,7 @@ async function showOutlook(): Promise<void> {
   const settings = frameSettings(new URL(window.location.href), Object.keys(surfaces));
   const tenant = await sandboxServer.tenant();
   const person = await personOrSuggestion(tenant, settings.person, 'mentor');
-  const appointment = openAppointment(settings, person, tenant);
+  const appointment = await openAppointment(settings, person, tenant);
   window.sandboxAppointment = appointment;
   const onChange = (): void => showAppointment(appointment, settings.locale);
   const scene = { settings, person, tenant, appointment, onChange };
@@ -43,15 +47,24 @@ async function showOutlook(): Promise<void> {
 /** On a phone Outlook shows panes beside messages and invitations only, never beside an appointment of one's own. */
 function showPane(scene: OutlookScene): OutlookConversation | undefined {
   const { client, surface } = scene.settings;
-  if (client === 'phone' && (surface === 'organizer' || surface === 'instance')) {
+  if (client === 'phone' && (surface === 'organizer' || surface === 'instance' || surface === 'session')) {
     element('place', HTMLElement).append(make('p', 'quiet', 'Outlook on a phone shows no pane beside an appointment.'));
     return undefined;
   }
   return converse(addPane(scene.settings), scene);
 }
 
-function openAppointment({ surface }: FrameSettings, person: Person, { suggestions }: Tenant): OpenAppointment {
+async function openAppointment(
+  { surface }: FrameSettings,
+  person: Person,
+  { suggestions }: Tenant,
+): Promise<OpenAppointment> {
   const now = Date.now();
+  if (surface === 'session') {
+    const dates = await sandboxServer.appointments(person.id);
+    const next = dates.find(({ subject }) => subject.startsWith(sessionTitle));
+    return next ? session(person, next) : newAppointment(person, now);
+  }
   if (surface === 'instance') {
     return occurrence(person, now);
   }

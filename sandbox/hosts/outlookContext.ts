@@ -64,13 +64,13 @@ const setsOf = (client: string, nestedSignIn: FrameSettings['nestedSignIn']) =>
 
 /** What Outlook tells about the person and the open appointment. */
 export function initialData({ appointment, person, settings }: OutlookScene): object {
-  const isAttendee = settings.surface === 'attendee';
+  const isAttendee = isSomebodyElses({ appointment, person, settings });
   const readAndWriteItem = 3;
   return {
     hostVersion: '16.0.0.0',
     isFromSharedFolder: false,
     isRead: isAttendee,
-    itemType: itemTypes[settings.surface] ?? itemTypes['organizer'],
+    itemType: settings.surface === 'none' ? itemTypes.none : itemTypes[isAttendee ? 'attendee' : 'organizer'],
     owaView: 'ThreeColumns',
     permissionLevel: readAndWriteItem,
     seriesId: appointment.seriesId,
@@ -85,7 +85,15 @@ export function initialData({ appointment, person, settings }: OutlookScene): ob
 }
 
 /** `itemType` of `outlook-web-16.01.js`: a pane that is pinned stays open when nothing is selected. */
-const itemTypes: Readonly<Record<string, number>> = { attendee: 2, organizer: 5, instance: 5, none: 6 };
+const itemTypes = { attendee: 2, organizer: 5, none: 6 };
+
+/** Only its organizer may write an appointment. */
+export const isSomebodyElses = ({
+  appointment,
+  person,
+  settings,
+}: Pick<OutlookScene, 'appointment' | 'person' | 'settings'>): boolean =>
+  settings.surface === 'attendee' || appointment.organizer.address !== person.mail;
 
 const readParts = ({
   end,

@@ -2,7 +2,7 @@ import { log } from './frameLog.ts';
 import { answerNestedSignIn } from './nestedSignIn.ts';
 import { answerCall, notAllowed, type CallAnswer } from './outlookCalls.ts';
 import { clientNamed, hasCall } from './outlookClients.ts';
-import { appContext, initialData, officeColours } from './outlookContext.ts';
+import { appContext, initialData, isSomebodyElses, officeColours } from './outlookContext.ts';
 import { readMessage, toEvent, toReply, type OfficeMessage } from './outlookMessage.ts';
 import type { OutlookScene } from './outlookScene.ts';
 
@@ -86,7 +86,7 @@ function execute({ call, parameters }: OfficeMessage, scene: OutlookScene): obje
 }
 
 /** A refusal where the form is not one's own to write, or the client does not have the call. */
-function permitted(call: number, { settings }: OutlookScene): Extract<CallAnswer, { problem: number }> | undefined {
-  const isOrganizer = settings.surface === 'organizer' || settings.surface === 'instance';
-  return isOrganizer && hasCall(clientNamed(settings.client), call) ? undefined : { problem: notAllowed };
+function permitted(call: number, scene: OutlookScene): Extract<CallAnswer, { problem: number }> | undefined {
+  const isOrganizer = scene.settings.surface !== 'none' && !isSomebodyElses(scene);
+  return isOrganizer && hasCall(clientNamed(scene.settings.client), call) ? undefined : { problem: notAllowed };
 }

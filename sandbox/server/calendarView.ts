@@ -6,6 +6,7 @@ export interface CalendarDate {
   readonly id: string;
   readonly subject: string | null;
   readonly start: { readonly dateTime: string };
+  readonly end: { readonly dateTime: string };
   readonly isOrganizer: boolean;
   readonly organizer: Somebody;
   readonly attendees: readonly Somebody[];
@@ -13,7 +14,7 @@ export interface CalendarDate {
 }
 
 export interface Somebody {
-  readonly emailAddress: { readonly name: string };
+  readonly emailAddress: { readonly name: string; readonly address: string };
 }
 
 const dayMs = 86_400_000;
@@ -27,7 +28,7 @@ export async function calendarView(
   const span = new URLSearchParams({
     startDateTime: new Date(tenant.now() + fromDays * dayMs).toISOString(),
     endDateTime: new Date(tenant.now() + toDays * dayMs).toISOString(),
-    $select: 'subject,start,isOrganizer,organizer,attendees,onlineMeeting',
+    $select: 'subject,start,end,isOrganizer,organizer,attendees,onlineMeeting',
     $orderby: 'start/dateTime',
     $top: '500',
   });
