@@ -8,14 +8,14 @@ interface Place {
   readonly library: string;
 }
 
-/** SharePoint leaves out of the listing what the person may not open. */
+/** SharePoint leaves out of the listing what the person may not open; folders that are still being made are left out too. */
 export async function folderNames({ site, library }: Place): Promise<readonly string[]> {
   const items = await site.client.all<DriveItem>({
     aim: `list the folders of ${library}`,
     path: withQuery(`${await site.drive(library)}/items/root/children`, { $select: 'id,name,folder' }),
     scopes: site.scopes.use,
   });
-  return items.flatMap(({ name, folder }) => (folder && name ? [name] : []));
+  return items.flatMap(({ name, folder }) => (folder && name && !isVeiled(name) ? [name] : []));
 }
 
 /** `/drives/{id}/items/{id}` of a folder. Throws `missing` when there is none that the person may open. */
@@ -40,3 +40,6 @@ export async function openFolderPath(place: Place, name: string): Promise<string
     throw error;
   }
 }
+
+/** A folder that is still being made, or that somebody left off making: see `veiledName`. */
+const isVeiled = (name: string): boolean => /^new\.[0-9a-f]{32}$/.test(name);

@@ -1,17 +1,17 @@
-import type { DriveItem } from '@microsoft/microsoft-graph-types/microsoft-graph';
 import type { PersonId } from '#domain/ids.ts';
 import type { FolderAudience, FolderPrivacy, Reader } from '#ports/folders.ts';
-import { isProblem } from '#ports/problem.ts';
 import { type Granted, grantedIn, invite, isOwner, remove } from './folderPermissions.ts';
 import { folderPath, openFolderPath } from './folderPaths.ts';
 import type { EntryLibrary } from './entryLibrary.ts';
+import { type StartedFolder, startedFolder } from './folderMaking.ts';
+import { unveil } from './folderVeil.ts';
 
 type Options = Pick<EntryLibrary<never>, 'site' | 'library' | 'leadsGroupId' | 'me'>;
 
 /**
  * Makes the folder, breaks with what it inherits, lets in its audience, reads back who is in and puts out everybody
- * else, whoever makes it last of all. Run again it goes on from where it stopped. A folder that is shut already to
- * the person who asks cannot be looked into any more, so it is then not confirmed.
+ * else, gives it its name once it is closed, whoever makes it last of all. Run again it goes on from where it stopped. A
+ * folder that is shut already to the person who asks cannot be looked into any more, so it is then not confirmed.
  */
 export async function createFolder(
   options: Options,
@@ -19,35 +19,35 @@ export async function createFolder(
   audience: FolderAudience,
   beforeLeaving?: () => Promise<void>,
 ): Promise<FolderPrivacy> {
-  const folder = (await makeFolder(options, name)) ?? (await openFolderPath(options, name));
-  return folder === undefined
-    ? shutToMe
-    : await closeFolder(options, { name, folder, audience, ...(beforeLeaving && { beforeLeaving }) });
+  const found = await startedFolder(options, name);
+  const closing = { name, audience, ...(beforeLeaving && { beforeLeaving }) };
+  return found === undefined ? shutToMe : await closeFolder(options, { ...closing, ...found });
 }
 
 /** Closes a folder anew that is there, and makes none: whoever deleted theirs does not want it back. */
 export async function mendFolder(options: Options, name: string, audience: FolderAudience): Promise<FolderPrivacy> {
   const folder = await openFolderPath(options, name);
-  return folder === undefined ? shutToMe : await closeFolder(options, { name, folder, audience });
+  return folder === undefined ? shutToMe : await closeFolder(options, { name, folder, audience, isNameless: false });
 }
 
 const shutToMe: FolderPrivacy = { confirmed: false, readers: [], unexpected: [], isWhole: false };
 
-interface Closing {
+interface Closing extends StartedFolder {
   readonly name: string;
-  readonly folder: string;
   readonly audience: FolderAudience;
   readonly beforeLeaving?: () => Promise<void>;
 }
 
-async function closeFolder(
-  options: Options,
-  { name, folder, audience, beforeLeaving }: Closing,
-): Promise<FolderPrivacy> {
+async function closeFolder(options: Options, closing: Closing): Promise<FolderPrivacy> {
+  const { name, folder, audience, isNameless, beforeLeaving } = closing;
   await letIn(options, folder, audience);
   const me = await options.me();
   const expected = expectedIn(options, audience);
   const granted = await withoutStrangers(options, folder, [me, ...expected]);
+  if (isNameless && !(await unveil(options.site, folder, name))) {
+    const standing = await openFolderPath(options, name);
+    return standing ? await closeFolder(options, { ...closing, folder: standing, isNameless: false }) : shutToMe;
+  }
   if (includes(expected, me)) {
     return heldAgainst(granted, expected);
   }
@@ -70,27 +70,6 @@ const expectedIn = ({ leadsGroupId }: Options, { people, withLeads }: FolderAudi
   ...people,
   ...(withLeads ? [leadsGroupId] : []),
 ];
-
-/** `undefined` when there is a folder of that name already. */
-async function makeFolder({ site, library }: Options, name: string): Promise<string | undefined> {
-  const drive = await site.drive(library);
-  try {
-    const { id } = await site.client.send<DriveItem>({
-      aim: `make folder "${name}" in ${library}`,
-      path: `${drive}/items/root/children`,
-      method: 'POST',
-      isReplaySafe: true, // a second folder of that name is refused
-      body: { name, folder: {}, '@microsoft.graph.conflictBehavior': 'fail' },
-      scopes: site.scopes.use,
-    });
-    return id && `${drive}/items/${id}`;
-  } catch (error) {
-    if (isProblem(error, 'conflict')) {
-      return undefined;
-    }
-    throw error;
-  }
-}
 
 /**
  * People who have a folder to themselves own it: only so can they see who else could read it, and without them it

@@ -73,15 +73,19 @@ test('where only owners can share, people cannot pass on their own folder, and m
   expect([mine.share, ours.share]).toEqual(['no', 'yes']);
 });
 
-test('a folder whose making breaks off before it is closed is open to everybody on the site, and empty', async () => {
+test('a folder whose making breaks off before it is closed is open to everybody on the site, empty and without its name', async () => {
   const { pairs: folders } = servicesOf(filled.tenant, personId(idOf('lead')));
+  const name = 'fresh-eyes-11111111-22222222';
   filled.tenant.interrupt({ operation: invite, status: 400, code: 'invalidRequest' });
-  await expect(folders.create('new', { people: [personId(idOf('mentor'))], withLeads: false })).rejects.toThrow();
+  await expect(folders.create(name, { people: [personId(idOf('mentor'))], withLeads: false })).rejects.toThrow();
   const seen = await as('site visitor', { method: 'GET', address: `${pairs}/items?$expand=fields` });
-  expect(JSON.parse(seen.text)).toMatchObject({ value: [{}, { fields: { FileLeafRef: 'new' } }] });
-  await folders.create('new', { people: [personId(idOf('mentor'))], withLeads: false });
+  const begun = { FileLeafRef: expect.stringMatching(/^new\.[0-9a-f]{32}$/) };
+  expect(JSON.parse(seen.text)).toMatchObject({ value: [{}, { fields: begun }] });
+  expect(seen.text).not.toContain('fresh-eyes');
+  await folders.create(name, { people: [personId(idOf('mentor'))], withLeads: false });
   const after = await as('site visitor', { method: 'GET', address: `${pairs}/items?$expand=fields` });
-  expect(after.text).not.toContain('new');
+  expect(JSON.parse(after.text)).toMatchObject({ value: [{ fields: { FileLeafRef: 'Turnabout.txt' } }] });
+  expect(await servicesOf(filled.tenant, personId(idOf('mentor'))).pairs.names()).toContain(name);
 });
 
 const invite = 'POST /drives/{drive-id}/items/{driveItem-id}/invite';

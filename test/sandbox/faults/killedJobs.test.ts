@@ -44,10 +44,16 @@ describe('long work that another lead takes over', () => {
     expect(meanwhile.filter(hasUnconfirmed).length).toBeGreaterThan(0);
     await Promise.all(crashes.map((tenant) => visit(site, servicesAt(tenant, site.lead))));
     for (const [request, tenant] of crashes.entries()) {
-      expect({ request, ...remainsOf(tenant) }).toEqual({ request, ...calm });
+      expect({ request, ...withoutBegun(remainsOf(tenant)) }).toEqual({ request, ...calm });
     }
   };
   test(sentence, tell, patienceMs);
+});
+
+/** A folder that a lead closed and did not come to name is shut to the next one, who makes another; nothing is ever in it. */
+const withoutBegun = ({ items, ...rest }: Remains): Remains => ({
+  ...rest,
+  items: items.filter(({ path, says }) => says.length > 0 || !/^Pairs\/new\.[0-9a-f]{32}$/.test(path)),
 });
 
 const hasUnconfirmed = ({ items }: Remains): boolean => items.some(({ says }) => says.includes('privacyNotConfirmed'));
