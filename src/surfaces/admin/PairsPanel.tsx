@@ -15,35 +15,41 @@ import { useAdminWords } from '#ui/adminWords.ts';
 import { dayOf } from '#ui/dates.ts';
 import { useKeepingWords } from '#ui/keepingWords.ts';
 import { useLocale, useWords } from '#ui/words.tsx';
+import { RetentionCard } from './RetentionCard.tsx';
 import type { PanelProps } from './useDesk.ts';
 import { useTableStyles } from './table.styles.ts';
 
-/** How far each published pair has come, from what their own apps told. */
+/** How far each published pair has come, from what their own apps told, and how long their words are kept. */
 export function PairsPanel({ desk }: PanelProps) {
+  const { pairs } = useAdminWords();
+  return (
+    <>
+      <Body1>{desk.pairs.length === 0 ? pairs.none : pairs.note}</Body1>
+      {desk.pairs.length > 0 && <PairTable desk={desk} />}
+      <RetentionCard programme={desk.programme} />
+    </>
+  );
+}
+
+function PairTable({ desk }: Pick<PanelProps, 'desk'>) {
   const words = useWords();
   const { pairs, desk: deskWords } = useAdminWords();
   const styles = useTableStyles();
-  if (desk.pairs.length === 0) {
-    return <Body1>{pairs.none}</Body1>;
-  }
   return (
-    <>
-      <Body1>{pairs.note}</Body1>
-      <Table size="small" aria-label={deskWords.pairs} className={styles.table}>
-        <TableHeader className={styles.head}>
-          <TableRow>
-            {[words.mentor, words.mentee, pairs.progress, pairs.sessions].map((title) => (
-              <TableHeaderCell key={title}>{title}</TableHeaderCell>
-            ))}
-          </TableRow>
-        </TableHeader>
-        <TableBody className={styles.body}>
-          {desk.pairs.map((status) => (
-            <PairRow key={status.registered.key} status={status} />
+    <Table size="small" aria-label={deskWords.pairs} className={styles.table}>
+      <TableHeader className={styles.head}>
+        <TableRow>
+          {[words.mentor, words.mentee, pairs.progress, pairs.sessions].map((title) => (
+            <TableHeaderCell key={title}>{title}</TableHeaderCell>
           ))}
-        </TableBody>
-      </Table>
-    </>
+        </TableRow>
+      </TableHeader>
+      <TableBody className={styles.body}>
+        {desk.pairs.map((status) => (
+          <PairRow key={status.registered.key} status={status} />
+        ))}
+      </TableBody>
+    </Table>
   );
 }
 

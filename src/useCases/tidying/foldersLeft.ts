@@ -4,7 +4,7 @@ import type { TidyTarget } from '#domain/tidying.ts';
 import type { DeskReading } from '../programme/openDesk.ts';
 
 /** A folder that leads cannot open, and so cannot delete. */
-export interface FolderLeft {
+interface FolderLeft {
   readonly library: 'Private' | 'Pairs';
   readonly name: string;
 }

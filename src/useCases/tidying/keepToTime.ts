@@ -9,7 +9,7 @@ import { clearPair } from './clearPair.ts';
 import { isShutPairOver, standingOf, type TidyingNeeds } from './pairTime.ts';
 
 /** What the page of a pair says of its time limit. */
-export interface TimeNotice {
+interface TimeNotice {
   /** `overdue`: what is past could not be deleted; the next visit tries again. */
   readonly kind: 'endsSoon' | 'overdue';
   readonly lastDay: LocalDate;
