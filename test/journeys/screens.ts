@@ -125,7 +125,11 @@ export async function keepPicture({ host }: OpenFrame, name: string): Promise<vo
 }
 
 /** Presses Tab until the element with this role and name has the focus: nobody needs a mouse. */
-export async function tabTo({ host, app }: OpenFrame, role: 'button' | 'radio', name: string | RegExp): Promise<void> {
+export async function tabTo(
+  { host, app }: OpenFrame,
+  role: 'button' | 'checkbox' | 'radio',
+  name: string | RegExp,
+): Promise<void> {
   const wanted = app.getByRole(role, { name }).first();
   for (let presses = 0; presses < mostPresses; presses += 1) {
     await host.keyboard.press('Tab');

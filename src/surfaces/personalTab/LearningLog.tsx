@@ -7,15 +7,20 @@ import { useLocale, useWords } from '#ui/words.tsx';
 import type { PairView } from '#useCases/pair/openPair.ts';
 import { useLearningLogStyles } from './LearningLog.styles.ts';
 
-/** What both taught and learned, the latest first. */
-export function LearningLog({ view }: { readonly view: PairView }) {
+export interface LearningLogProps {
+  readonly view: PairView;
+  readonly title: string;
+}
+
+/** What was taught and learned, the latest first. */
+export function LearningLog({ view, title }: LearningLogProps) {
   const words = useWords().home.pair;
   const locale = useLocale();
   const styles = useLearningLogStyles();
   const readersId = useId();
   const entries = view.learnings.map(({ value }) => value).toSorted((a, b) => b.session - a.session);
   return (
-    <SectionCard title={words.log} level={3}>
+    <SectionCard title={title} level={3}>
       {entries.length === 0 ? (
         <Body1>{words.logEmpty}</Body1>
       ) : (

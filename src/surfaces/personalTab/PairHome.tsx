@@ -16,6 +16,7 @@ import { Step } from './Step.tsx';
 // What stands further down comes a moment later.
 const GoalList = lazy(async () => ({ default: (await import('#surfaces/session/GoalList.tsx')).GoalList }));
 const LearningLog = lazy(async () => ({ default: (await import('./LearningLog.tsx')).LearningLog }));
+const ThanksCard = lazy(async () => ({ default: (await import('./recognition/ThanksCard.tsx')).ThanksCard }));
 
 export interface PairHomeProps {
   readonly view: PairView;
@@ -35,7 +36,8 @@ export function PairHome({ view, onChanged, onSessionOpened }: PairHomeProps) {
       <Sessions view={view} onOpened={open} />
       <Suspense fallback={<PageSkeleton />}>
         <GoalList view={view} level={3} onChanged={onChanged} />
-        <LearningLog view={view} />
+        <LearningLog view={view} title={words.log} />
+        <ThanksCard view={view} onChanged={onChanged} />
       </Suspense>
     </Step>
   );

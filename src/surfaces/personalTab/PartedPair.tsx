@@ -30,7 +30,7 @@ export function PartedPair({ view }: PartedProps) {
           <PartedSessions view={view} />
           <SharedNotes view={view} />
           <Goals view={view} />
-          {view.learnings.length > 0 && <LearningLog view={view} />}
+          {view.learnings.length > 0 && <LearningLog view={view} title={words.learnings} />}
         </>
       )}
     </Step>

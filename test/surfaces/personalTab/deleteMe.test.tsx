@@ -43,7 +43,7 @@ test('says in sentences what goes, what stays and who can read it; nothing is de
   ]);
   expect(linesOf('What stays, and who can read it')).toEqual(
     expect.arrayContaining([
-      expect.stringMatching(/^With Ada Osei: 1 note of you both, .* Ada Osei can read it\.$/),
+      expect.stringMatching(/^With Ada Osei: 1 note of you both, .* Ada Osei and you can read it\.$/),
       expect.stringMatching(/^In the folders of Ada Osei: .* for Ada Osei and the leads; .* for nobody else\.$/),
       expect.stringMatching(/^The recycle bin .* 93 days/),
     ]),
@@ -66,7 +66,7 @@ test('after it a kind page says what is still elsewhere, and the first page no l
   await tick(yes);
   await press('Delete it now');
   expect(await screen.findByRole('heading', { level: 1, name: 'It is deleted' })).toHaveFocus();
-  expect(linesOf('What is still elsewhere')).toHaveLength(5);
+  expect(linesOf('What stays, and who can read it')).toHaveLength(7);
   expect(screen.queryByRole('region', { name: 'What could not be deleted' })).toBeNull();
   expect(screen.queryByRole('navigation')).toBeNull();
   await expect(services.people.read(omar)).rejects.toMatchObject({ kind: 'missing' });

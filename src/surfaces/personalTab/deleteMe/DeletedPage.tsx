@@ -4,7 +4,7 @@ import { type DeletionWords, useDeletionWords } from '#ui/deletionWords.ts';
 import { Page } from '#ui/Page.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import type { LeftBehind } from '#useCases/myData/runDeletion.ts';
-import { partnerName } from './deletionLines.ts';
+import { deletionLines, partnerName } from './deletionLines.ts';
 import { Lines } from './Lines.tsx';
 import type { Deleted } from './useDeletion.ts';
 
@@ -16,7 +16,7 @@ export interface DeletedPageProps {
 /** Afterwards: thanks, what could not be deleted and what to do about it, and what is still elsewhere. */
 export function DeletedPage({ deleted, onClosed }: DeletedPageProps) {
   const words = useDeletionWords();
-  const { done, stays } = words;
+  const { done } = words;
   return (
     <Page title={done.title} intro={done.thanks} focus="moves">
       {deleted.leftBehind.length > 0 && (
@@ -25,15 +25,7 @@ export function DeletedPage({ deleted, onClosed }: DeletedPageProps) {
         </SectionCard>
       )}
       <SectionCard title={done.leftTitle}>
-        <Lines
-          lines={[
-            ...(deleted.plan.pairs.length > 0 ? [stays.past] : []),
-            stays.desk,
-            stays.bin,
-            stays.elsewhere,
-            stays.rules,
-          ]}
-        />
+        <Lines lines={deletionLines(words, deleted.plan, deleted.forBoth).stays} />
       </SectionCard>
       <Actions>
         <Button onClick={onClosed}>{done.toHome}</Button>

@@ -1,6 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useDeletionPlanStyles = makeStyles({
-  plan: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  hint: { paddingInlineStart: tokens.spacingHorizontalXXL, color: tokens.colorNeutralForeground2 },
+  // The focus only tells where to read on.
+  plan: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, outlineStyle: 'none' },
+  hint: {
+    // Below the words of the tick.
+    paddingInlineStart: `calc(${tokens.spacingHorizontalXXXL} + ${tokens.spacingHorizontalXS})`,
+    color: tokens.colorNeutralForeground2,
+  },
 });

@@ -4,8 +4,8 @@ import { useAction, type Action } from '#ui/useAction.ts';
 import { type DeletionPlan, planDeletion } from '#useCases/myData/planDeletion.ts';
 import { type DeletionPart, type LeftBehind, runDeletion } from '#useCases/myData/runDeletion.ts';
 
-/** What was deleted by which plan, and what could not be. */
-export interface Deleted {
+/** What was deleted by which plan and choices, and what could not be. */
+export interface Deleted extends Pick<Deletion, 'forBoth'> {
   readonly plan: DeletionPlan;
   readonly leftBehind: readonly LeftBehind[];
 }
@@ -49,7 +49,7 @@ export function useDeletion(onDeleted: (deleted: Deleted) => void): Deletion {
     async (seen: DeletionPlan) => ({ seen, end: await runDeletion(services, seen, { forBoth, onPart: setPart }) }),
     ({ seen, end }) => {
       if (end.kind === 'done') {
-        onDeleted({ plan: seen, leftBehind: end.leftBehind });
+        onDeleted({ plan: seen, forBoth, leftBehind: end.leftBehind });
       } else {
         setPlan(end.plan);
         setHasChanged(true);

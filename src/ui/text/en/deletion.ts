@@ -33,7 +33,7 @@ export const deletion = {
   stays: {
     title: 'What stays, and who can read it',
     together: (partner: string, notes: number) =>
-      `With ${partner}: ${notes === 0 ? '' : `${plural(notes, 'note', 'notes')} of you both, `}when your sessions were, and that you take part no more. ${partner} can read it.`,
+      `With ${partner}: ${notes === 0 ? '' : `${plural(notes, 'note', 'notes')} of you both, `}when your sessions were, and that you take part no more. ${partner} and you can read it.`,
     proposal: (partner: string) =>
       `In the folders of ${partner}: that you two were proposed to each other, with your name, mail, department and job title, for ${partner} and the leads; and what ${partner} keeps to themselves, for nobody else.`,
     desk: 'On the leads’ desk: suggested pairs and the list of pairs. Only the leads can read it, until they tidy up.',
@@ -79,7 +79,7 @@ export const deletion = {
     title: 'It is deleted',
     thanks:
       'Thank you for having been part of it. If you would like to come back one day, a lead can invite you again.',
-    leftTitle: 'What is still elsewhere',
+    leftTitle: 'What stays, and who can read it',
     refusedTitle: 'What could not be deleted',
     refused: {
       programmes: 'That you take part: your folder does not let you change it. Please tell your lead.',

@@ -20,4 +20,5 @@ export const parting = {
     none: 'There are no shared notes.',
   },
   goals: 'Your goals',
+  learnings: 'What you taught and learned',
 };
