@@ -72,4 +72,5 @@ const keptIn = (kept: Map<PersonId, KeptCalendar>): KeptCalendars => ({
     ),
   keep: async (calendars) => calendars.forEach((calendar, person) => kept.set(person, calendar)),
   forget: async (until) => kept.forEach(({ readAt }, person) => readAt <= until && kept.delete(person)),
+  forgetEverybodys: async () => kept.clear(),
 });

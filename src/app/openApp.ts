@@ -1,4 +1,5 @@
-import type { Instant } from '#domain/time/instant.ts';
+import { keptFor } from '#domain/scheduling/keptCalendar.ts';
+import { later, type Instant } from '#domain/time/instant.ts';
 import { currentHost } from '#hosts/currentHost.ts';
 import { msalSignIn } from '#hosts/msalSignIn.ts';
 import type { Appointment } from '#ports/appointment.ts';
@@ -27,6 +28,8 @@ export async function openApp({ kind }: AppOptions): Promise<App> {
   const clock = { now: () => Date.now() as Instant };
   const patience = openPatience(clock);
   const services = openServices({ config: servicesPart(config), signIn, clock, onBusy: patience.begin });
+  // Whoever opens any page: a lead may never come back to theirs.
+  void services.keptCalendars.forgetEverybodys(later(clock.now(), -keptFor));
   return { host, services, patience, ...(host.context.name === 'outlook' && { appointment: await openAppointment() }) };
 }
 

@@ -15,31 +15,48 @@ type Database = IDBPDatabase<Schema>;
  */
 export function browserKeptCalendars(me: () => Promise<PersonId>): KeptCalendars {
   let opening: Promise<Database> | undefined;
-  const tried = async <Result>(ask: (database: Database) => Promise<Result>, otherwise: Result): Promise<Result> => {
-    if (!('indexedDB' in globalThis)) {
-      return otherwise;
-    }
-    const person = await me();
-    try {
-      return await ask(await (opening ??= openDatabase(person)));
-    } catch (error) {
-      if (error instanceof DOMException) {
-        return otherwise;
-      }
-      throw error;
-    }
+  const mine = async (): Promise<Database> => {
+    const name = `${namedFor}${await me()}`;
+    return await (opening ??= openDatabase(name));
   };
   return {
-    of: (people) => tried((database) => found(database, people), new Map()),
-    keep: (calendars) => tried((database) => keep(database, calendars), undefined),
-    forget: (until) => tried((database) => forget(database, until), undefined),
+    of: (people) => tried(async () => await found(await mine(), people), new Map()),
+    keep: (calendars) => tried(async () => await keep(await mine(), calendars), undefined),
+    forget: (until) => tried(async () => await forget(await mine(), until), undefined),
+    forgetEverybodys: (until) => tried(async () => await forgetEverybodys(until), undefined),
   };
 }
 
-/** The library is fetched by whoever reads calendars. */
-async function openDatabase(me: PersonId): Promise<Database> {
+const namedFor = 'turnabout-calendars-';
+
+async function tried<Result>(ask: () => Promise<Result>, otherwise: Result): Promise<Result> {
+  if (!('indexedDB' in globalThis)) {
+    return otherwise;
+  }
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof DOMException) {
+      return otherwise;
+    }
+    throw error;
+  }
+}
+
+/** Not every browser tells its databases: https://developer.mozilla.org/docs/Web/API/IDBFactory/databases. */
+async function forgetEverybodys(until: number): Promise<void> {
+  const all = 'databases' in indexedDB ? await indexedDB.databases() : [];
+  for (const { name = '' } of all.filter((each) => each.name?.startsWith(namedFor))) {
+    const database = await openDatabase(name);
+    await forget(database, until);
+    database.close();
+  }
+}
+
+/** The library is fetched by whoever reads calendars, or has read some. */
+async function openDatabase(name: string): Promise<Database> {
   const { openDB } = await import('idb');
-  return openDB<Schema>(`turnabout-calendars-${me}`, 1, {
+  return openDB<Schema>(name, 1, {
     upgrade: (database) => {
       database.createObjectStore('calendars').createIndex('readAt', 'readAt');
     },

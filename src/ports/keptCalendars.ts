@@ -13,4 +13,6 @@ export interface KeptCalendars {
   keep(calendars: ReadonlyMap<PersonId, KeptCalendar>): Promise<void>;
   /** Forgets what was read then or earlier. */
   forget(until: Instant): Promise<void>;
+  /** The same for everybody who ever signed in on this device, where it can tell who did. Nobody need be signed in. */
+  forgetEverybodys(until: Instant): Promise<void>;
 }

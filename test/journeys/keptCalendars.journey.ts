@@ -1,3 +1,4 @@
+import { chooseCohort } from '#sandbox/cohort/chooseCohort.ts';
 import { leadOf } from '#sandbox/cohort/seedCohort.ts';
 import { expect, journey, type Microsoft365, type OpenFrame } from './microsoft365.ts';
 
@@ -13,6 +14,23 @@ async function openMatching({ openTeams, tenant }: Microsoft365): Promise<OpenFr
   return frame;
 }
 
+/** Runs in the page: how many calendars each database of this browser keeps. */
+async function countKept(): Promise<readonly number[]> {
+  const answered = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+    new Promise((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error ?? new Error('Cannot read the database')));
+    });
+  const names = (await indexedDB.databases()).map(({ name = '' }) => name).filter((name) => name.includes('calendars'));
+  const counts = names.map(async (name) => {
+    const database = await answered(indexedDB.open(name));
+    const count = await answered(database.transaction('calendars').objectStore('calendars').count());
+    database.close();
+    return count;
+  });
+  return await Promise.all(counts);
+}
+
 /** How often calendars were asked for so far. */
 const readings = ({ tenant }: Microsoft365): number =>
   tenant.traffic.filter(({ path }) => path.includes('/getSchedule')).length;
@@ -26,6 +44,8 @@ journey('calendars outlive the tab for a day, and are read again on demand', asy
   await proposed(first);
   const whole = readings(microsoft365);
   expect(whole).toBeGreaterThan(0);
+  const [kept = 0] = await first.app.evaluate(countKept);
+  expect(kept).toBeGreaterThan(100);
   await first.host.close();
 
   microsoft365.tenant.moveClock(2 * hour);
@@ -44,6 +64,9 @@ journey('calendars outlive the tab for a day, and are read again on demand', asy
 
   microsoft365.tenant.moveClock(24 * hour);
   await context.clock.setFixedTime(microsoft365.tenant.now());
+  const someone = await microsoft365.openTeams(chooseCohort(microsoft365.tenant.state).undecided[0] ?? '');
+  await expect.poll(() => someone.app.evaluate(countKept)).toEqual([0]);
+  await someone.host.close();
   const third = await openMatching(microsoft365);
   await third.app.getByRole('button', { name: 'Propose again' }).click();
   await proposed(third);
