@@ -101,7 +101,7 @@ const publication = ([ada, bo, cleo, dora]: readonly PersonId[]): JobWork => ({
 export function servicesAt(
   tenant: Tenant,
   person: PersonId,
-  beforeRequest: () => void = () => undefined,
+  beforeRequest: (method: string) => void = () => undefined,
   afterRequest: () => void = () => undefined,
 ): Services {
   return openServices({
@@ -109,7 +109,7 @@ export function servicesAt(
     signIn: { token: tokensOf(tenant, person), signIn: async () => undefined },
     clock: { now: () => tenant.now() as Instant },
     fetch: async (url, init) => {
-      beforeRequest();
+      beforeRequest(init?.method ?? 'GET');
       tenant.moveClock(500);
       const answer = await tenant.graph(new Request(url, init));
       afterRequest();
