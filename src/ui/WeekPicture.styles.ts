@@ -1,24 +1,37 @@
-import { makeStyles, shorthands, tokens, typographyStyles } from '@fluentui/react-components';
+import { type GriffelStyle, makeStyles, shorthands, tokens, typographyStyles } from '@fluentui/react-components';
 
 const ink = tokens.colorNeutralStrokeAccessible;
 const outline = shorthands.border(tokens.strokeWidthThin, 'solid', ink);
+const systemOutline = shorthands.borderColor('CanvasText');
 const hatch = `repeating-linear-gradient(45deg, ${ink} 0 1px, transparent 1px 4px)`;
+
+/** Where the device forces its own colours, fillings would go with the others. */
+const forced = '@media (forced-colors: active)';
+const systemHatch = 'repeating-linear-gradient(45deg, CanvasText 0 1px, Canvas 1px 4px)';
 
 /** The same filling in the picture and in what explains it: told apart by pattern as well as by place. */
 const fillings = {
-  mine: { backgroundColor: ink, ...outline },
-  partners: { backgroundImage: hatch, ...outline },
+  mine: {
+    backgroundColor: ink,
+    ...outline,
+    [forced]: { forcedColorAdjust: 'none', backgroundColor: 'CanvasText', ...systemOutline },
+  },
+  partners: {
+    backgroundImage: hatch,
+    ...outline,
+    [forced]: { forcedColorAdjust: 'none', backgroundImage: systemHatch, ...systemOutline },
+  },
   unknown: {
     backgroundColor: tokens.colorNeutralBackground1,
     ...shorthands.border(tokens.strokeWidthThin, 'dashed', ink),
-    color: tokens.colorNeutralForeground2,
   },
   session: {
     backgroundColor: tokens.colorBrandBackground,
     color: tokens.colorNeutralForegroundOnBrand,
     ...shorthands.border(tokens.strokeWidthThin, 'solid', tokens.colorBrandStroke1),
+    [forced]: { forcedColorAdjust: 'none', backgroundColor: 'Highlight', color: 'HighlightText', ...systemOutline },
   },
-};
+} satisfies Record<string, GriffelStyle>;
 
 export const useWeekPictureStyles = makeStyles({
   week: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, margin: 0 },

@@ -95,3 +95,12 @@ test('nothing is promised where nothing helps', () => {
   expect(screen.getByText(/working hours do not overlap/)).toBeVisible();
   expect(screen.queryByText('What would help')).toBeNull();
 });
+
+test('has a tick for each fact, and none for what is not there', () => {
+  render(
+    <Surface theme="light" locale="en-GB">
+      <SlotFacts proposal={{ ...proposal, expectedFrom: 'count' }} />
+    </Surface>,
+  );
+  expect(screen.getAllByRole('listitem')).toHaveLength(proposal.reasons.length);
+});

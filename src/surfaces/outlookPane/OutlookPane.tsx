@@ -23,7 +23,7 @@ export function OutlookPane() {
     return <PageSkeleton />;
   }
   return (
-    <Page title={outlook.title} intro={outlook.intro}>
+    <Page title={outlook.title}>
       {content.status === 'failed' ? (
         <Problem {...problem(content.error, content.retry)} />
       ) : (

@@ -58,8 +58,8 @@ function Cards({
   return (
     <>
       <SectionCard title={beside ? outlook.thisOne : outlook.next}>
-        <Body1>{outlook.already(view.partner.name)}</Body1>
         <Body1Strong>{shown ? dayAndTime(locale, shown.span.start) : home.pair.noNext}</Body1Strong>
+        <Body1>{outlook.already(view.partner.name)}</Body1>
         {check.status === 'ready' && <Body1>{keeping.counts(check.value.counts)}</Body1>}
         {isGuest && <PartnerCan view={view} what={outlook.onlyPartner(view.partner.name)} />}
       </SectionCard>

@@ -54,6 +54,7 @@ function Proposals({ view, onBooked }: SlotPlannerProps) {
   }
   return (
     <>
+      <Body1>{outlook.intro}</Body1>
       <PlannerNews planner={planner} />
       <Choices view={view} proposals={answer.proposals} planner={planner} />
       <SlotHelpList help={answer.help} />

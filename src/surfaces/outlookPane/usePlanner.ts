@@ -4,6 +4,7 @@ import { useInvitation } from '#surfaces/session/useInvitation.ts';
 import { bookSeries } from '#useCases/series/bookSeries.ts';
 import type { ChosenSlot } from '#useCases/series/bookVersion.ts';
 import { findPairSlots, type PairSlotSearch } from '#useCases/series/findPairSlots.ts';
+import { forgetFilled } from '#useCases/series/forgetFilled.ts';
 import { noteFilled } from '#useCases/series/noteFilled.ts';
 import type { PairView } from '#useCases/pair/openPair.ts';
 import { type Action, useAction } from '#ui/useAction.ts';
@@ -38,6 +39,7 @@ export function usePlanner(view: PairView, onBooked: () => Promise<void>): Plann
     const { how, chosen } = choice;
     if (how === 'book') {
       await bookSeries(services, view, chosen, invitation);
+      await forgetFilled(services, view);
       await onBooked();
       return;
     }

@@ -2,6 +2,7 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { useApp } from '#app/appContext.tsx';
 import { useProblem } from '#app/useProblem.ts';
 import { BegunBooking } from '#surfaces/session/BegunBooking.tsx';
+import { FilledCard } from '#surfaces/session/FilledCard.tsx';
 import { SlotChoice } from '#surfaces/session/SlotChoice.tsx';
 import { useInvitation } from '#surfaces/session/useInvitation.ts';
 import { Actions } from '#ui/Actions.tsx';
@@ -28,14 +29,9 @@ export interface BookingStepProps {
 export function BookingStep({ view, onChanged }: BookingStepProps) {
   const words = useWords().booking;
   const { programme, partner, myRole } = view;
-  const series = view.series?.value;
   return myRole === programme.booker ? (
     <Step programme={programme.name} title={words.title} intro={words.intro}>
-      {series?.state === 'intended' ? (
-        <BegunBooking view={view} choice={series} level={3} onChanged={onChanged} />
-      ) : (
-        <Slots view={view} onChanged={onChanged} />
-      )}
+      <Booking view={view} onChanged={onChanged} />
     </Step>
   ) : (
     <Step
@@ -43,8 +39,22 @@ export function BookingStep({ view, onChanged }: BookingStepProps) {
       title={words.partnerBooks[programme.booker]}
       intro={words.partnerBooksWords(partner.name)}
     >
+      {view.filled && <FilledCard view={view} filled={view.filled} level={3} onChanged={onChanged} />}
       <BookerGone view={view} />
     </Step>
+  );
+}
+
+/** What was begun, here or in Outlook, comes before anything new. */
+function Booking({ view, onChanged }: BookingStepProps) {
+  const series = view.series?.value;
+  if (series?.state === 'intended') {
+    return <BegunBooking view={view} choice={series} level={3} onChanged={onChanged} />;
+  }
+  return view.filled ? (
+    <FilledCard view={view} filled={view.filled} level={3} onChanged={onChanged} />
+  ) : (
+    <Slots view={view} onChanged={onChanged} />
   );
 }
 

@@ -29,7 +29,7 @@ export const outlook = {
   onlyPartner: (partner: string) => `${partner} sent the invitation, and can move it from here.`,
   readOnly: 'Only its organizer can change this appointment.',
   noAppointment: 'Open an appointment to fill it in from here.',
-  week: { title: 'Both weeks side by side' },
+  week: { title: 'Both calendars' },
   /** An appointment that was filled in, and sent by hand. */
   begun: {
     title: 'You filled in an appointment',
