@@ -15,17 +15,19 @@ import { useAdminWords } from '#ui/adminWords.ts';
 import { dayOf } from '#ui/dates.ts';
 import { useKeepingWords } from '#ui/keepingWords.ts';
 import { useLocale, useWords } from '#ui/words.tsx';
+import { RecognitionCard } from './recognition/RecognitionCard.tsx';
 import { RetentionCard } from './RetentionCard.tsx';
 import type { PanelProps } from './useDesk.ts';
 import { useTableStyles } from './table.styles.ts';
 
-/** How far each published pair has come, from what their own apps told, and how long their words are kept. */
+/** How far each published pair has come, from what their own apps told; thanks that both agreed to show, and how long their words are kept. */
 export function PairsPanel({ desk }: PanelProps) {
   const { pairs } = useAdminWords();
   return (
     <>
       <Body1>{desk.pairs.length === 0 ? pairs.none : pairs.note}</Body1>
       {desk.pairs.length > 0 && <PairTable desk={desk} />}
+      {desk.pairs.length > 0 && <RecognitionCard desk={desk} />}
       <RetentionCard programme={desk.programme} />
     </>
   );

@@ -14,6 +14,7 @@ import { usePersonalTab } from './usePersonalTab.ts';
 const SessionPage = lazy(async () => ({ default: (await import('#surfaces/session/SessionPage.tsx')).SessionPage }));
 const DeletedPage = lazy(async () => ({ default: (await import('./deleteMe/DeletedPage.tsx')).DeletedPage }));
 const LearnPage = lazy(async () => ({ default: (await import('./learn/LearnPage.tsx')).LearnPage }));
+const RecordPage = lazy(async () => ({ default: (await import('./recognition/RecordPage.tsx')).RecordPage }));
 const YouPage = lazy(async () => ({ default: (await import('./YouPage.tsx')).YouPage }));
 
 /** The pages of a mentor or mentee: what is to do now, one session, what to learn, and what is theirs. */
@@ -69,6 +70,8 @@ function OpenPage({ home, page, onOpened, onChanged, onDeleted }: OpenPageProps)
       return (
         <LearnPage home={home} module={page.module} onModuleChosen={(module) => onOpened({ kind: 'learn', module })} />
       );
+    case 'record':
+      return <RecordPage home={home} />;
     case 'you':
       return <YouPage onDeleted={onDeleted} />;
     default:

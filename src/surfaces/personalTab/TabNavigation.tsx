@@ -11,10 +11,11 @@ export interface TabNavigationProps {
 const pages = {
   home: { kind: 'home' },
   learn: { kind: 'learn', module: undefined },
+  record: { kind: 'record' },
   you: { kind: 'you' },
 } as const satisfies Record<string, TabPage>;
 type PageName = keyof typeof pages;
-const pageNames: readonly PageName[] = ['home', 'learn', 'you'];
+const pageNames: readonly PageName[] = ['home', 'learn', 'record', 'you'];
 
 /** The pages side by side; a session belongs to the first. Fluent's own tabs would weigh 27 kB on the first load. */
 export function TabNavigation({ page, onOpened }: TabNavigationProps) {
