@@ -12,7 +12,7 @@ export function ThanksQuote({ text, from }: ThanksQuoteProps) {
   const styles = useThanksQuoteStyles();
   return (
     <figure className={styles.figure}>
-      <blockquote className={styles.words}>
+      <blockquote className={styles.quote}>
         <Body1 as="p" dir="auto" className={styles.text}>
           {text}
         </Body1>

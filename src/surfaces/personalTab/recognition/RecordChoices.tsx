@@ -80,8 +80,8 @@ function Line({ line: { taught, learned } }: { readonly line: LearningLine }) {
   const words = useRecognitionWords().record;
   return (
     <>
-      {taught !== '' && <span>{words.taught(taught)} </span>}
-      {learned !== '' && <span>{words.learned(learned)}</span>}
+      {taught !== '' && <Body1 block>{words.taught(taught)}</Body1>}
+      {learned !== '' && <Body1 block>{words.learned(learned)}</Body1>}
     </>
   );
 }

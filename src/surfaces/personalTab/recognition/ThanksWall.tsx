@@ -65,7 +65,6 @@ function OnWall({ thanks: { recognition, standing }, me, pairs, onTakenOff }: On
         <Actions>
           <Button
             size="small"
-            appearance="subtle"
             aria-label={words.takeOffWhich(mentee, mentor)}
             disabledFocusable={takeOff.isRunning}
             onClick={run}

@@ -87,7 +87,7 @@ export const recognition = {
       'Nothing hangs here yet. It begins with a mentee who writes two sentences, and a mentor who likes to share them.',
     fromTo: (mentee: string, mentor: string) => `${mentee} to ${mentor}`,
     takeOff: 'Take it off',
-    takeOffWhich: (mentee: string, mentor: string) => `Take the thanks of ${mentee} to ${mentor} off the wall`,
+    takeOffWhich: (mentee: string, mentor: string) => `Take it off: the thanks of ${mentee} to ${mentor}`,
     takenBack: 'Taken back. It goes when a programme lead next looks in.',
   },
   record: {

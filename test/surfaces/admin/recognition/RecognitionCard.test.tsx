@@ -14,8 +14,8 @@ const show = async (lead: Services, programme: Programme) =>
   openScreen(<RecognitionCard desk={await openDesk(lead, programme)} />, lead);
 const press = async (name: string | RegExp) => await userEvent.click(await screen.findByRole('button', { name }));
 
-const putUp = 'Put up the thanks of Omar Haddad to Ada Osei';
-const takeDown = 'Take down the thanks of Omar Haddad to Ada Osei';
+const putUp = 'Put it up: the thanks of Omar Haddad to Ada Osei';
+const takeDown = 'Take it down: the thanks of Omar Haddad to Ada Osei';
 
 async function thanksWaiting() {
   const story = await thanksGiven();

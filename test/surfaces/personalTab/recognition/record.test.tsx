@@ -118,7 +118,7 @@ test('is printed, or saved as a page that stands alone', async () => {
   await save();
   expect(screen.getByText(/^Your browser has the file now\./)).toBeVisible();
   expect(savedFiles.map(({ name }) => name)).toEqual(['turnabout-record-2027-06-30.html']);
-  expect(savedFiles[0]?.text).toContain('<h1 class="name" dir="auto">Ada Osei</h1>');
+  expect(savedFiles[0]?.text).toContain('<h1 class="name"><bdi>Ada Osei</bdi></h1>');
 });
 
 test('what was never counted is said, and not shown as none', async () => {

@@ -38,7 +38,7 @@ test('everybody reads who thanks whom, and only the two can take it off', async 
 test.each(['ada', 'omar'] as const)('%s takes it off, and reads when it goes', async (who) => {
   const { lead, programme, ...story } = await thanksOnWall();
   await show(story[who]);
-  const name = 'Take the thanks of Omar Haddad to Ada Osei off the wall';
+  const name = 'Take it off: the thanks of Omar Haddad to Ada Osei';
   await userEvent.click(await screen.findByRole('button', { name }));
   expect(await screen.findByText('Taken back. It goes when a programme lead next looks in.')).toBeVisible();
   expect(screen.queryByRole('button', { name })).toBeNull();

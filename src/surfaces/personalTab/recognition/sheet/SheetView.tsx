@@ -15,7 +15,7 @@ function drawn(part: SheetNode | string): ReactNode {
   if (typeof part === 'string') {
     return part;
   }
-  const { tag, className, dir, children } = part;
+  const { tag, className, children } = part;
   // The parts of a sheet have no name but their place on it.
-  return createElement(tag, { className, dir }, createElement(Fragment, undefined, ...children.map(drawn)));
+  return createElement(tag, { className }, createElement(Fragment, undefined, ...children.map(drawn)));
 }

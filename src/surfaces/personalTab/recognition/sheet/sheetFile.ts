@@ -35,12 +35,9 @@ function htmlOf(part: SheetNode | string): string {
   if (typeof part === 'string') {
     return escaped(part);
   }
-  const { tag, className, dir, children } = part;
-  const attributes = [
-    ...(className === undefined ? [] : [` class="${escaped(className)}"`]),
-    ...(dir === undefined ? [] : [` dir="${dir}"`]),
-  ].join('');
-  return `<${tag}${attributes}>${children.map(htmlOf).join('')}</${tag}>`;
+  const { tag, className, children } = part;
+  const attribute = className === undefined ? '' : ` class="${escaped(className)}"`;
+  return `<${tag}${attribute}>${children.map(htmlOf).join('')}</${tag}>`;
 }
 
 /** Text as HTML shows it, inside an element or an attribute. HTML has no null character at all. */

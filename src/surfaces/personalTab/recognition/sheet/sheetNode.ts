@@ -3,13 +3,12 @@ export interface SheetNode {
   readonly tag: SheetTag;
   /** A name of `sheetCss.ts`. */
   readonly className?: string;
-  /** `auto` for what people wrote: it keeps its own direction. */
-  readonly dir?: 'auto';
   readonly children: readonly (SheetNode | string)[];
 }
 
 type SheetTag =
   | 'article'
+  | 'bdi'
   | 'blockquote'
   | 'dd'
   | 'div'
@@ -40,11 +39,9 @@ export const node = (tag: SheetTag, className: string, ...children: readonly (Sh
   children,
 });
 
-/** A node whose words somebody wrote. */
-export const said = (tag: SheetTag, className: string, text: string): SheetNode => ({
-  ...node(tag, className, text),
-  dir: 'auto',
-});
+/** A node whose words somebody wrote: they keep their direction to themselves, and stand where the others stand. */
+export const said = (tag: SheetTag, className: string, text: string): SheetNode =>
+  node(tag, className, node('bdi', '', text));
 
 /** A heading so many levels below the sheet's first one. */
 export const headingTag = (level: 1 | 2, below: 0 | 1): SheetTag =>
