@@ -37,7 +37,7 @@ export const deletion = {
     proposal: (partner: string) =>
       `In the folders of ${partner}: that you two were proposed to each other, with your name, mail, department and job title, for ${partner} and the leads; and what ${partner} keeps to themselves, for nobody else.`,
     desk: 'On the leads’ desk: suggested pairs and the list of pairs. Only the leads can read it, until they tidy up.',
-    past: 'Sessions that were held: in your calendars, and in Teams what somebody recorded or wrote in the chat.',
+    past: 'Sessions that were held: in the calendar of whoever booked them, and in Teams what somebody recorded or wrote in the chat.',
     bin: 'The recycle bin of the site keeps what is deleted, as a rule for 93 days. Site administrators can open it.',
     elsewhere: 'Other browsers of yours keep texts that were not saved there. You can clear their data.',
     rules: 'What your organisation keeps by its own rules, such as for a legal search.',

@@ -15,7 +15,7 @@ export const home = {
   closedPair: {
     title: (partner: string) => `You and ${partner}`,
     words:
-      'What you two wrote cannot be opened at the moment: SharePoint does not let you into your folder. Please tell your programme lead.',
+      'What you two wrote cannot be opened any more. Your partner may have deleted it for you both, or somebody has closed your folder. If that surprises you, please ask your programme lead.',
   },
   pair: {
     title: {
