@@ -40,7 +40,7 @@ function Version({ title, text }: { readonly title: string; readonly text: strin
   return (
     <div className={styles.version}>
       <Subtitle2 as="h3">{title}</Subtitle2>
-      <Body1 as="p" className={styles.words} tabIndex={0}>
+      <Body1 as="p" dir="auto" className={styles.words} tabIndex={0}>
         {text}
       </Body1>
     </div>

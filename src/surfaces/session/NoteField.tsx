@@ -1,5 +1,5 @@
 import { Field, Textarea } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { WhoCanRead } from '#surfaces/readers/WhoCanRead.tsx';
 import type { WrittenPlace } from '#useCases/readers/whoCanRead.ts';
 import { NoteConflict } from './NoteConflict.tsx';
@@ -21,19 +21,36 @@ export interface NoteFieldProps {
 /** Where a note is written, with whatever has to be said about it. */
 export function NoteField({ note, label, hint, other, place }: NoteFieldProps) {
   const readersId = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
   const styles = useNoteFieldStyles();
   const { status, text, keeper, offers } = note;
   const [offer] = offers;
+  /** The button that was pressed goes away, and what it did is seen in the field: there the focus goes on. */
+  const thenWrite =
+    <Given extends readonly unknown[]>(act: (...given: Given) => void) =>
+    (...given: Given) => {
+      act(...given);
+      field.current?.focus();
+    };
   const bringBack = (version: string) => {
     keeper.type(version);
     keeper.save();
   };
   return (
     <>
-      {offer && <NoteOffer draft={offer} onTakenBack={keeper.takeBack} onDiscarded={keeper.discard} />}
-      {status.kind === 'conflict' && <NoteConflict other={other} {...status} onChosen={keeper.type} />}
+      {offer && (
+        <NoteOffer
+          key={offer.id}
+          draft={offer}
+          onTakenBack={thenWrite(keeper.takeBack)}
+          onDiscarded={thenWrite(keeper.discard)}
+        />
+      )}
+      {status.kind === 'conflict' && <NoteConflict other={other} {...status} onChosen={thenWrite(keeper.type)} />}
       <Field label={label} hint={hint}>
         <Textarea
+          dir="auto"
+          textarea={{ ref: field }}
           className={styles.text}
           resize="vertical"
           rows={8}
@@ -44,7 +61,7 @@ export function NoteField({ note, label, hint, other, place }: NoteFieldProps) {
         />
       </Field>
       <WhoCanRead id={readersId} place={place} />
-      <NoteStanding note={note} other={other} />
+      <NoteStanding note={note} other={other} onSettled={thenWrite(keeper.settle)} />
       <NoteHistory
         noteName={note.name}
         read={note.history}

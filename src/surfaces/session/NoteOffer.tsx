@@ -23,7 +23,7 @@ export function NoteOffer({ draft, onTakenBack, onDiscarded }: NoteOfferProps) {
           <MessageBarTitle>{words.title(dayAndTime(locale, draft.writtenAt))}</MessageBarTitle>
         </MessageBarBody>
       </MessageBar>
-      <Body1 as="p" className={styles.words} tabIndex={0}>
+      <Body1 as="p" dir="auto" className={styles.words} tabIndex={0}>
         {draft.text}
       </Body1>
       <Actions>

@@ -10,17 +10,19 @@ import type { Note } from './useNote.ts';
 export interface NoteStandingProps {
   readonly note: Note;
   readonly other: string;
+  /** The person has looked at a conflict: the field is to be saved as it is. */
+  readonly onSettled: () => void;
 }
 
 /** Whether the note is saved; if not, why, whether this device has it meanwhile, and what can be done. */
-export function NoteStanding({ note, other }: NoteStandingProps) {
+export function NoteStanding({ note, other, onSettled }: NoteStandingProps) {
   const styles = useNoteFieldStyles();
   return (
     <>
       <Text role="status" className={styles.status}>
         {useSentences(note, other)}
       </Text>
-      <NoteTrouble note={note} />
+      <NoteTrouble note={note} onSettled={onSettled} />
     </>
   );
 }
@@ -44,7 +46,7 @@ const quiet: ReadonlySet<string> = new Set(['untouched', 'typing', 'saving']);
 const fewCharacters = 10_000;
 
 /** Why the text is not stored, and what can be done. */
-function NoteTrouble({ note: { status, keeper } }: Pick<NoteStandingProps, 'note'>) {
+function NoteTrouble({ note: { status, keeper }, onSettled }: Omit<NoteStandingProps, 'other'>) {
   const problem = useProblem();
   const { notes, tryAgain } = useWords();
   const locale = useLocale();
@@ -68,7 +70,7 @@ function NoteTrouble({ note: { status, keeper } }: Pick<NoteStandingProps, 'note
     case 'conflict':
       return (
         <div>
-          <Button appearance="primary" onClick={keeper.settle}>
+          <Button appearance="primary" onClick={onSettled}>
             {notes.conflict.settle}
           </Button>
         </div>

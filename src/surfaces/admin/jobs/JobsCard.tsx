@@ -7,9 +7,11 @@ import { useAdminWords } from '#ui/adminWords.ts';
 import { clockTime } from '#ui/dates.ts';
 import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
+import { useFocusKept } from '#ui/useFocusKept.ts';
 import { useLocale } from '#ui/words.tsx';
 import type { Organisation } from '../useDesk.ts';
 import { JobLogList } from './JobLogList.tsx';
+import { useJobsCardStyles } from './JobsCard.styles.ts';
 import { RunningBar } from './RunningBar.tsx';
 import type { EndedJob, Jobs } from './useJobs.ts';
 
@@ -21,17 +23,19 @@ export interface JobsCardProps {
 /** Long work that runs or is unfinished, here or with another lead; nothing when there is none. */
 export function JobsCard({ jobs, organisation }: JobsCardProps) {
   const { board, ended, running } = jobs;
+  const styles = useJobsCardStyles();
   const problem = useProblem();
   const shown = board.jobs.filter((view) => view.key === running?.key || isUnfinished(view));
+  const focusKept = useFocusKept();
   return (
-    <>
+    <div {...focusKept} className={styles.cards}>
       {board.elsewhere && shown.every(({ key }) => key !== board.elsewhere?.job) && <OtherWork jobs={jobs} />}
       {shown.map((view) => (
         <JobCard key={view.key} view={view} jobs={jobs} organisation={organisation} />
       ))}
       {jobs.problem !== undefined && <Problem {...problem(jobs.problem, jobs.tryAgain)} />}
       {ended && <Ended {...ended} />}
-    </>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { personId } from '#domain/ids.ts';
 import type { JobWork } from '#domain/job.ts';
@@ -56,6 +56,37 @@ test('shows how far it is while other parts of the desk are open, and stops afte
   letGo();
   expect(await screen.findByText('2 of 3 people are invited. Go on?')).toBeVisible();
   expect((await openDesk(lead, programme)).enrolments).toHaveLength(2);
+});
+
+test('the focus stays with the work when its button goes: going on, stopping, and leaving the rest', async () => {
+  const { lead, programme } = await cohortTenant(nobodyIn);
+  await planJob(lead, programme.id, three);
+  const { services, letGo } = held(lead, 'omar');
+  openScreen(<AdminPage />, services);
+  await screen.findByRole('button', { name: 'Go on' });
+  expect(document.body).toHaveFocus();
+  await press('Go on');
+  await screen.findByRole('progressbar', { name: 'Inviting people' });
+  expect(document.activeElement).toContainElement(screen.getByRole('button', { name: 'Stop' }));
+  expect(document.body).not.toHaveFocus();
+  await press('Stop');
+  letGo();
+  const rest = await screen.findByRole('button', { name: 'Leave the rest' });
+  expect(document.activeElement).toContainElement(rest);
+  expect(document.body).not.toHaveFocus();
+  await press('Leave the rest');
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Leave the rest' })).toBeNull());
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
+});
+
+test('the focus is on what came of the work when it ends', async () => {
+  const { lead, programme } = await cohortTenant(nobodyIn);
+  await planJob(lead, programme.id, three);
+  openScreen(<AdminPage />, lead);
+  await press('Go on');
+  const ended = await screen.findByText('3 people are invited.');
+  await waitFor(() => expect(document.activeElement).toContainElement(ended));
+  expect(document.body).not.toHaveFocus();
 });
 
 test('says who else is at work, how far they are, and from when one may take over', async () => {
