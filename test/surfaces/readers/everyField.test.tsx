@@ -23,6 +23,7 @@ const storing: Readonly<Record<string, number>> = {
   'src/surfaces/admin/matching/MoreRules.tsx': 1,
   'src/surfaces/personalTab/AgreementStep.tsx': 1,
   'src/surfaces/personalTab/TopicPicker.tsx': 1,
+  'src/surfaces/personalTab/recognition/ThanksForm.tsx': 1,
   'src/surfaces/session/AddGoal.tsx': 1,
   'src/surfaces/session/CloseForm.tsx': 2,
   'src/surfaces/session/NoteField.tsx': 1,
@@ -30,7 +31,7 @@ const storing: Readonly<Record<string, number>> = {
 
 /** Nothing that is typed into these is stored; each says why. */
 const storingNothing: Readonly<Record<string, readonly [count: number, why: string]>> = {
-  'src/surfaces/admin/GrantsCard.tsx': [1, 'a script to copy, which cannot be changed'],
+  'src/surfaces/admin/ScriptField.tsx': [1, 'a script to copy, which cannot be changed'],
   'src/surfaces/admin/InviteMany.tsx': [1, 'pasted addresses, of which only whom they name is kept'],
   'src/surfaces/admin/topics/TopicPicker.tsx': [1, 'a part of a word, to find a listed topic by'],
   'src/ui/PersonPicker.tsx': [1, 'a part of a name, to find a person by'],
@@ -121,6 +122,13 @@ test.each(stages)('on the page of somebody who is %s', async (stage, heading, ex
   openScreen(<PersonalTab />, omar);
   await screen.findByRole('heading', { name: heading });
   await expectSaid(expected);
+});
+
+test('where a mentee thanks their mentor', async () => {
+  const { omar } = await aPairOnItsWay('booked');
+  openScreen(<PersonalTab />, omar);
+  await press('Write thanks');
+  await expectSaid({ 'Your thanks to Ada Osei': twoOnly('Ada Osei'), 'A goal of mine': twoOnly('Ada Osei') });
 });
 
 test('on the page where answers are changed', async () => {
