@@ -64,6 +64,25 @@ test('the page of a session', async () => {
   expectNothingUntranslated();
 });
 
+test('what would be deleted, what is said afterwards, and the page of the partner', async () => {
+  const { ada, omar } = await aPairOnItsWay('booked');
+  openScreen(<PersonalTab />, omar, { ...reader, page: 'you' });
+  const clickLast = async (role: 'button' | 'checkbox') => {
+    const [last] = (await screen.findAllByRole(role)).toReversed();
+    await (last && userEvent.click(last));
+  };
+  await settle();
+  await clickLast('button');
+  await clickLast('checkbox');
+  expectNothingUntranslated();
+  await clickLast('button');
+  await waitFor(() => expect(screen.queryByRole('checkbox')).toBeNull());
+  expectNothingUntranslated();
+  openScreen(<PersonalTab />, ada, reader);
+  await settle();
+  expectNothingUntranslated();
+});
+
 test('the panel in a meeting that is none of the pair’s', async () => {
   const { ada } = await aPairOnItsWay('booked');
   openScreen(<MeetingPanel />, ada, { ...reader, meetingThread: '19:meeting_other@thread.v2' });
