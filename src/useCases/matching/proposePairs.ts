@@ -6,7 +6,7 @@ import type { Instant } from '#domain/time/instant.ts';
 import type { OpenMatch } from '#ports/matcher.ts';
 import type { Services } from '#ports/services.ts';
 import { keepDraft } from './keepDraft.ts';
-import { type Desk, isDeclined } from '../programme/openDesk.ts';
+import { type Desk, isFormer } from '../programme/openDesk.ts';
 import { type ReadingStep, readCohort } from './readCohort.ts';
 
 /** How far a proposal has come. */
@@ -63,7 +63,7 @@ export async function proposePairs(
 
 /** Without the pairs that must be made and have been published since. */
 function stillOpen(wishes: MatchWishes, { pairs }: Desk): MatchWishes {
-  const standing = pairs.filter((status) => !isDeclined(status)).map(({ registered }) => registered.pair);
+  const standing = pairs.filter((status) => !isFormer(status)).map(({ registered }) => registered.pair);
   const isMade = ({ mentor, mentee }: MatchWishes['must'][number]) =>
     standing.some((pair) => pair.mentor.id === mentor && pair.mentee.id === mentee);
   return { ...wishes, must: wishes.must.filter((pair) => !isMade(pair)) };

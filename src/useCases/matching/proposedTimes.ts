@@ -1,7 +1,7 @@
 import { sessionSpans } from '#domain/scheduling/slot.ts';
 import type { Span } from '#domain/time/instant.ts';
 import type { Services } from '#ports/services.ts';
-import { isDeclined, type PairStatus } from '../programme/openDesk.ts';
+import { isFormer, type PairStatus } from '../programme/openDesk.ts';
 
 /**
  * The times that were proposed to people with their other partners and that no calendar knows of yet, by person, as far as
@@ -12,7 +12,7 @@ export async function proposedTimes(
   pairs: readonly PairStatus[],
 ): Promise<ReadonlyMap<string, readonly Span[]>> {
   const waiting = new Set(
-    pairs.filter((status) => !isDeclined(status) && !isBooked(status)).map(({ registered }) => registered.pair.id),
+    pairs.filter((status) => !isFormer(status) && !isBooked(status)).map(({ registered }) => registered.pair.id),
   );
   const times = new Map<string, readonly Span[]>();
   for (const { folder, value } of waiting.size > 0 ? await people.readEvery('proposal') : []) {

@@ -6,7 +6,7 @@ import type { Programme } from '#domain/programme.ts';
 import { usualScheduling } from '#domain/scheduling/schedulingSettings.ts';
 import { hour, type Instant, later } from '#domain/time/instant.ts';
 import type { Services } from '#ports/services.ts';
-import { byId, type Desk, isDeclined, openDesk } from '../programme/openDesk.ts';
+import { byId, type Desk, isFormer, openDesk } from '../programme/openDesk.ts';
 import { proposedTimes } from './proposedTimes.ts';
 import { firstSearchDay, readAvailability } from './readAvailability.ts';
 
@@ -69,7 +69,7 @@ export async function readCohort(
 /** Everybody who has joined, is still in the directory, and has room for a partner beside those they have. */
 function looking({ enrolments, pairs }: Desk, colleagues: ReadonlyMap<PersonId, Colleague>): readonly Participant[] {
   const partners = new Map<PersonId, number>();
-  for (const { registered } of pairs.filter((status) => !isDeclined(status))) {
+  for (const { registered } of pairs.filter((status) => !isFormer(status))) {
     for (const { id } of [registered.pair.mentor, registered.pair.mentee]) {
       partners.set(id, (partners.get(id) ?? 0) + 1);
     }

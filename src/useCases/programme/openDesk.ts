@@ -39,8 +39,9 @@ export interface PairStatus {
   readonly counts: ToldCounts | undefined;
 }
 
-/** Whether one of the two said no; then both look for somebody else. */
-export const isDeclined = ({ reached }: PairStatus): boolean => [...reached.values()].flat().includes('declined');
+/** Whether one of the two said no, or the time of the pair is over; then both look for somebody else. */
+export const isFormer = ({ reached }: PairStatus): boolean =>
+  [...reached.values()].flat().some((milestone) => milestone === 'declined' || milestone === 'cleared');
 
 /** Opens the lead's desk. Throws `denied` or `missing` for everybody whom SharePoint does not take for a lead. */
 export async function openDesk(

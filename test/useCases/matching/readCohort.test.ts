@@ -5,6 +5,7 @@ import { answerProposal } from '#useCases/pair/answerProposal.ts';
 import { openHome } from '#useCases/programme/openHome.ts';
 import { proposePairs } from '#useCases/matching/proposePairs.ts';
 import { publishPairs } from '#test/fakes/publishPairs.ts';
+import { reachMilestone } from '#useCases/pair/reachMilestone.ts';
 import { readCohort } from '#useCases/matching/readCohort.ts';
 import { cohortTenant } from '#test/fakes/cohortTenant.ts';
 
@@ -48,6 +49,18 @@ test('counts only the room that is left beside the partners somebody has', async
   await ada.people.write('ada', { ...stored.value, enrolment }, stored.version);
   const { cohort } = await readCohort(lead, programme);
   expect(cohort.participants.map((one) => [one.colleague.id, one.enrolment.capacity])).toEqual([['ada', 2]]);
+});
+
+test('once the time of a pair is over both look again, and the pair counts as an earlier one', async () => {
+  const { lead, programme, servicesFor } = await published();
+  const [view] = (await openHome(servicesFor('omar'))).pairs;
+  if (!view) {
+    throw new Error('Omar was not asked');
+  }
+  await reachMilestone(servicesFor('omar'), view.me, view.proposal.pair.id, 'cleared');
+  const { cohort } = await readCohort(lead, programme);
+  expect(cohort.participants.map(({ colleague }) => colleague.id)).toEqual(['omar', 'ada']);
+  expect(cohort.earlierPairs).toEqual([adaAndOmar]);
 });
 
 test('after a no both look again, and the pair counts as an earlier one', async () => {

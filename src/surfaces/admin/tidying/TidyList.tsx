@@ -8,6 +8,7 @@ import { useAdminWords } from '#ui/adminWords.ts';
 import { useTidyingWords } from '#ui/tidyingWords.ts';
 import type { PanelProps } from '../useDesk.ts';
 import { LeftFolders } from './LeftFolders.tsx';
+import { useTidyListStyles } from './TidyList.styles.ts';
 import type { Tidying } from './useTidying.ts';
 
 export interface TidyListProps extends Pick<PanelProps, 'desk'> {
@@ -21,8 +22,9 @@ export function TidyList({ desk, tidying, isBusy, onConfirmed }: TidyListProps) 
   const words = useTidyingWords();
   const { jobs } = useAdminWords();
   const { plan, chosen } = tidying;
+  const styles = useTidyListStyles();
   return (
-    <>
+    <div className={styles.list}>
       {tidyReasons.map((reason) => (
         <ReasonGroup key={reason} reason={reason} tidying={tidying} />
       ))}
@@ -37,13 +39,14 @@ export function TidyList({ desk, tidying, isBusy, onConfirmed }: TidyListProps) 
           {words.action(chosen.length)}
         </Button>
       </Actions>
-    </>
+    </div>
   );
 }
 
 /** Whom one reason concerns; nothing when it concerns nobody. */
 function ReasonGroup({ reason, tidying }: { readonly reason: TidyReason; readonly tidying: Tidying }) {
   const words = useTidyingWords().reasons[reason];
+  const styles = useTidyListStyles();
   const whyId = useId();
   const people = tidying.plan.people.filter(({ target }) => target.because === reason);
   const isChosen = new Set(tidying.chosen);
@@ -53,7 +56,7 @@ function ReasonGroup({ reason, tidying }: { readonly reason: TidyReason; readonl
   return (
     <SectionCard title={words.title} level={3}>
       <Body1 id={whyId}>{words.words}</Body1>
-      <div role="group" aria-describedby={whyId} aria-label={words.title}>
+      <div className={styles.people} role="group" aria-describedby={whyId} aria-label={words.title}>
         {people.map((each) => (
           <Checkbox
             key={each.target.person}
