@@ -7,8 +7,9 @@ import { OutsideProblem } from '#ports/problem.ts';
 import type { Services } from '#ports/services.ts';
 import { isWithoutPartner } from '#useCases/myData/isWithoutPartner.ts';
 import { planDeletion } from '#useCases/myData/planDeletion.ts';
-import { type DeletionPart, deletionParts, runDeletion } from '#useCases/myData/runDeletion.ts';
+import { type DeletionPart, runDeletion } from '#useCases/myData/runDeletion.ts';
 import { readCohort } from '#useCases/matching/readCohort.ts';
+import { moveGoal } from '#useCases/pair/moveGoal.ts';
 import { openHome } from '#useCases/programme/openHome.ts';
 import { everyInterruption } from '#test/fakes/everyInterruption.ts';
 import { fixedClock } from '#test/fakes/fixedClock.ts';
@@ -141,6 +142,22 @@ test('a partner who wrote again after leaving is not taken for gone', async () =
   expect(isWithoutPartner(ada, undefined, await entriesOf(story))).toBe(false);
 });
 
+test('a goal of mine that the partner moves at that very moment goes all the same', async () => {
+  const story = await wordsOfBoth();
+  const { pairs } = story.omar;
+  let hasMoved = false;
+  const removeEntry: typeof pairs.removeEntry = async (name, entry, version) => {
+    const view = hasMoved || entry.kind !== 'goal' ? undefined : await pairOf(story.ada);
+    const goal = view?.goals.find(({ value }) => value.of === omar);
+    hasMoved ||= goal !== undefined;
+    await (view && goal && moveGoal(story.ada, view, goal, 80));
+    await pairs.removeEntry(name, entry, version);
+  };
+  expect(await deleteMe({ ...story.omar, pairs: { ...pairs, removeEntry } })).toMatchObject({ leftBehind: [] });
+  expect(hasMoved).toBe(true);
+  expect((await pairOf(story.ada)).goals.map(({ value }) => value.of)).toEqual([ada]);
+});
+
 test('a lead finds nobody to pair, not even while the deletion is half done', async () => {
   const { lead, omar: services, programme } = await aPairOnItsWay('enrolled');
   const inCohort = async () =>
@@ -227,7 +244,7 @@ test('tells each part as it begins, the programmes first and the own folder last
     forBoth: nothing,
     onPart: (part) => void told.push(part),
   });
-  expect(told).toEqual(deletionParts);
+  expect(told).toEqual(['programmes', 'sessions', 'pairs', 'toMyself', 'device', 'takingPart']);
 });
 
 /** Everything that anybody can still find. */
