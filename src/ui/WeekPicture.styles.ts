@@ -51,10 +51,11 @@ export const useWeekPictureStyles = makeStyles({
     ...shorthands.border(tokens.strokeWidthThin, 'solid', tokens.colorNeutralStroke2),
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  hours: { position: 'relative' },
+  hours: { position: 'relative', whiteSpace: 'nowrap' },
   hour: {
     ...typographyStyles.caption2,
     position: 'absolute',
+    whiteSpace: 'nowrap',
     insetInlineEnd: tokens.spacingHorizontalXS,
     transform: 'translateY(-50%)',
     color: tokens.colorNeutralForeground2,

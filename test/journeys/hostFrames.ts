@@ -32,6 +32,13 @@ export async function signInByPopup(context: BrowserContext, frame: OpenFrame, p
   await choosePerson(await openSignIn(context, frame), person);
 }
 
+/** The same where the host tells Entra who it is about: nobody is asked who one is. */
+export async function signInByHint(context: BrowserContext, { app }: OpenFrame): Promise<void> {
+  const relay = context.waitForEvent('page');
+  await app.getByRole('button', { name: 'Sign in' }).click({ timeout: 30_000 });
+  await (await relay).getByRole('button', { name: 'Continue to Microsoft sign-in' }).click();
+}
+
 /** Presses the page's button and goes on to the window of Entra's that asks who one is. */
 export async function openSignIn(context: BrowserContext, { app }: OpenFrame): Promise<Page> {
   const relay = context.waitForEvent('page');

@@ -1,6 +1,6 @@
 import { clearCalendars } from './arrangedCalendars.ts';
 import { findTwo, seedTwo } from './cast.ts';
-import { openPane, signInByPopup } from './hostFrames.ts';
+import { openPane, signInByHint } from './hostFrames.ts';
 import { expect, journey, type OpenFrame } from './microsoft365.ts';
 import { acceptBoth, draftPairs, publishSome, signBoth } from './stages.ts';
 
@@ -29,6 +29,8 @@ journey(
 
     await journey.step('one date of a series is filled in, and its series is left as it is', async () => {
       const pane = await openPane(context, { person, surface: 'instance' });
+      await expect(pane.app.getByText('It is not in your calendar yet', { exact: false })).toBeVisible(patient);
+      await pane.app.getByRole('button', { name: 'Choose another time' }).click();
       const before = await appointmentIn(pane);
       await fill(pane);
       await expect(pane.app.getByText('one date of a series', { exact: false })).toBeVisible(patient);
@@ -51,7 +53,7 @@ journey(
 
     await journey.step('an old Outlook signs in by a window, and says that it cannot repeat', async () => {
       const pane = await openPane(context, { person, client: 'onPremises' });
-      await signInByPopup(context, pane, person);
+      await signInByHint(context, pane);
       await fill(pane);
       await expect(pane.app.getByText('cannot repeat', { exact: false })).toBeVisible(patient);
       expect((await appointmentIn(pane))?.recurrence).toBeNull();

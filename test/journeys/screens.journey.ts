@@ -1,6 +1,8 @@
 import type { BrowserContext } from '@playwright/test';
 import { chooseCohort } from '#sandbox/cohort/chooseCohort.ts';
+import { servicesOf } from '#sandbox/cohort/seedCohort.ts';
 import type { Tenant } from '#sandbox/tenant/tenant.ts';
+import { forgetFilled } from '#useCases/series/forgetFilled.ts';
 import { expect, journey } from './microsoft365.ts';
 import { keepPicture, look, lookOnce, openScreen, tabTo } from './screens.ts';
 import { acceptBoth, book, draftPairs, holdFirstSession, publishSome, sign, signBoth, viewOf } from './stages.ts';
@@ -85,7 +87,7 @@ journey('the meeting panel shows its session at 280 pixels, in every theme', asy
   });
 });
 
-journey('the pane in Outlook shows every step at 320 pixels, light and dark', async ({ context, microsoft365 }) => {
+journey('the pane in Outlook shows every step at 320 pixels, in every theme', async ({ context, microsoft365 }) => {
   const { tenant } = microsoft365;
   const { undecided } = chooseCohort(tenant.state);
   const [pair] = await publishSome(tenant, await draftPairs(tenant), 1);
@@ -109,16 +111,23 @@ journey('the pane in Outlook shows every step at 320 pixels, light and dark', as
       if (name === 'filled' && theme === 'default') {
         await keepPicture(frame, 'outlook');
       }
+      if (theme === 'dark') {
+        await frame.host.emulateMedia({ forcedColors: 'active' });
+        await lookOnce(frame, `outlook-${name}-contrast`);
+      }
       await frame.host.close();
+      if (name === 'filled') {
+        await forgetFilled(servicesOf(tenant, pair.mentor), await viewOf(tenant, pair.mentor));
+      }
     }
   };
   await show('noPair', undecided[0] ?? '', /no partner yet/);
   await show('proposed', pair.mentor, /not both signed/);
   await acceptBoth(tenant, pair);
   await signBoth(tenant, pair);
-  await show('slots', pair.mentor, /free/);
-  await show('filled', pair.mentor, /free/);
-  await show('attendee', pair.mentor, /free/, 'attendee');
+  await show('slots', pair.mentor, /^Week of/);
+  await show('filled', pair.mentor, /^Week of/);
+  await show('attendee', pair.mentor, /^Week of/, 'attendee');
   await book(tenant, pair);
   await show('booked', pair.mentor, 'Move the next session');
 });
