@@ -5,7 +5,9 @@ import type { SuitabilityReason } from '#domain/matching/suitability/reasons.ts'
 import { invitation } from '#domain/participant.ts';
 import type { Programme } from '#domain/programme.ts';
 import { instant } from '#domain/time/instant.ts';
+import type { Recognition } from '#domain/recognition/recognition.ts';
 import { aProgramme } from './aProgramme.ts';
+import { aRecognition } from './aRecognition.ts';
 import { aSlot } from './aSlot.ts';
 
 const at = instant('2027-01-12T10:00:00Z');
@@ -22,6 +24,10 @@ export const hostileEntries = (text: string, key: string, mentor: PersonId, ment
     { kind: 'recordChoice', key, choice: { skills: [], thanks: [text], learnings: [text] } },
   ] satisfies readonly PrivateEntry[],
 });
+
+/** Thanks on the wall with this text in every place. */
+export const hostileRecognition = (text: string): Recognition =>
+  aRecognition({ id: text, mentor: text, mentee: text, text });
 
 /** A programme with this text wherever a lead may write. */
 export const hostileProgramme = (text: string, key: string): Programme =>

@@ -1,5 +1,6 @@
 import type { DeskEntry, PairEntry, PersonEntry, PrivateEntry } from '#domain/entries.ts';
 import type { Programme } from '#domain/programme.ts';
+import type { Recognition } from '#domain/recognition/recognition.ts';
 
 type StoredEntry = PairEntry | PersonEntry | PrivateEntry | DeskEntry;
 type EntryOf<Kind extends StoredEntry['kind']> = Extract<StoredEntry, { kind: Kind }>;
@@ -26,7 +27,7 @@ type TextsOf<Kind extends StoredEntry['kind']> = TextPath<Omit<EntryOf<Kind>, 'k
 /** Kinds that hold any text, each with its places. */
 type Texts = {
   readonly [Kind in StoredEntry['kind'] as [TextsOf<Kind>] extends [never] ? never : Kind]: TextsOf<Kind>;
-} & { readonly programme: TextPath<Programme> };
+} & { readonly programme: TextPath<Programme>; readonly recognition: TextPath<Recognition> };
 
 export type KindWithText = keyof Texts;
 
@@ -71,6 +72,7 @@ export const storedTexts: { readonly [Kind in KindWithText]: Readonly<Record<Tex
     'contact.name': directory,
     'contact.mail': directory,
   },
+  recognition: { id: app, mentor: directory, mentee: directory, text: person },
   enrolment: { 'enrolment.teaches[]': person, 'enrolment.wantsToLearn[]': person, 'enrolment.languages[]': person },
   proposal: { ...twoPartners('proposal.pair'), ...reasons('proposal.reasons') },
   thanksConsent: { 'words.text': person },

@@ -2,6 +2,8 @@ import { afterEach, expect, test } from '@jest/globals';
 import { siteId } from '#sandbox/tenant/wellKnown.ts';
 import { sharePointRecognitions } from '#store/recognitions.ts';
 import { aRecognition } from '#test/builders/aRecognition.ts';
+import { hostileRecognition } from '#test/builders/hostileEntries.ts';
+import { hostileStrings } from '#test/builders/hostileStrings.ts';
 import { clientOf, setupOf, siteOf, type StandIn, standIn } from '#test/contracts/standIn.ts';
 import { recognitionsContract } from '#test/contracts/recognitionsContract.ts';
 
@@ -45,6 +47,16 @@ test('a row that somebody spoilt by hand takes the wall from nobody', async () =
     scopes: ['Sites.Selected'],
   });
   expect(await asLead.all()).toEqual([aRecognition()]);
+});
+
+test('names and thanks come back as they were, however hostile', async () => {
+  const { asLead } = await siteOfTwoLeads();
+  const texts = hostileStrings(60).filter((text) => text.length < 1000);
+  const all = texts.map((text, number) => ({ ...hostileRecognition(text), id: `thanks-${number}` }));
+  for (const recognition of all) {
+    await asLead.add(recognition);
+  }
+  expect(new Set(await asLead.all())).toEqual(new Set(all));
 });
 
 test('a site without the list says that it is not set up', async () => {

@@ -7,7 +7,8 @@ import { pairEntries } from '#store/codecs/pairEntries.ts';
 import { personEntries } from '#store/codecs/personEntries.ts';
 import { privateEntries } from '#store/codecs/privateEntries.ts';
 import { programmeCodec } from '#store/codecs/programmes.ts';
-import { hostileEntries, hostileProgramme } from '#test/builders/hostileEntries.ts';
+import { recognitionCodec } from '#store/codecs/recognitions.ts';
+import { hostileEntries, hostileProgramme, hostileRecognition } from '#test/builders/hostileEntries.ts';
 import { hostileStrings } from '#test/builders/hostileStrings.ts';
 import { type KindWithText, storedTexts } from '#test/privacy/storedTexts.ts';
 
@@ -23,6 +24,7 @@ interface Stored {
 function everyKind(text: string): ReadonlyMap<string, Stored> {
   const { pairs, people, desk, privateNotes } = hostileEntries(text, 'key', ada, bo);
   const programme = hostileProgramme(text, 'programme');
+  const thanks = hostileRecognition(text);
   const stored = <Entry extends { readonly kind: string }>(
     codec: { readonly encode: (entry: Entry) => string; readonly decode: (json: string) => unknown },
     entries: readonly Entry[],
@@ -32,6 +34,7 @@ function everyKind(text: string): ReadonlyMap<string, Stored> {
       { value, encode: () => codec.encode(value), decode: codec.decode },
     ]);
   return new Map<string, Stored>([
+    ['recognition', { value: thanks, encode: () => recognitionCodec.encode(thanks), decode: recognitionCodec.decode }],
     ['programme', { value: programme, encode: () => programmeCodec.encode(programme), decode: programmeCodec.decode }],
     ...stored(pairEntries, pairs),
     ...stored(personEntries, people),
