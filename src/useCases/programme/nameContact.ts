@@ -10,7 +10,7 @@ export const nameContact = async (
   id: ProgrammeId,
   contact: Contact | undefined,
 ): Promise<Programme> =>
-  await changeProgramme(services, id, ({ contact: _, ...others }) => (contact ? { ...others, contact } : others));
+  await changeProgramme(services, id, ({ contact: _before, ...others }) => (contact ? { ...others, contact } : others));
 
 /** Who is named now. */
 export const readContact = async (

@@ -79,11 +79,19 @@ describe('when the time is over', () => {
     await writeToMyself(mentee, 'Be brave.');
     at('2027-09-02T08:00:00Z');
     const first = await visit(mentor);
-    expect(first).toMatchObject({ pairs: [], closedPairs: [], overPairs: [{ months: 3, proposal: { pair: { mentee: { id: omar } } } }] });
+    expect(first).toMatchObject({
+      pairs: [],
+      closedPairs: [],
+      overPairs: [{ months: 3, proposal: { pair: { mentee: { id: omar } } } }],
+    });
     expect(await wordsOf(mentor, ada)).toEqual({ pairs: [], toMyself: [] });
     expect((await wordsOf(mentee, omar)).toMyself).toHaveLength(1);
     const second = await visit(mentee);
-    expect(second).toMatchObject({ pairs: [], closedPairs: [], overPairs: [{ proposal: { pair: { mentor: { id: ada } } } }] });
+    expect(second).toMatchObject({
+      pairs: [],
+      closedPairs: [],
+      overPairs: [{ proposal: { pair: { mentor: { id: ada } } } }],
+    });
     expect(await wordsOf(mentee, omar)).toEqual({ pairs: [], toMyself: [] });
     expect(await visit(mentor)).toMatchObject({ overPairs: [{}] });
   });
