@@ -9,7 +9,6 @@ export function ownerOf(entry: PairEntry): PersonId | undefined {
     case 'learning':
     case 'thanks':
     case 'filled':
-    case 'filled':
       return entry.by;
     case 'goal':
       return entry.of;

@@ -13,7 +13,7 @@ import { publishThanks } from '#useCases/recognition/publishThanks.ts';
 import { changeRecordChoice } from '#useCases/recognition/recordChoices.ts';
 
 /** What the mentee says; nobody else has written these words. */
-export const thanksInWords = 'You made me curious again, and you never made me feel slow.';
+const thanksInWords = 'You made me curious again, and you never made me feel slow.';
 
 /** The pair as this person sees it now. */
 export async function pairOf(services: Services, { id }: Pair): Promise<PairView> {
@@ -25,7 +25,7 @@ export async function pairOf(services: Services, { id }: Pair): Promise<PairView
 }
 
 /** The mentee gives thanks that may be shown, the mentor chooses the wall. */
-export async function agreeToShow(tenant: Tenant, pair: Pair): Promise<void> {
+async function agreeToShow(tenant: Tenant, pair: Pair): Promise<void> {
   const [mentor, mentee] = [servicesOf(tenant, pair.mentor.id), servicesOf(tenant, pair.mentee.id)];
   await giveThanks(mentee, await pairOf(mentee, pair), { key: 'first', text: thanksInWords, mayBeShown: true });
   const received = await pairOf(mentor, pair);

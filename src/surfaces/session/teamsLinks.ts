@@ -9,7 +9,12 @@ export const chatLink = (mail: string): string => teamsLink('chat/0/0', { users:
 
 /** A new invitation, filled in and not sent. */
 export const newMeetingLink = (subject: string, attendee: string, { start, end }: Span): string =>
-  teamsLink('meeting/new', { subject: onOneLine(subject), attendees: attendee, startTime: toIso(start), endTime: toIso(end) });
+  teamsLink('meeting/new', {
+    subject: onOneLine(subject),
+    attendees: attendee,
+    startTime: toIso(start),
+    endTime: toIso(end),
+  });
 
 /** Spaces as %20: Teams shows a plus as it stands. */
 const teamsLink = (path: string, query: Readonly<Record<string, string>>): string =>

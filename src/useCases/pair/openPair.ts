@@ -73,10 +73,7 @@ export async function openPair({ pairs }: Pick<Services, 'pairs'>, request: Pair
 }
 
 /** Whoever was proposed to the same partner anew has come back. */
-const departuresSince = (
-  { proposedAt }: Proposal,
-  entries: readonly Stored<PairEntry>[],
-): readonly Of<'departure'>[] =>
+const departuresSince = ({ proposedAt }: Proposal, entries: readonly Stored<PairEntry>[]): readonly Of<'departure'>[] =>
   ofKind(entries, 'departure')
     .map(({ value }) => value)
     .filter(({ at }) => at >= proposedAt);

@@ -6,7 +6,7 @@ import { useLoad } from '#ui/useLoad.ts';
 import type { Organisation } from '../useDesk.ts';
 
 /** How far the reading of the organisation has come. */
-export interface ReadSoFar {
+interface ReadSoFar {
   readonly done: number;
   /** `undefined` when nobody knows yet. */
   readonly total: number | undefined;
