@@ -2,12 +2,14 @@ import { beforeEach, expect, test } from '@jest/globals';
 import { pairId } from '#domain/ids.ts';
 import { instant } from '#domain/time/instant.ts';
 import type { SiteSetup } from '#ports/siteSetup.ts';
+import { createTenant } from '#sandbox/tenant/tenant.ts';
 import { leadsGroupId } from '#sandbox/tenant/wellKnown.ts';
 import { personEntries } from '#store/codecs/personEntries.ts';
 import { type SiteSchema, siteSchema } from '#store/schema.ts';
 import { siteSetup } from '#store/siteSetup.ts';
 import { checkSite } from '#useCases/programme/checkSite.ts';
-import { foldersOf, siteOf, type StandIn, standIn } from '#test/contracts/standIn.ts';
+import { foldersOf, setupOf, siteOf, type StandIn, standIn } from '#test/contracts/standIn.ts';
+import { isClosedAt } from './closedSetup.ts';
 import { contentOf, listRecord } from './siteRecord.ts';
 
 let subject: StandIn;
@@ -70,6 +72,21 @@ test('an upgrade leaves every entry as it was, also where columns are new', asyn
   expect(items()).toEqual(before);
   const read = await foldersOf(subject, subject.ada, 'People', personEntries).read(subject.ada);
   expect(read.map(({ value }) => value)).toEqual([entry]);
+});
+
+test('closed at any request that writes, and run again, an upgrade ends the same, and no entry is lost', async () => {
+  const { state } = subject.tenant;
+  const older = (): StandIn => ({ ...subject, tenant: createTenant({ state }) });
+  const whole = older();
+  await setupOf(whole, whole.lead).provision();
+  const isWriting = ({ method }: Request): boolean => method !== 'GET';
+  let at = 1;
+  for (let again = older(); await isClosedAt(at, again, isWriting); again = older(), at += 1) {
+    expect((await setupOf(again, again.lead).provision()).differences).toEqual([]);
+    expect({ at, content: contentOf(again.tenant) }).toEqual({ at, content: contentOf(whole.tenant) });
+    expect(again.tenant.violations).toEqual([]);
+  }
+  expect(at).toBeGreaterThan(8);
 });
 
 test('a site from before there were marks is upgraded like any other', async () => {
