@@ -5,7 +5,7 @@ import { sessionSpans } from '#domain/scheduling/slot.ts';
 import { instant, localDate } from '#domain/time/instant.ts';
 import type { FoundSeries, Mailboxes } from '#ports/mailboxes.ts';
 import { OutsideProblem } from '#ports/problem.ts';
-import { type SweepOutcome, sweepPairs } from '#useCases/sessions/sweepPairs.ts';
+import { type SweepNeeds, type SweepOutcome, sweepPairs } from '#useCases/sessions/sweepPairs.ts';
 import { aSlot } from '#test/builders/aSlot.ts';
 import { fakeFolders } from '#test/fakes/fakeFolders.ts';
 import { fixedClock } from '#test/fakes/fixedClock.ts';
@@ -55,10 +55,17 @@ const aSeries = (said: Parameters<typeof aSlot>[0] = {}): FoundSeries => ({
   booking: { eventId: 'event', joinUrl: 'link' },
 });
 
-async function swept(mailboxes: Mailboxes, isTrial = false) {
+async function deskWith(...pairs: readonly (typeof pair)[]) {
   const desk = fakeFolders<DeskEntry>([lead]).as(lead);
   await desk.create(deskFolder, { people: [], withLeads: true });
-  await desk.write(deskFolder, { kind: 'pair', key: pair.id, pair, privacyConfirmed: true });
+  for (const one of pairs) {
+    await desk.write(deskFolder, { kind: 'pair', key: one.id, pair: one, privacyConfirmed: true });
+  }
+  return desk;
+}
+
+async function swept(mailboxes: Mailboxes, isTrial = false) {
+  const desk = await deskWith(pair);
   const outcomes: SweepOutcome[] = [];
   const onPair = (_: unknown, outcome: SweepOutcome): void => void outcomes.push(outcome);
   const services = { desk, mailboxes, clock: fixedClock('2027-02-01T08:00:00Z') };
@@ -105,3 +112,50 @@ test('a calendar that is refused is told with its reason, and a trial writes not
   const trial = await swept(mailboxesWith({ 'ada pair-1-series-1': aSeries() }), true);
   expect(trial).toEqual({ outcomes: [{ kind: 'counted' }], told: [] });
 });
+
+/** The same, on a machine that goes down at this call, counted from 0: before it took effect or after. */
+function dying({ desk, mailboxes, clock }: SweepNeeds, at: number, moment: 'before' | 'after') {
+  let calls = 0;
+  const call = async <Answer>(act: () => Promise<Answer>): Promise<Answer> => {
+    const number = calls++;
+    const answer = number < at || (number === at && moment === 'after') ? await act() : undefined;
+    if (number >= at || answer === undefined) {
+      throw new Error('The machine went down');
+    }
+    return answer;
+  };
+  const services: SweepNeeds = {
+    clock,
+    desk: {
+      read: async (folder) => await call(async () => await desk.read(folder)),
+      write: async (...given) => await call(async () => await desk.write(...given)),
+    },
+    mailboxes: {
+      series: async (...given) => (await call(async () => [await mailboxes.series(...given)]))[0],
+      sessions: async (...given) => await call(async () => await mailboxes.sessions(...given)),
+    },
+  };
+  return { services, hasDied: () => calls > at };
+}
+
+test.each(['before', 'after'] as const)(
+  'killed %s any call took effect and run again, it has counted every pair, once',
+  async (moment) => {
+    const mailboxes = mailboxesWith({ 'ada pair-1-series-1': aSeries(), 'ada pair-2-series-1': aSeries() });
+    const clock = fixedClock('2027-02-01T08:00:00Z');
+    const quiet = { isTrial: false, onPair: () => undefined };
+    let hasDied = true;
+    let at = 0;
+    for (; hasDied; at += 1) {
+      const desk = await deskWith(pair, { ...pair, id: pairId('pair-2') });
+      const machine = dying({ desk, mailboxes, clock }, at, moment);
+      await Promise.allSettled([sweepPairs(machine.services, quiet)]);
+      hasDied = machine.hasDied();
+      await sweepPairs({ desk, mailboxes, clock }, quiet);
+      const told = (await desk.read(deskFolder)).flatMap(({ value }) => (value.kind === 'sweptCounts' ? [value] : []));
+      const held = told.map(({ key, counts }) => `${key}: ${counts.held}`).toSorted();
+      expect({ at, held }).toEqual({ at, held: ['pair-1: 3', 'pair-2: 3'] });
+    }
+    expect(at).toBeGreaterThan(8);
+  },
+);
