@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { personId } from '#domain/ids.ts';
+import type { Services } from '#ports/services.ts';
 import { AdminPage } from '#surfaces/admin/AdminPage.tsx';
 import { accessibilityFaults } from '#test/accessibilityFaults.ts';
 import { aColleague } from '#test/builders/aColleague.ts';
@@ -69,6 +70,28 @@ test('tells step by step how far setting up is', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Set up the site' }));
   expect(await screen.findByText('Setting up: 3 of 9 steps done')).toBeVisible();
   expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '3');
+});
+
+test('stops when asked, says that nothing is lost, and sets up the rest later', async () => {
+  const lead = await aFreshSite();
+  let tries = 0;
+  const provision: Services['site']['provision'] = async (progress = {}) => {
+    tries += 1;
+    if (tries > 1) {
+      return await lead.site.provision(progress);
+    }
+    progress.onProgress?.(3, 9);
+    return await new Promise((_, reject) =>
+      progress.signal?.addEventListener('abort', () => reject(progress.signal?.reason as Error)),
+    );
+  };
+  openScreen(<AdminPage />, { ...lead, site: { ...lead.site, provision } });
+  await userEvent.click(await screen.findByRole('button', { name: 'Set up the site' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Stop' }));
+  expect((await screen.findByText(/^Stopped\. What is made stays/)).parentElement).toHaveFocus();
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Set up the site' }));
+  expect(await screen.findByRole('heading', { name: 'Create a programme' })).toBeVisible();
 });
 
 test('has no fault that a program can find', async () => {

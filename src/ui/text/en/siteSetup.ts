@@ -15,6 +15,7 @@ export const siteSetup = {
   action: 'Set up the site',
   running: (done: number, total: number) =>
     total === 0 ? 'Setting up …' : `Setting up: ${done} of ${plural(total, 'step', 'steps')} done`,
+  stopped: 'Stopped. What is made stays, and setting up again goes on from there.',
   panel: {
     title: 'Check my site',
     intro: 'What Turnabout needs of your SharePoint site, held against what is there now.',
