@@ -32,9 +32,9 @@ function BlockView({ block }: { readonly block: Block }) {
     case 'list': {
       const List = block.isOrdered ? 'ol' : 'ul';
       return (
-        <List className={styles.block}>
+        <List dir="auto" className={styles.block}>
           {inOrder(block.items, (item) => (
-            <li dir="auto">{inlines(item)}</li>
+            <li>{inlines(item)}</li>
           ))}
         </List>
       );

@@ -21,6 +21,8 @@ const popIsolate = '\u2069';
 const rightToLeft = '\\u0590-\\u08FF\\u200F\\uFB1D-\\uFDFF\\uFE70-\\uFEFC\\u{10800}-\\u{10FFF}\\u{1E800}-\\u{1EFFF}';
 const explicit = '\\u202A-\\u202E\\u2066-\\u2069';
 
+export const hasRightToLeft = (text: string): boolean => new RegExp(`[${rightToLeft}]`, 'u').test(text);
+
 const marks = new RegExp(`[${explicit}]`, 'gu');
 
 /** What a sentence of each direction need not expect from within. */

@@ -1,9 +1,10 @@
 import { directionOf } from './direction.ts';
-import { isolated } from './isolated.ts';
+import { hasRightToLeft, isolated } from './isolated.ts';
 
 /** The same words; but their sentences set apart whatever text is put into them. Asked again, it gives the same object. */
 export function isolatingWords<Words extends object>(words: Words, locale: string): Words {
-  const direction = directionOf(locale);
+  // Words that are not translated yet stand from left to right on every page.
+  const direction = directionOf(locale) === 'rtl' && textsIn(words).some(hasRightToLeft) ? 'rtl' : 'ltr';
   const known = made[direction].get(words);
   if (known !== undefined) {
     return known as Words;
@@ -31,3 +32,10 @@ function mapped(value: unknown, change: (part: unknown) => unknown): unknown {
 
 const isPlain = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') {
+    return [value];
+  }
+  return Array.isArray(value) || isPlain(value) ? Object.values(value).flatMap(textsIn) : [];
+}

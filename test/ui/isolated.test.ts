@@ -46,15 +46,21 @@ test('words set apart what is put into their sentences, however deep it lies, an
   expect(isolating.meet('דנה', 3)).toBe(`${from}דנה${to}: 3`);
   expect(isolating.deep.say({ names: ['Ada', 'דנה'] })).toBe(`Ada+${from}דנה${to}`);
   expect(isolatingWords(words, 'en-GB')).toBe(isolating);
-  expect(isolatingWords(words, 'ar').meet('Ada', 3)).toBe(`${from}Ada${to}: 3`);
 });
 
-test('what chooses a sentence is never changed', () => {
-  const reason = ({ kind, name }: { readonly kind: string; readonly name: string }): string =>
-    kind === 'otherDepartment' ? name : 'unknown';
-  expect(isolatingWords(reason, 'ar')({ kind: 'otherDepartment', name: 'Legal Department' })).toBe(
-    `${from}Legal Department${to}`,
-  );
+test('words in a language from right to left set apart names from left to right, and what chooses a sentence is never changed', () => {
+  const words = {
+    title: 'مرحبا',
+    reason: ({ kind, name }: { readonly kind: string; readonly name: string }) =>
+      kind === 'otherDepartment' ? `${name} و` : 'unknown',
+  };
+  const said = { kind: 'otherDepartment', name: 'Legal Department' };
+  expect(isolatingWords(words, 'ar').reason(said)).toBe(`${from}Legal Department${to} و`);
+});
+
+test('words that are not translated yet keep their names where they are, on a page from right to left too', () => {
+  const words = { title: 'Hello', textOf: (name: string) => `${name}’s text` };
+  expect(isolatingWords(words, 'ar').textOf('Ada')).toBe('Ada’s text');
 });
 
 test('names in a list are set apart from each other', () => {

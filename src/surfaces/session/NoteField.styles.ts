@@ -4,7 +4,13 @@ export const useNoteFieldStyles = makeStyles({
   status: { color: tokens.colorNeutralForeground2 },
   text: { width: '100%' },
   texts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
-  versions: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXL },
+  versions: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXXL,
+  },
   version: { flexGrow: 1, flexBasis: '14rem', minWidth: 0 },
   past: {
     paddingInlineStart: tokens.spacingHorizontalM,
@@ -13,6 +19,7 @@ export const useNoteFieldStyles = makeStyles({
     borderInlineStartColor: tokens.colorNeutralStroke1,
   },
   words: {
+    display: 'block',
     maxHeight: '16rem',
     overflowY: 'auto',
     overflowWrap: 'anywhere',

@@ -38,7 +38,7 @@ export function NoteField({ note, label, hint, other, place }: NoteFieldProps) {
   };
   return (
     <>
-      {offer && (
+      {offer && status.kind !== 'conflict' && (
         <NoteOffer
           key={offer.id}
           draft={offer}

@@ -61,3 +61,13 @@ test('when two texts meet, the focus is in the field after each choice, and afte
   expect(field()).toHaveFocus();
   expect(await screen.findByText(/^Saved/)).toBeVisible();
 });
+
+test('while two texts wait for a choice, no other text is offered; after it, it is', async () => {
+  await openOffers(['Mine', 'Another'], 'Theirs');
+  await press('Put it back');
+  await screen.findByRole('button', { name: 'Only mine' });
+  expect(screen.queryByRole('button', { name: 'Put it back' })).toBeNull();
+  await press('Save it like this');
+  expect(await screen.findByRole('button', { name: 'Put it back' })).toBeVisible();
+  expect(screen.getByText('Another')).toBeVisible();
+});
