@@ -19,6 +19,7 @@ const steps = [
   { name: 'format', command: ['oxfmt', '--check', ...sources] },
   { name: 'borders', command: ['depcruise', 'src', 'sandbox'] },
   { name: 'dead code', command: ['knip'] },
+  { name: 'known weaknesses', command: ['node', path.join(root, 'scripts', 'auditDependencies.mjs')] },
   jestStep('unit tests'),
   ...timeZones.map((zone) => jestStep(`time in ${zone}`, timeTests, { TZ: zone })),
   { name: 'build', command: ['webpack', '--mode', 'production'] },
@@ -51,7 +52,8 @@ process.exitCode = total.failed === 0 ? 0 : 1;
 function run([command, ...args], environment = {}) {
   const env = { ...process.env, ...environment };
   const options = { cwd: root, env, shell: process.platform === 'win32', stdio: 'inherit' };
-  return spawnSync(path.join(bin, command), args, options).status === 0;
+  const program = command === 'node' ? process.execPath : path.join(bin, command);
+  return spawnSync(program, args, { ...options, ...(command === 'node' && { shell: false }) }).status === 0;
 }
 
 function countOne(isFine) {

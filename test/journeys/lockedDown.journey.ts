@@ -20,6 +20,8 @@ for (const [name, open] of Object.entries(surfaces)) {
     const { app } = await open(microsoft365, leadOf(microsoft365.tenant));
     await expect(app.getByRole('heading').first()).toBeVisible();
     expect(microsoft365.takeFaults()).toEqual([]);
+    // Somebody is signed in by now, and nothing of it outlives the session.
+    expect(await app.evaluate(keptForGood)).toEqual({ cookies: '', local: [] });
 
     for (const [attempt, directives] of Object.entries(attempts)) {
       await app.evaluate(attack, { attempt, stranger });
@@ -34,6 +36,12 @@ for (const [name, open] of Object.entries(surfaces)) {
     expect(asked).toEqual([]);
     microsoft365.takeFaults();
   });
+}
+
+/** Runs in the page. What a browser keeps when its session is over, but for our two databases, which hold no token. */
+function keptForGood() {
+  const local = Object.entries({ ...localStorage }).map(([name, value]) => `${name}: ${String(value)}`);
+  return { cookies: document.cookie, local: local.filter((kept) => /token|secret|\beyJ/i.test(kept)) };
 }
 
 /** What a stranger’s script or text would try, and which parts of the policy may stop it: pages with trusted types stop some of it sooner. */
