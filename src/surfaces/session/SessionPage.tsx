@@ -9,12 +9,13 @@ import { ProblemPage } from '#ui/ProblemPage.tsx';
 import { useLocale, useWords } from '#ui/words.tsx';
 import type { PairView } from '#useCases/pair/openPair.ts';
 import { sessionMoment } from '#useCases/sessions/sessionKey.ts';
-import { Agenda } from './Agenda.tsx';
 import { CloseForm } from './CloseForm.tsx';
 import { GoalList } from './GoalList.tsx';
+import { Guide } from './Guide.tsx';
 import { LookBack } from './LookBack.tsx';
 import { NextTime } from './NextTime.tsx';
 import { PrivateNote } from './PrivateNote.tsx';
+import { Questions } from './Questions.tsx';
 import { sessionPlace, type SessionPlace } from './sessionPlace.ts';
 import { SessionOffer } from './SessionOffer.tsx';
 import { SharedNote } from './SharedNote.tsx';
@@ -66,8 +67,9 @@ function SessionView({ view, place, onChanged, onBack }: SessionPageProps & { re
     >
       <Back onBack={onBack} />
       <SessionOffer view={view} level={2} onChanged={onChanged} />
-      <Agenda part={place.part} role={view.myRole} />
       <LookBack view={view} previous={place.previous} />
+      <Guide place={place} role={view.myRole} />
+      <Questions key={`questions-${moment}`} view={view} sessionNumber={number} />
       <SharedNote key={moment} view={view} session={moment} />
       <PrivateNote key={`private-${moment}`} view={view} session={moment} />
       <GoalList view={view} onChanged={onChanged} />

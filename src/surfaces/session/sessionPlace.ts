@@ -1,13 +1,12 @@
 import { sessionAtHand, type Session } from '#domain/series.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
-/** Where a session stands in its series: it decides what the two talk about. */
+/** Where a session stands in its series. */
 export interface SessionPlace {
   readonly session: Session;
   /** From 1. */
   readonly number: number;
   readonly total: number;
-  readonly part: 'first' | 'middle' | 'last';
   readonly previous: Session | undefined;
   readonly next: Session | undefined;
 }
@@ -26,12 +25,5 @@ export function sessionPlace(
   }
   const number = counted.indexOf(session) + 1;
   const total = counted.length;
-  return { session, number, total, part: partOf(number, total), previous: counted[number - 2], next: counted[number] };
-}
-
-function partOf(number: number, total: number): SessionPlace['part'] {
-  if (number === 1) {
-    return 'first';
-  }
-  return number === total ? 'last' : 'middle';
+  return { session, number, total, previous: counted[number - 2], next: counted[number] };
 }

@@ -27,12 +27,30 @@ async function openPage(services: Services) {
 
 const notesOf = async (services: Services) => (await pairOf(services)).notes.map(({ value }) => value.text);
 
-test('gives the mentor an agenda to lead the first session with', async () => {
-  const { ada } = await aPairOnItsWay('booked', duringTheFirst);
+test('guides both through the first session, each in their own part', async () => {
+  const { ada, omar } = await aPairOnItsWay('booked', duringTheFirst);
   await openPage(ada);
-  const agenda = screen.getByRole('region', { name: 'For today' });
-  expect(within(agenda).getByText(/^You lead/)).toBeVisible();
-  expect(within(agenda).getByText('Say hello')).toBeVisible();
+  const guide = () => within(screen.getByRole('region', { name: 'For today' }));
+  expect(guide().getByText(/^You lead\./)).toBeVisible();
+  expect(guide().getByText(/^Show one thing that you use every day/)).toBeVisible();
+  cleanup();
+  await openPage(omar);
+  expect(guide().getByText(/^Your mentor leads today/)).toBeVisible();
+  expect(guide().getByText(/^Take the keyboard/)).toBeVisible();
+});
+
+test('lends the mentee questions to ask: another one when asked, and others for another topic', async () => {
+  const { omar } = await aPairOnItsWay('booked', duringTheFirst);
+  await openPage(omar);
+  const questions = within(screen.getByRole('region', { name: 'Questions to borrow' }));
+  const shown = () => questions.getAllByRole('listitem').map(({ textContent }) => textContent);
+  const before = shown();
+  await userEvent.click(questions.getByRole('button', { name: 'Another one' }));
+  expect(shown()).toHaveLength(before.length);
+  expect(shown()[1]).toBe(before[0]);
+  expect(before).not.toContain(shown()[0]);
+  await userEvent.selectOptions(questions.getByRole('combobox', { name: 'About' }), 'Inclusion');
+  expect(shown()).toContain('What do people like me not notice?');
 });
 
 test('begins the first session with what both hope for', async () => {

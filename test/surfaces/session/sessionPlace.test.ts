@@ -25,7 +25,6 @@ test('begins with the first session and names the one after it', () => {
   expect(sessionPlace(six, later(first, -day), undefined)).toMatchObject({
     number: 1,
     total: 6,
-    part: 'first',
     next: { eventId: 'event-2' },
   });
 });
@@ -39,7 +38,6 @@ test('stays with a session for an hour after its end, so that it can be closed',
 test('knows the last session, after which none comes', () => {
   expect(sessionPlace(six, later(first, 130 * day), undefined)).toMatchObject({
     number: 6,
-    part: 'last',
     next: undefined,
   });
 });
@@ -49,14 +47,12 @@ test('does not count cancelled sessions', () => {
   expect(sessionPlace(sessions, later(first, 10 * day), undefined)).toMatchObject({
     number: 2,
     total: 2,
-    part: 'last',
   });
 });
 
 test('finds the session that was asked for, wherever the time is', () => {
   expect(sessionPlace(six, later(first, 400 * day), aSession(3).originalStart)).toMatchObject({
     number: 3,
-    part: 'middle',
   });
 });
 
