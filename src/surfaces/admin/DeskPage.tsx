@@ -10,6 +10,7 @@ import { SectionCard } from '#ui/SectionCard.tsx';
 import { useAdminWords } from '#ui/adminWords.ts';
 import { useLocale } from '#ui/words.tsx';
 import { useDeskPageStyles } from './DeskPage.styles.ts';
+import { EarlierWork } from './jobs/EarlierWork.tsx';
 import { JobsCard } from './jobs/JobsCard.tsx';
 import { useJobBoard, useJobs } from './jobs/useJobs.ts';
 import { LearningPanel } from './learning/LearningPanel.tsx';
@@ -87,6 +88,7 @@ function OpenDesk(props: Omit<PanelProps, 'jobs'>) {
         ))}
       </TabList>
       <Panel {...props} jobs={jobs} />
+      <EarlierWork jobs={jobs} organisation={props.organisation} />
     </>
   );
 }

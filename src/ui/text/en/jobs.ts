@@ -66,6 +66,8 @@ export const jobs = {
   somebodyGone: 'somebody who has left',
   keptAfterAll: (count: number) =>
     `${plural(count, 'person is', 'people are')} left as they are, because something has changed since.`,
+  earlier: 'Earlier long work',
+  begunOn: (title: string, day: string) => `${title}, begun on ${day}`,
   log: 'What was done, and what was not',
   logDone: (count: number) => `Done: ${count}`,
   logOther: (outcome: NotDone, names: readonly string[]) =>

@@ -116,6 +116,21 @@ test('leaves the rest when the lead says so, and does not ask again', async () =
   expect((await openDesk(lead, programme)).enrolments).toEqual([]);
 });
 
+test('what was done and what was left undone can be read later', async () => {
+  const { lead, programme } = await cohortTenant(nobodyIn);
+  await planJob(lead, programme.id, three);
+  openScreen(<AdminPage />, lead);
+  expect(await screen.findByRole('button', { name: 'Leave the rest' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Earlier long work' })).toBeNull();
+  await press('Leave the rest');
+  await press('Earlier long work');
+  expect(await screen.findByText(/^Inviting people, begun on /)).toBeVisible();
+  await press('What was done, and what was not');
+  expect(await screen.findByText('Done: 0')).toBeVisible();
+  expect(screen.getByText(/^Not begun yet \(3\): /)).toBeVisible();
+  expect(await accessibilityFaults()).toEqual([]);
+});
+
 test('lists by name who could not be invited, and why', async () => {
   const { lead, programme } = await cohortTenant(nobodyIn);
   await planJob(lead, programme.id, three);
