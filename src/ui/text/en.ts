@@ -1,5 +1,4 @@
 import { booking } from './en/booking.ts';
-import { enrolment } from './en/enrolment.ts';
 import { goals } from './en/goals.ts';
 import { home } from './en/home.ts';
 import { notes } from './en/notes.ts';
@@ -31,7 +30,6 @@ export const en = {
     `${minutes} minutes, ${weeks === 1 ? 'every week' : `every ${weeks} weeks`}`,
   fromTo: (first: string, last: string) => `${first} to ${last}`,
   home,
-  enrolment,
   proposal,
   agreement,
   booking,

@@ -22,7 +22,7 @@ const storing: Readonly<Record<string, number>> = {
   'src/surfaces/admin/learning/TopicField.tsx': 1,
   'src/surfaces/admin/matching/MoreRules.tsx': 1,
   'src/surfaces/personalTab/AgreementStep.tsx': 1,
-  'src/surfaces/personalTab/TopicPicker.tsx': 1,
+  'src/surfaces/personalTab/enrol/TopicPicker.tsx': 1,
   'src/surfaces/personalTab/recognition/ThanksForm.tsx': 1,
   'src/surfaces/session/AddGoal.tsx': 1,
   'src/surfaces/session/CloseForm.tsx': 2,

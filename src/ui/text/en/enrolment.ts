@@ -1,3 +1,28 @@
+import type { TopicFocus } from '#domain/programme.ts';
+import { plural } from './plural.ts';
+
+const themes: Record<TopicFocus, string> = {
+  technology: 'Technology',
+  aiTools: 'AI tools',
+  socialMedia: 'Social media',
+  consumerBehaviour: 'What people buy and why',
+  waysOfWorking: 'Ways of working',
+  inclusion: 'Inclusion',
+  softSkills: 'Working with people',
+};
+
+/** Why what somebody can teach matters, by theme. */
+const worth: Record<TopicFocus | 'own', string> = {
+  technology: 'You use every day what others only decide about.',
+  aiTools: 'Decisions about AI get better when somebody shows how it really works.',
+  socialMedia: 'You know from the inside where people talk, and how.',
+  consumerBehaviour: 'You see what no report shows: why people choose what they choose.',
+  waysOfWorking: 'Habits change when somebody shows another way and why it works.',
+  inclusion: 'What you live and notice is knowledge that no course can give.',
+  softSkills: 'How you listen, speak and work with others is a skill, and it can be passed on.',
+  own: 'A topic of your own counts as much as one from the list.',
+};
+
 /** Words for joining a programme. */
 export const enrolment = {
   invitedTo: (programme: string) => `You are invited to ${programme}`,
@@ -19,8 +44,18 @@ export const enrolment = {
   },
   pickOne: 'Please pick at least one topic.',
   findTopic: 'Find or add a topic',
-  addTopic: (topic: string) => `Add “${topic}”`,
+  addTopic: (topic: string) => `Add “${topic}” as you wrote it`,
+  pickedTopics: 'You picked',
+  removeTopic: (topic: string) => `Remove ${topic}`,
+  picked: (count: number) => `${plural(count, 'topic', 'topics')} picked`,
+  suggested: 'Often asked for here',
+  found: (count: number) =>
+    count === 0 ? 'No listed topic is called that.' : `${plural(count, 'topic', 'topics')} found`,
   allTopics: 'Show all topics',
+  fewerTopics: 'Show fewer topics',
+  themes,
+  themeOf: (theme: string, count: number) => `${theme} (${count})`,
+  worth,
   style: 'How do you like to work with somebody?',
   styles: {
     plans: 'With a plan: I like to know what comes next',

@@ -7,10 +7,11 @@ import { WhoCanRead } from '#surfaces/readers/WhoCanRead.tsx';
 import { Actions } from '#ui/Actions.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
-import { useWords } from '#ui/words.tsx';
+import { useEnrolmentWords } from '#ui/enrolmentWords.ts';
 import type { Membership } from '#useCases/programme/openHome.ts';
 import { useEnrolFormStyles } from './EnrolForm.styles.ts';
 import { LanguagePicker } from './LanguagePicker.tsx';
+import { TaughtWorth } from './TaughtWorth.tsx';
 import { TopicPicker } from './TopicPicker.tsx';
 import { useEnrolForm, type EnrolFormState } from './useEnrolForm.ts';
 
@@ -23,7 +24,7 @@ export interface EnrolFormProps {
 
 /** The questions of enrolment, about two minutes. */
 export function EnrolForm({ membership, onChanged, onCancelled }: EnrolFormProps) {
-  const words = useWords().enrolment;
+  const words = useEnrolmentWords();
   const styles = useEnrolFormStyles();
   const form = useEnrolForm(membership, onChanged);
   const readersId = useId();
@@ -55,7 +56,7 @@ interface TopicQuestionsProps extends PartProps, Pick<EnrolFormProps, 'membershi
 
 /** What the role is about comes first. */
 function TopicQuestions({ membership, form, readersId }: TopicQuestionsProps) {
-  const words = useWords().enrolment;
+  const words = useEnrolmentWords();
   const { programme, enrolment } = membership;
   const { role } = enrolment.value;
   const { answers, change, missing } = form;
@@ -67,6 +68,7 @@ function TopicQuestions({ membership, form, readersId }: TopicQuestionsProps) {
       chosen={answers.teaches}
       complaint={missing === 'teaches' ? words.pickOne : undefined}
       readersId={readersId}
+      note={<TaughtWorth topics={answers.teaches} />}
       onChosen={(teaches) => change({ teaches })}
     />
   );
@@ -85,7 +87,7 @@ function TopicQuestions({ membership, form, readersId }: TopicQuestionsProps) {
 }
 
 function StyleQuestion({ form: { answers, change } }: PartProps) {
-  const words = useWords().enrolment;
+  const words = useEnrolmentWords();
   return (
     <Field label={words.style}>
       <RadioGroup
@@ -101,7 +103,7 @@ function StyleQuestion({ form: { answers, change } }: PartProps) {
 }
 
 function CapacityQuestion({ form: { answers, change } }: PartProps) {
-  const words = useWords().enrolment;
+  const words = useEnrolmentWords();
   return (
     <Field label={words.capacity}>
       <RadioGroup
@@ -119,7 +121,7 @@ function CapacityQuestion({ form: { answers, change } }: PartProps) {
 
 /** The answers themselves, and what of them reaches a partner. */
 function WhoSeesIt({ person, readersId }: { readonly person: PersonId; readonly readersId: string }) {
-  const words = useWords().enrolment;
+  const words = useEnrolmentWords();
   const styles = useEnrolFormStyles();
   return (
     <div className={styles.seen}>
@@ -135,7 +137,7 @@ interface DecisionProps extends PartProps {
 }
 
 function Decision({ form: { join, joining, leaving }, isNew, onCancelled }: DecisionProps) {
-  const words = useWords().enrolment;
+  const words = useEnrolmentWords();
   const problem = useProblem();
   const isBusy = joining.isRunning || leaving.isRunning;
   const leave = () => leaving.run(undefined);

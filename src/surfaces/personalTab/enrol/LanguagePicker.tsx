@@ -1,5 +1,6 @@
 import { languageName } from '#ui/dates.ts';
-import { useLocale, useWords } from '#ui/words.tsx';
+import { useEnrolmentWords } from '#ui/enrolmentWords.ts';
+import { useLocale } from '#ui/words.tsx';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { useTopicPickerStyles } from './TopicPicker.styles.ts';
 
@@ -11,7 +12,7 @@ export interface LanguagePickerProps {
 
 /** The languages that two colleagues most likely share; one's own is always among them. */
 export function LanguagePicker({ chosen, onChosen }: LanguagePickerProps) {
-  const words = useWords().enrolment;
+  const words = useEnrolmentWords();
   const locale = useLocale();
   const styles = useTopicPickerStyles();
   const tags = [...new Set([...usualLanguages, new Intl.Locale(locale).language, ...chosen])];

@@ -1,8 +1,8 @@
 import { Body1 } from '@fluentui/react-components';
-import { useWords } from '#ui/words.tsx';
+import { useEnrolmentWords } from '#ui/enrolmentWords.ts';
 import type { Membership } from '#useCases/programme/openHome.ts';
 import { EnrolForm } from './EnrolForm.tsx';
-import { Step } from './Step.tsx';
+import { Step } from '../Step.tsx';
 
 export interface EnrolPageProps {
   readonly membership: Membership;
@@ -11,7 +11,7 @@ export interface EnrolPageProps {
 
 /** An invitation: what the role means, that it is a choice, and the questions. */
 export function EnrolPage({ membership, onChanged }: EnrolPageProps) {
-  const words = useWords().enrolment;
+  const words = useEnrolmentWords();
   const { programme, enrolment } = membership;
   return (
     <Step programme={programme.name} title={words.invitedTo(programme.name)} intro={words.roles[enrolment.value.role]}>

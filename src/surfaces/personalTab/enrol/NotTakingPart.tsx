@@ -1,10 +1,10 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Actions } from '#ui/Actions.tsx';
-import { useWords } from '#ui/words.tsx';
+import { useEnrolmentWords } from '#ui/enrolmentWords.ts';
 import type { Membership } from '#useCases/programme/openHome.ts';
 import { EnrolPage } from './EnrolPage.tsx';
-import { Step } from './Step.tsx';
+import { Step } from '../Step.tsx';
 
 export interface NotTakingPartProps {
   readonly membership: Membership;
@@ -13,7 +13,7 @@ export interface NotTakingPartProps {
 
 /** After a no: thanks, and an open door. */
 export function NotTakingPart({ membership, onChanged }: NotTakingPartProps) {
-  const words = useWords().enrolment.declined;
+  const words = useEnrolmentWords().declined;
   const [isReturning, setIsReturning] = useState(false);
   if (isReturning) {
     return <EnrolPage membership={membership} onChanged={onChanged} />;

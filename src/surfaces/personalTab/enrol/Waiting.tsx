@@ -4,10 +4,11 @@ import { topicLabel } from '#domain/matching/topics/usualTopics.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { inARow } from '#ui/dates.ts';
 import { SectionCard } from '#ui/SectionCard.tsx';
-import { useLocale, useWords } from '#ui/words.tsx';
+import { useEnrolmentWords } from '#ui/enrolmentWords.ts';
+import { useLocale } from '#ui/words.tsx';
 import type { Membership } from '#useCases/programme/openHome.ts';
 import { EnrolForm } from './EnrolForm.tsx';
-import { Step } from './Step.tsx';
+import { Step } from '../Step.tsx';
 
 export interface WaitingProps {
   readonly membership: Membership;
@@ -17,7 +18,7 @@ export interface WaitingProps {
 
 /** Enrolled, without a partner yet: what happens next, and the answers to change. */
 export function Waiting({ membership, formerPartners, onChanged }: WaitingProps) {
-  const words = useWords().enrolment;
+  const words = useEnrolmentWords();
   const [isChanging, setIsChanging] = useState(false);
   const changed = async () => {
     await onChanged();
@@ -38,7 +39,7 @@ export function Waiting({ membership, formerPartners, onChanged }: WaitingProps)
 }
 
 function Answers({ membership, onChange }: { readonly membership: Membership; readonly onChange: () => void }) {
-  const { waiting } = useWords().enrolment;
+  const { waiting } = useEnrolmentWords();
   const { teaches, wantsToLearn } = membership.enrolment.value;
   return (
     <SectionCard title={waiting.nothingToDo} level={3}>
