@@ -9,7 +9,8 @@ import { acceptBoth, book, draftPairs, holdFirstSession, publishSome, sign, view
 
 const markup = '<img src=x onerror="globalThis.isHarmed = true" data-hostile>';
 const words = hostileStrings(400).filter((text) => text.length < 150);
-const hostile = (number: number): string => `${markup} ${words[number % words.length] ?? ''}`;
+/** With markup, and with letters from right to left. */
+const hostile = (number: number): string => `${markup} \u05E9\u05DC ${words[number % words.length] ?? ''}`;
 
 journey.setTimeout(120_000);
 

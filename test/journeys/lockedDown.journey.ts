@@ -40,7 +40,8 @@ for (const [name, open] of Object.entries(surfaces)) {
 
 /** Runs in the page. What a browser keeps when its session is over, but for our two databases, which hold no token. */
 function keptForGood() {
-  const local = Object.entries({ ...localStorage }).map(([name, value]) => `${name}: ${String(value)}`);
+  const names = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
+  const local = names.map((name) => `${name}: ${localStorage.getItem(name) ?? ''}`);
   return { cookies: document.cookie, local: local.filter((kept) => /token|secret|\beyJ/i.test(kept)) };
 }
 

@@ -35,7 +35,9 @@ test('every version that we ask for is exact', () => {
 
 test('every package, however far down, is locked to one version and to the hash of its content', () => {
   expect(locked.length).toBeGreaterThan(100);
-  const loose = locked.filter(({ version, integrity }) => version === undefined || !/^sha512-/.test(integrity ?? ''));
+  const loose = locked.filter(
+    ({ version, integrity }) => version === undefined || !(integrity ?? '').startsWith('sha512-'),
+  );
   expect(loose.map(({ name }) => name)).toEqual([]);
 });
 
@@ -68,7 +70,7 @@ const secret =
 test('a secret is known when it is seen', () => {
   const token = ['eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9', 'eyJhdWQiOiIwMDAwMDAwMyJ9AAAA', 'c2lnbmF0dXJl'].join('.');
   expect(secret.test(token)).toBe(true);
-  expect(secret.test(`-----BEGIN RSA ${'PRIVATE'} KEY-----`)).toBe(true);
+  expect(secret.test(['-----BEGIN RSA', 'PRIVATE KEY-----'].join(' '))).toBe(true);
 });
 
 test('there is no secret in anything that we wrote', () => {
