@@ -1,3 +1,4 @@
+import type { AgreementWords } from './agreement.ts';
 import type { FilledAppointment } from './filledAppointment.ts';
 import type { Job, JobLog, Lease } from './job.ts';
 import type { Answer, Pair, Proposal } from './pair.ts';
@@ -33,6 +34,8 @@ export type PairEntry =
       readonly by: PersonId;
       readonly hope: string;
       readonly at: Instant;
+      /** The agreement as it was signed. */
+      readonly words?: AgreementWords | undefined;
     }
   | { readonly kind: 'series'; readonly key: string; readonly series: Series }
   /** What somebody wrote into an appointment in Outlook, until it is found in their calendar; its key is their id. */

@@ -1,3 +1,4 @@
+import { signersOf, type Signed } from './agreement.ts';
 import type { RecurringSlot } from './scheduling/slot.ts';
 import { type PairId, pairId, type PersonId, type ProgrammeId } from './ids.ts';
 import type { Role } from './participant.ts';
@@ -56,12 +57,15 @@ export type PairStage =
 /** Everything that moves a pair forward. */
 export interface PairProgress {
   readonly answers: readonly { readonly by: PersonId; readonly answer: Answer }[];
-  readonly signatures: readonly { readonly by: PersonId }[];
+  readonly signatures: readonly Signed[];
   readonly departures: readonly { readonly by: PersonId }[];
   readonly isBooked: boolean;
 }
 
-/** Both must accept before either signs, and both must sign before a series is booked. */
+/**
+ * Both must accept before either signs, and both must sign the same words before a series is booked; once it is, the
+ * agreement stands.
+ */
 export function stageOf(pair: Pair, progress: PairProgress): PairStage {
   const members = [pair.mentor.id, pair.mentee.id];
   if (progress.answers.some(({ answer }) => answer === 'declined')) {
@@ -74,11 +78,13 @@ export function stageOf(pair: Pair, progress: PairProgress): PairStage {
   if (accepted.length < members.length) {
     return { kind: 'proposed', accepted };
   }
-  const signed = members.filter((id) => progress.signatures.some(({ by }) => by === id));
-  if (signed.length < members.length) {
-    return { kind: 'accepted', signed };
+  const haveBothSigned = members.every((id) => progress.signatures.some(({ by }) => by === id));
+  if (progress.isBooked && haveBothSigned) {
+    return { kind: 'booked' };
   }
-  return { kind: progress.isBooked ? 'booked' : 'agreed' };
+  const signers = signersOf(progress.signatures);
+  const signed = members.filter((id) => signers.includes(id));
+  return signed.length < members.length ? { kind: 'accepted', signed } : { kind: 'agreed' };
 }
 
 /** Whether the two still have something ahead of them. */

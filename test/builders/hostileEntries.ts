@@ -41,7 +41,14 @@ export const hostileProgramme = (text: string, key: string): Programme =>
   });
 
 const pairEntries = (text: string, key: string, by: PersonId): readonly PairEntry[] => [
-  { kind: 'signature', key, by, hope: text, at },
+  {
+    kind: 'signature',
+    key,
+    by,
+    hope: text,
+    words: { rhythm: text, talking: text, confidentiality: text, leaving: text },
+    at,
+  },
   { kind: 'goal', key, of: by, title: text, progress: 0.5, at },
   { kind: 'note', key, session: at, text },
   { kind: 'learning', key, session: at, by, taught: text, learned: text },

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { pairId, personId, programmeId } from '#domain/ids.ts';
+import { type PersonId, pairId, personId, programmeId } from '#domain/ids.ts';
+import { instant } from '#domain/time/instant.ts';
 import { goesOn, type Pair, type PairStage, stageOf } from '#domain/pair.ts';
 
 const partner = (id: string) => ({
@@ -11,6 +12,7 @@ const partner = (id: string) => ({
 });
 const pair: Pair = { id: pairId('p'), programme: programmeId('g'), mentor: partner('ada'), mentee: partner('bo') };
 const [ada, bo] = [pair.mentor.id, pair.mentee.id];
+const signedBy = (by: PersonId) => ({ by, at: instant('2026-12-01T09:00:00Z') });
 
 test('a pair is proposed until both have accepted', () => {
   const answers = [{ by: ada, answer: 'accepted' as const }];
@@ -27,18 +29,20 @@ test('one "no" is enough to decline, whatever the other said', () => {
 
 test('a series counts as booked only when both have signed', () => {
   const answers = [ada, bo].map((by) => ({ by, answer: 'accepted' as const }));
-  expect(stageOf(pair, { answers, signatures: [{ by: bo }], departures: [], isBooked: true })).toEqual({
+  expect(stageOf(pair, { answers, signatures: [signedBy(bo)], departures: [], isBooked: true })).toEqual({
     kind: 'accepted',
     signed: [bo],
   });
-  expect(stageOf(pair, { answers, signatures: [{ by: ada }, { by: bo }], departures: [], isBooked: true })).toEqual({
-    kind: 'booked',
-  });
+  expect(stageOf(pair, { answers, signatures: [signedBy(ada), signedBy(bo)], departures: [], isBooked: true })).toEqual(
+    {
+      kind: 'booked',
+    },
+  );
 });
 
 test('a pair that one of the two has left goes on no more, however far it had come', () => {
   const answers = [{ by: ada, answer: 'accepted' as const }];
-  const left = stageOf(pair, { answers, signatures: [{ by: ada }], departures: [{ by: bo }], isBooked: true });
+  const left = stageOf(pair, { answers, signatures: [signedBy(ada)], departures: [{ by: bo }], isBooked: true });
   expect(left).toEqual({ kind: 'left', by: [bo] });
   expect(goesOn(left)).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { anAgreement } from '#test/builders/anAgreement.ts';
 import { leadOf, servicesOf } from '#sandbox/cohort/seedCohort.ts';
 import type { Tenant } from '#sandbox/tenant/tenant.ts';
 import type { PersonId } from '#domain/ids.ts';
@@ -56,7 +57,7 @@ export async function signBoth(tenant: Tenant, { mentor, mentee }: PublishedPair
 }
 
 export async function sign(tenant: Tenant, person: PersonId, hope: string): Promise<void> {
-  await signAgreement(servicesOf(tenant, person), await viewOf(tenant, person), hope);
+  await signAgreement(servicesOf(tenant, person), await viewOf(tenant, person), { hope, words: anAgreement() });
 }
 
 /** The mentor books the best slot, and both set a goal. */

@@ -78,7 +78,13 @@ export const storedTexts: { readonly [Kind in KindWithText]: Readonly<Record<Tex
   thanksConsent: { 'words.text': person },
   privateNote: { text: person },
   recordChoice: { 'choice.thanks[]': app, 'choice.learnings[]': app },
-  signature: { hope: person },
+  signature: {
+    hope: person,
+    'words.rhythm': person,
+    'words.talking': person,
+    'words.confidentiality': person,
+    'words.leaving': person,
+  },
   filled: { 'filled.subject': app },
   series: {
     'series.transactionId': app,

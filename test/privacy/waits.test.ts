@@ -1,3 +1,4 @@
+import { anAgreement } from '#test/builders/anAgreement.ts';
 import { beforeAll, expect, test } from '@jest/globals';
 import type { PairEntry, PrivateEntry } from '#domain/entries.ts';
 import { personId } from '#domain/ids.ts';
@@ -30,7 +31,7 @@ const writes: Readonly<Partial<Record<Kind, Write>>> = {
   note: (services, view) => writeNote(services, view, { session: sessionOf(view), text, replaces: undefined }),
   privateNote: (services, view) =>
     writePrivateNote(services, view, { session: sessionOf(view), text, replaces: undefined }),
-  signature: (services, view) => signAgreement(services, view, text),
+  signature: (services, view) => signAgreement(services, view, { hope: text, words: anAgreement({ talking: text }) }),
   goal: (services, view) => setGoal(services, view, { key: 'new', title: text }),
   learning: (services, view) => closeSession(services, view, { session: sessionOf(view), taught: text, learned: text }),
   answer: (services, view) => answerProposal(services, view, 'accepted'),

@@ -1,3 +1,4 @@
+import { anAgreement } from '#test/builders/anAgreement.ts';
 import { aSlot } from '#test/builders/aSlot.ts';
 import { describe, expect, test } from '@jest/globals';
 import type { DeskEntry, PairEntry, PersonEntry, PrivateEntry } from '#domain/entries.ts';
@@ -37,6 +38,7 @@ const pairs: readonly PairEntry[] = [
   { kind: 'answer', key, by: ada, answer: 'accepted', at },
   { kind: 'departure', key, by: bo, at },
   { kind: 'signature', key, by: ada, hope: 'To learn', at },
+  { kind: 'signature', key, by: ada, hope: 'To learn', words: anAgreement(), at },
   { kind: 'filled', key: ada, by: ada, filled: { slot, collisions: [localDate('2027-02-09')], subject: 'Us', at } },
   { kind: 'series', key, series: intended },
   { kind: 'series', key, series: { ...intended, state: 'booked', booking } },
@@ -191,6 +193,7 @@ test('what is looked for stands in columns of its own', () => {
     {},
     {},
     { State: 'intended' },
+    {},
     { State: 'booked' },
     { State: 'ended' },
     {},

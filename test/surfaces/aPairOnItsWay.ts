@@ -1,3 +1,4 @@
+import { anAgreement } from '#test/builders/anAgreement.ts';
 import { aSlot } from '#test/builders/aSlot.ts';
 import { personId, type PersonId } from '#domain/ids.ts';
 import type { BusyTimes } from '#domain/scheduling/busyTimes.ts';
@@ -88,7 +89,8 @@ export async function aPairOnItsWay(
     await Promise.all(both.map(async (one) => await answerProposal(one, await pairOf(one), 'accepted')));
   }
   if (hasReached('agreed')) {
-    await Promise.all(both.map(async (one) => await signAgreement(one, await pairOf(one), worded('To learn a lot'))));
+    const signed = { hope: worded('To learn a lot'), words: anAgreement({ talking: worded('Openly and kindly') }) };
+    await Promise.all(both.map(async (one) => await signAgreement(one, await pairOf(one), signed)));
   }
   if (hasReached('booked')) {
     await bookSeries(services.omar, await pairOf(services.omar), choice, { subject: 'Turnabout', agenda: [] });

@@ -35,10 +35,17 @@ const series = v.variant('state', [
 
 const filled = v.object({ slot, collisions: v.array(date), subject: v.string(), at: moment });
 
+const words = v.object({
+  rhythm: v.string(),
+  talking: v.string(),
+  confidentiality: v.string(),
+  leaving: v.string(),
+});
+
 const pairEntry = v.variant('kind', [
   v.object({ kind: v.literal('answer'), key, by: person, answer: v.picklist(answers), at: moment }),
   v.object({ kind: v.literal('departure'), key, by: person, at: moment }),
-  v.object({ kind: v.literal('signature'), key, by: person, hope: v.string(), at: moment }),
+  v.object({ kind: v.literal('signature'), key, by: person, hope: v.string(), words: v.optional(words), at: moment }),
   v.object({ kind: v.literal('series'), key, series }),
   v.object({ kind: v.literal('filled'), key: person, by: person, filled }),
   v.object({ kind: v.literal('goal'), key, of: person, title: v.string(), progress: v.number(), at: moment }),

@@ -16,6 +16,7 @@ import { Step } from './Step.tsx';
 // What stands further down comes a moment later.
 const GoalList = lazy(async () => ({ default: (await import('#surfaces/session/GoalList.tsx')).GoalList }));
 const LearningLog = lazy(async () => ({ default: (await import('./LearningLog.tsx')).LearningLog }));
+const OurAgreement = lazy(async () => ({ default: (await import('./OurAgreement.tsx')).OurAgreement }));
 const ThanksCard = lazy(async () => ({ default: (await import('./recognition/ThanksCard.tsx')).ThanksCard }));
 
 export interface PairHomeProps {
@@ -38,6 +39,7 @@ export function PairHome({ view, onChanged, onSessionOpened }: PairHomeProps) {
         <GoalList view={view} level={3} onChanged={onChanged} />
         <LearningLog view={view} title={words.log} />
         <ThanksCard view={view} onChanged={onChanged} />
+        <OurAgreement view={view} />
       </Suspense>
     </Step>
   );

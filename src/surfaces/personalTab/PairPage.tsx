@@ -12,7 +12,7 @@ export function PairPage({ view, onChanged, onSessionOpened }: PairHomeProps) {
     case 'proposed':
       return <ProposalStep view={view} accepted={view.stage.accepted} onChanged={onChanged} />;
     case 'accepted':
-      return <AgreementStep view={view} onChanged={onChanged} />;
+      return <AgreementStep view={view} hasSigned={view.stage.signed.includes(view.me)} onChanged={onChanged} />;
     case 'agreed':
       return <BookingStep view={view} onChanged={onChanged} />;
     case 'booked':

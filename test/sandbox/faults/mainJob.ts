@@ -1,3 +1,4 @@
+import { anAgreement } from '#test/builders/anAgreement.ts';
 import { freshEyes } from '#sandbox/cohort/programme.ts';
 import { chooseCohort } from '#sandbox/cohort/chooseCohort.ts';
 import { servicesOf } from '#sandbox/cohort/seedCohort.ts';
@@ -42,7 +43,9 @@ export async function runMainJob(tenant: Tenant): Promise<void> {
     await stepOf(tenant, person, (services, view) => answerProposal(services, view, 'accepted'));
   }
   for (const person of paired) {
-    await stepOf(tenant, person, (services, view) => signAgreement(services, view, 'To learn something new'));
+    await stepOf(tenant, person, (services, view) =>
+      signAgreement(services, view, { hope: 'To learn something new', words: anAgreement() }),
+    );
   }
   for (const person of paired) {
     await book(tenant, person);

@@ -1,3 +1,4 @@
+import { anAgreement } from '#test/builders/anAgreement.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { instant, localDate, localTime, toIso, type ZoneName } from '#domain/time/instant.ts';
 import type { Services } from '#ports/services.ts';
@@ -108,7 +109,7 @@ export async function pairStory(): Promise<PairStory> {
   for (const person of [booker, mentee]) {
     const services = servicesAt(tenant, person);
     await answerProposal(services, await pairOf(services), 'accepted');
-    await signAgreement(services, await pairOf(services), 'To learn something new');
+    await signAgreement(services, await pairOf(services), { hope: 'To learn something new', words: anAgreement() });
   }
   const before = new Map<DeedName, TenantState>();
   for (const name of deedNames) {

@@ -1,3 +1,4 @@
+import { anAgreement } from '#test/builders/anAgreement.ts';
 import { expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -92,7 +93,7 @@ test('takes a declined pair away without blame and keeps the person in the progr
 
 test('signs the agreement, and shows what the partner hopes for', async () => {
   const { ada, omar } = await aPairOnItsWay('accepted');
-  await signAgreement(omar, await pairOf(omar), 'To use AI without fear');
+  await signAgreement(omar, await pairOf(omar), { hope: 'To use AI without fear', words: anAgreement() });
   openScreen(<PersonalTab />, ada);
   expect(await screen.findByText('To use AI without fear')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Sign' }));

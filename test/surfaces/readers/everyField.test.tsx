@@ -21,7 +21,8 @@ const storing: Readonly<Record<string, number>> = {
   'src/surfaces/admin/learning/LinkForm.tsx': 2,
   'src/surfaces/admin/learning/TopicField.tsx': 1,
   'src/surfaces/admin/matching/MoreRules.tsx': 1,
-  'src/surfaces/personalTab/AgreementStep.tsx': 1,
+  'src/surfaces/personalTab/AgreementFields.tsx': 1,
+  'src/surfaces/personalTab/AgreementForm.tsx': 1,
   'src/surfaces/personalTab/enrol/TopicPicker.tsx': 1,
   'src/surfaces/personalTab/recognition/ThanksForm.tsx': 1,
   'src/surfaces/session/AddGoal.tsx': 1,
@@ -125,6 +126,19 @@ test.each(stages)('on the page of somebody who is %s', async (stage, heading, ex
 });
 
 test('where a mentee thanks their mentor', async () => {
+test('where the agreement is put into other words', async () => {
+  const { omar } = await aPairOnItsWay('accepted');
+  openScreen(<PersonalTab />, omar);
+  await press('Change the words');
+  await expectSaid({
+    'When we meet': twoOnly('Ada Osei'),
+    'How we talk': twoOnly('Ada Osei'),
+    'What stays between us': twoOnly('Ada Osei'),
+    'Free to leave': twoOnly('Ada Osei'),
+    'What I hope for': twoOnly('Ada Osei'),
+  });
+});
+
   const { omar } = await aPairOnItsWay('booked');
   openScreen(<PersonalTab />, omar);
   await press('Write thanks');

@@ -1,3 +1,4 @@
+import { anAgreement } from '#test/builders/anAgreement.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { Services } from '#ports/services.ts';
 import { createTenant, type Tenant } from '#sandbox/tenant/tenant.ts';
@@ -46,7 +47,7 @@ export async function pairInTenant(): Promise<PairInTenant> {
     await answerProposal(services, await pairOf(services), 'accepted');
   }
   for (const services of both) {
-    await signAgreement(services, await pairOf(services), 'To learn a lot');
+    await signAgreement(services, await pairOf(services), { hope: 'To learn a lot', words: anAgreement() });
   }
   const [booker] = both;
   await bookSeries(booker, await pairOf(booker), { slot, collisions: [] }, { subject: 'Fresh Eyes', agenda: [] });

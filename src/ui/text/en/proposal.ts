@@ -20,13 +20,33 @@ export const agreement = {
   title: (partner: string) => `You and ${partner}: your agreement`,
   intro: 'A few promises that make it easy to be open with each other.',
   promisesTitle: 'What you promise each other',
-  promises: (rhythm: string) => [
-    `We meet for ${rhythm}. If one of us cannot come, we move the session and do not skip it.`,
-    'The mentor leads. The mentee asks, and no question is silly.',
-    'We speak openly and kindly, and say early when something does not help.',
-    'What is said stays between us, unless we both agree to share it.',
-    'Each of us may leave at any time, without giving a reason.',
-  ],
+  sections: {
+    rhythm: 'When we meet',
+    talking: 'How we talk',
+    confidentiality: 'What stays between us',
+    leaving: 'Free to leave',
+  },
+  usual: (rhythm: string) => ({
+    rhythm: `We meet for ${rhythm}. If one of us cannot come, we move the session and do not skip it.`,
+    talking:
+      'The mentor leads. The mentee asks, and no question is silly. We speak openly and kindly, and say early when something does not help.',
+    confidentiality: 'What is said stays between us, unless we both agree to share it.',
+    leaving: 'Each of us may leave at any time, without giving a reason.',
+  }),
+  mayChange: 'These words fit most pairs. Change them so that they fit you two.',
+  change: 'Change the words',
+  keepAsBefore: 'Leave the words as they were',
+  sectionNeeded: 'Please leave a few words here.',
+  changedBy: (partner: string) => `${partner} signed these words. What changed is marked.`,
+  askedAgain: (partner: string) =>
+    `${partner} has changed the words since you signed. Please read them, and sign once more if they suit you.`,
+  wordsChanged: (partner: string) =>
+    `${partner} signed other words just now, so yours are not signed yet. What you wrote is still here. Please read both.`,
+  changed: 'Changed',
+  before: 'Before:',
+  ours: 'Our agreement',
+  readOurs: 'Read our agreement',
+  closeOurs: 'Close our agreement',
   hope: 'What I hope for',
   hopeHint: 'One or two sentences.',
   hopeNeeded: 'Please say in a few words what you hope for.',
@@ -35,4 +55,5 @@ export const agreement = {
   partnerSigned: (partner: string) => `${partner} signed, and hopes:`,
   waitingFor: (partner: string) => `${partner} has not signed yet. You will see it here.`,
   yourHope: 'You hope:',
+  partnerHope: (partner: string) => `${partner} hopes:`,
 };
