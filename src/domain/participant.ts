@@ -27,6 +27,9 @@ export interface Enrolment {
   readonly capacity: number;
 }
 
+/** What a person answers when joining. */
+export type EnrolAnswers = Pick<Enrolment, 'teaches' | 'wantsToLearn' | 'style' | 'languages' | 'capacity'>;
+
 /** An enrolled person together with what the directory knows of them. */
 export interface Participant {
   readonly colleague: Colleague;

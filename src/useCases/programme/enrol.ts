@@ -1,4 +1,4 @@
-import type { Enrolment } from '#domain/participant.ts';
+import type { Enrolment, EnrolAnswers } from '#domain/participant.ts';
 import type { Stored } from '#ports/folders.ts';
 import type { Services } from '#ports/services.ts';
 
@@ -6,7 +6,7 @@ import type { Services } from '#ports/services.ts';
 export async function enrol(
   { people }: Pick<Services, 'people'>,
   invitation: Stored<Enrolment>,
-  answers: Pick<Enrolment, 'teaches' | 'wantsToLearn' | 'style' | 'languages' | 'capacity'>,
+  answers: EnrolAnswers,
 ): Promise<void> {
   const enrolment: Enrolment = { ...invitation.value, ...answers, state: 'enrolled' };
   const { person, programme } = enrolment;

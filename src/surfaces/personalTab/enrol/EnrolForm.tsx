@@ -40,6 +40,11 @@ export function EnrolForm({ membership, onChanged, onCancelled }: EnrolFormProps
         <LanguagePicker chosen={form.answers.languages} onChosen={(languages) => form.change({ languages })} />
         <CapacityQuestion form={form} />
         <WhoSeesIt person={membership.enrolment.value.person} readersId={readersId} />
+        {form.standing !== undefined && (
+          <Caption1 role="status" className={styles.seen}>
+            {words.keeping[form.standing]}
+          </Caption1>
+        )}
         <Decision form={form} isNew={membership.enrolment.value.state !== 'enrolled'} onCancelled={onCancelled} />
       </form>
     </SectionCard>

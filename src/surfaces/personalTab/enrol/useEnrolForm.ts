@@ -1,18 +1,20 @@
-import { useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useApp } from '#app/appContext.tsx';
-import type { Enrolment } from '#domain/participant.ts';
+import type { Enrolment, EnrolAnswers } from '#domain/participant.ts';
+import type { Stored } from '#ports/folders.ts';
+import { isProblem } from '#ports/problem.ts';
 import { useAction, type Action } from '#ui/useAction.ts';
 import { useLocale } from '#ui/words.tsx';
 import { enrol } from '#useCases/programme/enrol.ts';
 import { leaveProgramme } from '#useCases/programme/leaveProgramme.ts';
 import type { Membership } from '#useCases/programme/openHome.ts';
-
-/** What a person answers when joining. */
-type EnrolAnswers = Parameters<typeof enrol>[2];
+import { answerKeeper, type AnswerKeeper, type Standing } from './answerKeeper.ts';
 
 export interface EnrolFormState {
   readonly answers: EnrolAnswers;
   readonly change: (changed: Partial<EnrolAnswers>) => void;
+  /** How far the answers have come; `undefined` for somebody who is in, whose changes are sent all at once. */
+  readonly standing: Standing | undefined;
   /** The question that must be answered before joining, once the person tried. */
   readonly missing: 'teaches' | 'wantsToLearn' | undefined;
   readonly join: () => void;
@@ -20,19 +22,38 @@ export interface EnrolFormState {
   readonly leaving: Action<undefined>;
 }
 
-/** Keeps the answers until they are sent. A mentor must teach something, a mentee must want to learn something. */
+/**
+ * The answers of somebody who has not joined are kept as they are given; those of somebody who is in stay as they were until
+ * all are sent. A mentor must teach something, a mentee must want to learn something.
+ */
 export function useEnrolForm({ enrolment }: Membership, onChanged: () => Promise<void>): EnrolFormState {
   const { services } = useApp();
-  const locale = useLocale();
-  const [answers, setAnswers] = useState(() => answersOf(enrolment.value, locale));
+  const isIn = enrolment.value.state === 'enrolled';
+  const [keeper] = useState(() => answerKeeper(services, enrolment));
+  const kept = useSyncExternalStore(keeper.subscribe, keeper.now);
+  const [changes, setChanges] = useState<Partial<EnrolAnswers>>({});
   const [wasTried, setWasTried] = useState(false);
-  const joining = useAction(async () => await enrol(services, enrolment, answers), onChanged);
-  const leaving = useAction(async () => await leaveProgramme(services, enrolment), onChanged);
+  const locale = useLocale();
+  const answers = isIn
+    ? { ...answersOf(enrolment.value, locale), ...changes }
+    : { ...answersOf(kept.enrolment.value, locale), ...kept.pending };
+  useEffect(() => {
+    if (!isIn) {
+      void keeper.takeUp();
+    }
+  }, [keeper, isIn]);
+  const settled = async () => (isIn ? enrolment : await settledOrShown(keeper, onChanged));
+  const joining = useAction(async () => {
+    const standing = await settled();
+    await enrol(services, standing, { ...answersOf(standing.value, locale), ...changes });
+  }, onChanged);
+  const leaving = useAction(async () => await leaveProgramme(services, await settled()), onChanged);
   const needed = enrolment.value.role === 'mentor' ? 'teaches' : 'wantsToLearn';
   const isMissing = answers[needed].length === 0;
   return {
     answers,
-    change: (changed) => setAnswers({ ...answers, ...changed }),
+    change: isIn ? (changed) => setChanges({ ...changes, ...changed }) : keeper.keep,
+    standing: isIn ? undefined : kept.standing,
     missing: wasTried && isMissing ? needed : undefined,
     join: () => {
       setWasTried(true);
@@ -43,6 +64,18 @@ export function useEnrolForm({ enrolment }: Membership, onChanged: () => Promise
     joining,
     leaving,
   };
+}
+
+/** When it was decided elsewhere whether to take part, the page shows what was decided. */
+async function settledOrShown(keeper: AnswerKeeper, onChanged: () => Promise<void>): Promise<Stored<Enrolment>> {
+  try {
+    return await keeper.settle();
+  } catch (error) {
+    if (isProblem(error, 'conflict')) {
+      await onChanged();
+    }
+    throw error;
+  }
 }
 
 function answersOf({ teaches, wantsToLearn, style, languages, capacity }: Enrolment, locale: string): EnrolAnswers {

@@ -67,6 +67,12 @@ export const enrolment = {
   capacity: 'How many partners at a time?',
   capacities: { 1: 'One', 2: 'Two', 3: 'Three' },
   partnerSees: 'Your partner sees your name, your job and why you two were chosen. Your manager gets no report.',
+  keeping: {
+    asRead: 'Each answer is kept as you go. You are in only once you choose Join.',
+    keeping: 'Keeping your answers…',
+    kept: 'Your answers are kept. You can go on later, here or on another device.',
+    waiting: 'Not kept in Microsoft 365 yet. Your answers wait on this device, and go there with the next one.',
+  },
   join: 'Join',
   saveAnswers: 'Save my answers',
   decline: 'No, thank you',
