@@ -9,6 +9,7 @@ import type { RecordChoice } from './recognition/recordChoice.ts';
 import type { Thanks } from './recognition/thanks.ts';
 import type { Series } from './series.ts';
 import type { PairCounts } from './sessions/pairCounts.ts';
+import type { SessionPromise } from './sessions/promises.ts';
 import type { Instant } from './time/instant.ts';
 import type { ModuleState } from './training/modules.ts';
 import type { MatchDraft } from './matching/draft.ts';
@@ -33,9 +34,9 @@ export type PairEntry =
       readonly key: string;
       readonly by: PersonId;
       readonly hope: string;
-      readonly at: Instant;
       /** The agreement as it was signed. */
       readonly words?: AgreementWords | undefined;
+      readonly at: Instant;
     }
   | { readonly kind: 'series'; readonly key: string; readonly series: Series }
   /** What somebody wrote into an appointment in Outlook, until it is found in their calendar; its key is their id. */
@@ -57,6 +58,7 @@ export type PairEntry =
       readonly taught: string;
       readonly learned: string;
     }
+  | ({ readonly kind: 'promise'; readonly key: string } & SessionPromise)
   | ({ readonly kind: 'thanks'; readonly key: string } & Thanks);
 
 /** What the person and the leads may read: facts for running the programme, nothing the pair says to each other. */

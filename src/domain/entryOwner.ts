@@ -11,6 +11,7 @@ export function ownerOf(entry: PairEntry): PersonId | undefined {
     case 'filled':
       return entry.by;
     case 'goal':
+    case 'promise':
       return entry.of;
     case 'note':
     case 'series':

@@ -52,6 +52,7 @@ const pairEntries = (text: string, key: string, by: PersonId): readonly PairEntr
   { kind: 'goal', key, of: by, title: text, progress: 0.5, at },
   { kind: 'note', key, session: at, text },
   { kind: 'learning', key, session: at, by, taught: text, learned: text },
+  { kind: 'promise', key, session: at, of: by, what: text, isDone: false, at },
   { kind: 'thanks', key, by, text, mayBeShown: true, at },
   { kind: 'filled', key: by, by, filled: { slot, collisions: [], subject: text, at } },
   {

@@ -43,6 +43,7 @@ export const storedKinds: Readonly<Record<StoredKind, Stored>> = {
   goal: ofPair,
   note: ofPair,
   learning: ofPair,
+  promise: ofPair,
   thanks: ofPair,
   draft: ofLeads,
   vocabulary: ofLeads,

@@ -95,6 +95,7 @@ export const storedTexts: { readonly [Kind in KindWithText]: Readonly<Record<Tex
   goal: { title: person },
   note: { text: person },
   learning: { taught: person, learned: person },
+  promise: { what: person },
   thanks: { text: person },
   draft: { ...reasons('draft.pairs[].reasons'), 'draft.leftOut[].changes[].topics[]': person },
   vocabulary: {

@@ -8,6 +8,7 @@ import { driveIdOf } from '#sandbox/tenant/sharePoint/identifiers.ts';
 import { siteId } from '#sandbox/tenant/wellKnown.ts';
 import { answerProposal } from '#useCases/pair/answerProposal.ts';
 import { closeSession } from '#useCases/sessions/closeSession.ts';
+import { makePromise } from '#useCases/sessions/makePromise.ts';
 import { giveThanks } from '#useCases/recognition/giveThanks.ts';
 import { openHome } from '#useCases/programme/openHome.ts';
 import type { PairView } from '#useCases/pair/openPair.ts';
@@ -34,6 +35,8 @@ const writes: Readonly<Partial<Record<Kind, Write>>> = {
   signature: (services, view) => signAgreement(services, view, { hope: text, words: anAgreement({ talking: text }) }),
   goal: (services, view) => setGoal(services, view, { key: 'new', title: text }),
   learning: (services, view) => closeSession(services, view, { session: sessionOf(view), taught: text, learned: text }),
+  promise: (services, view) =>
+    makePromise(services, view, { key: 'new', session: sessionOf(view), of: view.me, what: text }),
   answer: (services, view) => answerProposal(services, view, 'accepted'),
   thanks: (services, view) => giveThanks(services, view, { key: 'new', text, mayBeShown: true }),
 };

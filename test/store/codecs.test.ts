@@ -50,6 +50,7 @@ const pairs: readonly PairEntry[] = [
   { kind: 'goal', key, of: ada, title: 'Prompts', progress: 40, at },
   { kind: 'note', key, session: at, text: 'Zeile 1\nZeile 2 "<&>" 🎓' },
   { kind: 'learning', key, session: at, by: bo, taught: 'a', learned: 'b' },
+  { kind: 'promise', key, session: at, of: bo, what: 'Try it', isDone: true, at },
 ];
 const people: readonly PersonEntry[] = [
   { kind: 'enrolment', key, enrolment: invitation(ada, programmeId('g'), 'mentor') },
@@ -192,11 +193,12 @@ test('what is looked for stands in columns of its own', () => {
     {},
     {},
     {},
-    { State: 'intended' },
     {},
+    { State: 'intended' },
     { State: 'booked' },
     { State: 'ended' },
     {},
+    { Session: '2027-01-12T10:00:00.000Z' },
     { Session: '2027-01-12T10:00:00.000Z' },
     { Session: '2027-01-12T10:00:00.000Z' },
   ]);

@@ -58,6 +58,15 @@ const pairEntry = v.variant('kind', [
     taught: v.string(),
     learned: v.string(),
   }),
+  v.object({
+    kind: v.literal('promise'),
+    key,
+    session: moment,
+    of: person,
+    what: v.string(),
+    isDone: v.boolean(),
+    at: moment,
+  }),
   v.object({ kind: v.literal('thanks'), key, by: person, text: v.string(), mayBeShown: v.boolean(), at: moment }),
 ]) satisfies v.GenericSchema<unknown, PairEntry>;
 

@@ -13,8 +13,10 @@ import { CloseForm } from './CloseForm.tsx';
 import { GoalList } from './GoalList.tsx';
 import { Guide } from './Guide.tsx';
 import { LookBack } from './LookBack.tsx';
+import { NewPromises } from './NewPromises.tsx';
 import { NextTime } from './NextTime.tsx';
 import { PrivateNote } from './PrivateNote.tsx';
+import { PromisesBefore } from './PromisesBefore.tsx';
 import { Questions } from './Questions.tsx';
 import { sessionPlace, type SessionPlace } from './sessionPlace.ts';
 import { SessionOffer } from './SessionOffer.tsx';
@@ -67,6 +69,7 @@ function SessionView({ view, place, onChanged, onBack }: SessionPageProps & { re
     >
       <Back onBack={onBack} />
       <SessionOffer view={view} level={2} onChanged={onChanged} />
+      <PromisesBefore view={view} session={moment} onChanged={onChanged} />
       <LookBack view={view} previous={place.previous} />
       <Guide place={place} role={view.myRole} />
       <Questions key={`questions-${moment}`} view={view} sessionNumber={number} />
@@ -74,6 +77,7 @@ function SessionView({ view, place, onChanged, onBack }: SessionPageProps & { re
       <PrivateNote key={`private-${moment}`} view={view} session={moment} />
       <GoalList view={view} onChanged={onChanged} />
       <CloseForm key={`close-${moment}`} view={view} session={moment} onChanged={onChanged} />
+      <NewPromises key={`promises-${moment}`} view={view} session={moment} onChanged={onChanged} />
       <NextTime next={place.next} />
     </Page>
   );

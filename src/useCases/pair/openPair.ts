@@ -31,6 +31,7 @@ export interface PairView {
   readonly goals: readonly Stored<Of<'goal'>>[];
   readonly notes: readonly Stored<Of<'note'>>[];
   readonly learnings: readonly Stored<Of<'learning'>>[];
+  readonly promises: readonly Stored<Of<'promise'>>[];
   readonly thanks: readonly Stored<Of<'thanks'>>[];
 }
 
@@ -68,6 +69,7 @@ export async function openPair({ pairs }: Pick<Services, 'pairs'>, request: Pair
     goals: ofKind(entries, 'goal'),
     notes: ofKind(entries, 'note'),
     learnings: ofKind(entries, 'learning'),
+    promises: ofKind(entries, 'promise'),
     thanks: ofKind(entries, 'thanks'),
   };
 }

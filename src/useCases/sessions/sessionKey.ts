@@ -9,7 +9,7 @@ export const sessionKey = (session: Instant): string => toIso(session).replaceAl
  * The moment under which the two write in a session: its original start, so that what they wrote stays with it when it
  * is moved. Where something stands under the start that a moved session has, that one is kept to.
  */
-export function sessionMoment({ notes, learnings }: PairView, { originalStart, span }: Session): Instant {
-  const written = new Set([...notes, ...learnings].map(({ value }) => value.session));
+export function sessionMoment({ notes, learnings, promises }: PairView, { originalStart, span }: Session): Instant {
+  const written = new Set([...notes, ...learnings, ...promises].map(({ value }) => value.session));
   return !written.has(originalStart) && written.has(span.start) ? span.start : originalStart;
 }

@@ -12,6 +12,7 @@ import { writeNote } from '#useCases/notes/writeNote.ts';
 import { recommendLink } from '#useCases/training/recommendLink.ts';
 import { setGoal } from '#useCases/pair/setGoal.ts';
 import { closeSession } from '#useCases/sessions/closeSession.ts';
+import { makePromise } from '#useCases/sessions/makePromise.ts';
 import { openSessions } from '#useCases/sessions/openSessions.ts';
 import { sessionKey, sessionMoment } from '#useCases/sessions/sessionKey.ts';
 import { expectHarmless, expectPlainText, hostileWords, settle } from './hostileWords.ts';
@@ -63,6 +64,7 @@ test('the page of a session and the panel of its meeting, with all that the two 
   await setGoal(ada, view, { key: 'goal', title: worded('A goal') });
   await writeNote(omar, await pairOf(omar), { session, text: worded('A note'), replaces: undefined });
   await writePrivateNote(ada, view, { session, text: worded('Mine'), replaces: undefined });
+  await makePromise(ada, view, { key: 'promise', session, of: view.partner.id, what: worded('Will do') });
   await closeSession(omar, await pairOf(omar), { session, taught: worded('Taught'), learned: worded('Learned') });
   await closeSession(ada, view, { session, taught: worded('Taught'), learned: worded('Learned') });
   const { id } = view.proposal.pair;

@@ -1,0 +1,8 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const usePromisesStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  who: { display: 'block', color: tokens.colorNeutralForeground2 },
+  what: { overflowWrap: 'anywhere' },
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+});
