@@ -85,8 +85,11 @@ export interface ToldCounts {
   readonly at: Instant;
 }
 
-export const milestones = ['accepted', 'declined', 'signed', 'booked', 'cleared'] as const;
-/** How far a person has come with a pair, for the lead's count. `cleared`: its time was over, and its words are deleted. */
+export const milestones = ['accepted', 'declined', 'askedForAnother', 'signed', 'booked', 'cleared'] as const;
+/**
+ * How far a person has come with a pair, for the lead's count. `askedForAnother` counts beside `declined`; `cleared`: its
+ * time was over, and its words are deleted.
+ */
 export type Milestone = (typeof milestones)[number];
 
 /** The one folder of everything that only leads may read. */

@@ -108,6 +108,7 @@ const badgeColor = {
   waiting: 'informative',
   accepted: 'brand',
   declined: 'subtle',
+  askedForAnother: 'subtle',
   signed: 'brand',
   booked: 'success',
   cleared: 'subtle',
@@ -124,7 +125,8 @@ function furthest({ reached }: PairStatus): Furthest {
   const all = new Set(told.flat());
   const ofBoth = (['cleared', 'declined', 'booked'] as const).find((milestone) => all.has(milestone));
   if (ofBoth) {
-    return { reached: ofBoth };
+    const isWish = ofBoth === 'declined' && all.has('askedForAnother');
+    return { reached: isWish ? 'askedForAnother' : ofBoth };
   }
   const step = (['signed', 'accepted'] as const).find((milestone) => all.has(milestone));
   return step

@@ -2,16 +2,17 @@ import { Body1, Button } from '@fluentui/react-components';
 import { useApp } from '#app/appContext.tsx';
 import { useProblem } from '#app/useProblem.ts';
 import type { PersonId } from '#domain/ids.ts';
-import type { Answer } from '#domain/pair.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { PersonLine } from '#ui/PersonLine.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { ReasonList } from '#ui/ReasonList.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { SlotLine } from '#ui/SlotLine.tsx';
+import { TickList } from '#ui/TickList.tsx';
 import { useAction } from '#ui/useAction.ts';
 import { useWords } from '#ui/words.tsx';
 import { answerProposal } from '#useCases/pair/answerProposal.ts';
+import { askForAnother } from '#useCases/pair/askForAnother.ts';
 import type { PairView } from '#useCases/pair/openPair.ts';
 import { Step } from './Step.tsx';
 
@@ -57,15 +58,26 @@ function Decision({ view, hasPartnerAccepted, onChanged }: DecisionProps) {
   const words = useWords().proposal;
   const problem = useProblem();
   const { run, isRunning, error } = useAction(
-    async (answer: Answer) => await answerProposal(services, view, answer),
+    async (said: 'accepted' | 'declined' | 'another') =>
+      await (said === 'another' ? askForAnother(services, view) : answerProposal(services, view, said)),
     onChanged,
   );
   return (
     <>
       {hasPartnerAccepted && <Body1>{words.partnerAccepted(view.partner.name)}</Body1>}
+      <SectionCard title={words.who} level={3}>
+        <TickList>
+          {words.learns(view.partner.name).map((line) => (
+            <Body1 key={line}>{line}</Body1>
+          ))}
+        </TickList>
+      </SectionCard>
       <Actions>
         <Button appearance="primary" disabled={isRunning} onClick={() => run('accepted')}>
           {words.accept}
+        </Button>
+        <Button disabled={isRunning} onClick={() => run('another')}>
+          {words.another}
         </Button>
         <Button disabled={isRunning} onClick={() => run('declined')}>
           {words.decline}

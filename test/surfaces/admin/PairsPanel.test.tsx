@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { instant } from '#domain/time/instant.ts';
 import { AdminPage } from '#surfaces/admin/AdminPage.tsx';
+import { askForAnother } from '#useCases/pair/askForAnother.ts';
 import { answerProposal } from '#useCases/pair/answerProposal.ts';
 import { accessibilityFaults } from '#test/accessibilityFaults.ts';
 import { cohortTenant } from '#test/fakes/cohortTenant.ts';
@@ -44,6 +45,13 @@ test('shows a no of either as a no', async () => {
   await answerProposal(omar, await pairOf(omar), 'declined');
   openScreen(<AdminPage />, lead);
   expect(await row()).toHaveTextContent('Declined');
+});
+
+test('shows that somebody would like to meet somebody else', async () => {
+  const { lead, omar } = await aPairForTheLead('proposed');
+  await askForAnother(omar, await pairOf(omar));
+  openScreen(<AdminPage />, lead);
+  expect(await row()).toHaveTextContent('Declined, asked for somebody else');
 });
 
 test('shows how the sessions stand as four numbers and the day they were told, and who needs a word', async () => {

@@ -6,6 +6,7 @@ import { OutsideProblem } from '#ports/problem.ts';
 import { PersonalTab } from '#surfaces/personalTab/PersonalTab.tsx';
 import { answerProposal } from '#useCases/pair/answerProposal.ts';
 import { openHome } from '#useCases/programme/openHome.ts';
+import { openDesk } from '#useCases/programme/openDesk.ts';
 import { signAgreement } from '#useCases/pair/signAgreement.ts';
 import { aPairOnItsWay, pairOf } from '#test/surfaces/aPairOnItsWay.ts';
 import { openScreen } from '#test/surfaces/openScreen.tsx';
@@ -81,6 +82,18 @@ test('says who has to answer after one of the two accepted', async () => {
   openScreen(<PersonalTab />, ada);
   await userEvent.click(await screen.findByRole('button', { name: 'Accept' }));
   expect(await screen.findByText('You accepted. Now Omar Haddad decides.')).toBeVisible();
+});
+
+test('asks for somebody else, which the partner does not learn and the lead does', async () => {
+  const { ada, omar, lead, programme } = await aPairOnItsWay('proposed');
+  openScreen(<PersonalTab />, ada);
+  const who = await screen.findByRole('region', { name: 'Who learns of your answer' });
+  expect(within(who).getByText('If not, Omar Haddad sees only that it did not come about.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Ask for another' }));
+  expect(await screen.findByText(/The pair with Omar Haddad did not come about/)).toBeVisible();
+  expect((await pairOf(omar)).answers.map(({ answer }) => answer)).toEqual(['declined']);
+  const [pair] = (await openDesk(lead, programme)).pairs;
+  expect([...(pair?.reached.values() ?? [])].flat()).toEqual(['askedForAnother', 'declined']);
 });
 
 test('takes a declined pair away without blame and keeps the person in the programme', async () => {

@@ -115,6 +115,7 @@ export const admin = {
     reached: {
       accepted: 'Accepted',
       declined: 'Declined',
+      askedForAnother: 'Declined, asked for somebody else',
       signed: 'Signed',
       booked: 'Sessions booked',
       cleared: 'Time over, words deleted',

@@ -9,8 +9,16 @@ export const proposal = {
   when: 'When you could meet',
   whenWords: 'Checked in both of your calendars. You can pick another time when you book.',
   accept: 'Accept',
+  another: 'Ask for another',
   decline: 'Not this time',
-  declineHint: 'Saying no is fine. Nobody is asked why, and you stay in the programme.',
+  declineHint:
+    'Saying no is fine. Nobody is asked why, and you stay in the programme. If you ask for another, the programme leads know that you would like to meet somebody else.',
+  who: 'Who learns of your answer',
+  learns: (partner: string) => [
+    `If you accept, ${partner} sees it here.`,
+    `If not, ${partner} sees only that it did not come about.`,
+    'The programme leads see your answer, and nothing that you two write.',
+  ],
   waitingFor: (partner: string) => `You accepted. Now ${partner} decides.`,
   partnerAccepted: (partner: string) => `${partner} would like to.`,
 };
