@@ -1,5 +1,7 @@
 import type { Colleague } from './colleague.ts';
 import type { PersonId, ProgrammeId } from './ids.ts';
+import { dayNumber } from './time/calendarDay.ts';
+import { day, type Instant, type LocalDate } from './time/instant.ts';
 
 /** The junior colleague teaches, the senior colleague learns: here the usual order is turned round. */
 export const roles = ['mentor', 'mentee'] as const;
@@ -18,6 +20,8 @@ export interface Enrolment {
   readonly programme: ProgrammeId;
   readonly role: Role;
   readonly state: EnrolmentState;
+  /** The day on which a pause ends by itself. */
+  readonly pausedUntil?: LocalDate;
   readonly teaches: readonly string[];
   readonly wantsToLearn: readonly string[];
   readonly style: Style | undefined;
@@ -25,6 +29,18 @@ export interface Enrolment {
   readonly languages: readonly string[];
   /** How many partners at once; 0 means not now. */
   readonly capacity: number;
+}
+
+/** The enrolment as it counts at this moment: a pause ends by itself on its day. */
+export const asItCounts = (enrolment: Enrolment, now: Instant): Enrolment =>
+  enrolment.state === 'paused' && enrolment.pausedUntil !== undefined && dayNumber(enrolment.pausedUntil) * day <= now
+    ? { ...withoutPause(enrolment), state: 'enrolled' }
+    : enrolment;
+
+/** The same without the day on which a pause would end. */
+export function withoutPause(enrolment: Enrolment): Enrolment {
+  const { pausedUntil: _, ...others } = enrolment;
+  return others;
 }
 
 /** What a person answers when joining. */

@@ -55,6 +55,15 @@ const pairs: readonly PairEntry[] = [
 const people: readonly PersonEntry[] = [
   { kind: 'enrolment', key, enrolment: invitation(ada, programmeId('g'), 'mentor') },
   { kind: 'enrolment', key, enrolment: { ...invitation(ada, programmeId('g'), 'mentee'), style: 'plans' } },
+  {
+    kind: 'enrolment',
+    key,
+    enrolment: {
+      ...invitation(ada, programmeId('g'), 'mentee'),
+      state: 'paused',
+      pausedUntil: localDate('2027-03-01'),
+    },
+  },
   { kind: 'proposal', key, proposal },
   { kind: 'milestone', key, pair: pair.id, reached: 'signed', at },
   { kind: 'module', key: 'listening', state: 'done', at },
@@ -205,6 +214,7 @@ test('what is looked for stands in columns of its own', () => {
   expect(people.map(personEntries.columns)).toEqual([
     { State: 'invited' },
     { State: 'invited' },
+    { State: 'paused' },
     {},
     { State: 'signed' },
     { State: 'done' },

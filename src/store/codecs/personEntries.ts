@@ -4,7 +4,7 @@ import { enrolmentStates, roles, styles, type Enrolment } from '#domain/particip
 import { fingerprintOf, type ThanksConsent } from '#domain/recognition/consent.ts';
 import { moduleStates } from '#domain/training/modules.ts';
 import { entryCodec } from './entryCodec.ts';
-import { checked, count, moment, pairOf, person, programmeOf, proposal, toldCounts, unsaidOr } from './shapes.ts';
+import { checked, count, date, moment, pairOf, person, programmeOf, proposal, toldCounts, unsaidOr } from './shapes.ts';
 
 const key = v.string();
 const texts = v.array(v.string());
@@ -14,6 +14,7 @@ const enrolment = v.object({
   programme: programmeOf,
   role: v.picklist(roles),
   state: v.picklist(enrolmentStates),
+  pausedUntil: v.exactOptional(date),
   teaches: texts,
   wantsToLearn: texts,
   style: unsaidOr(v.picklist(styles)),

@@ -1,4 +1,4 @@
-import type { Enrolment, EnrolAnswers } from '#domain/participant.ts';
+import { withoutPause, type Enrolment, type EnrolAnswers } from '#domain/participant.ts';
 import type { Stored } from '#ports/folders.ts';
 import type { Services } from '#ports/services.ts';
 
@@ -8,7 +8,7 @@ export async function enrol(
   invitation: Stored<Enrolment>,
   answers: EnrolAnswers,
 ): Promise<void> {
-  const enrolment: Enrolment = { ...invitation.value, ...answers, state: 'enrolled' };
+  const enrolment: Enrolment = { ...withoutPause(invitation.value), ...answers, state: 'enrolled' };
   const { person, programme } = enrolment;
   await people.write(person, { kind: 'enrolment', key: programme, enrolment }, invitation.version);
 }

@@ -1,4 +1,4 @@
-import type { Enrolment } from '#domain/participant.ts';
+import { withoutPause, type Enrolment } from '#domain/participant.ts';
 import type { Stored } from '#ports/folders.ts';
 import type { Services } from '#ports/services.ts';
 
@@ -7,6 +7,6 @@ export async function leaveProgramme(
   { people }: Pick<Services, 'people'>,
   { value, version }: Stored<Enrolment>,
 ): Promise<void> {
-  const enrolment: Enrolment = { ...value, state: 'withdrawn' };
+  const enrolment: Enrolment = { ...withoutPause(value), state: 'withdrawn' };
   await people.write(value.person, { kind: 'enrolment', key: value.programme, enrolment }, version);
 }

@@ -3,7 +3,7 @@ import { type DeskEntry, deskFolder, type Milestone, type PersonEntry, type Told
 import type { PairId, PersonId, ProgrammeId } from '#domain/ids.ts';
 import type { MatchDraft } from '#domain/matching/draft.ts';
 import { noEdits, type VocabularyEdits } from '#domain/matching/topics/topicReader.ts';
-import type { Enrolment } from '#domain/participant.ts';
+import { asItCounts, type Enrolment } from '#domain/participant.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { FoundEntry, Stored } from '#ports/folders.ts';
 import type { Services } from '#ports/services.ts';
@@ -45,7 +45,7 @@ export const isFormer = ({ reached }: PairStatus): boolean =>
 
 /** Opens the lead's desk. Throws `denied` or `missing` for everybody whom SharePoint does not take for a lead. */
 export async function openDesk(
-  { people, desk }: Pick<Services, 'people' | 'desk'>,
+  { people, desk, clock }: Pick<Services, 'people' | 'desk' | 'clock'>,
   programme: Programme,
 ): Promise<Desk> {
   const [entries, told] = await Promise.all([
@@ -59,7 +59,7 @@ export async function openDesk(
     enrolments: told.flatMap(({ folder, value }) => {
       // People write in their own folder, so only there do they speak for themselves.
       const enrolment = value.kind === 'enrolment' && value.enrolment.person === folder ? value.enrolment : undefined;
-      return enrolment?.programme === programme.id ? [enrolment] : [];
+      return enrolment?.programme === programme.id ? [asItCounts(enrolment, clock.now())] : [];
     }),
     draft: draftIn(entries, programme.id),
     pairs: registeredIn(entries, programme.id).map((registered) => ({

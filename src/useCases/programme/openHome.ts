@@ -1,8 +1,9 @@
 import type { Colleague } from '#domain/colleague.ts';
 import type { PersonEntry } from '#domain/entries.ts';
 import type { Proposal } from '#domain/pair.ts';
-import type { Enrolment } from '#domain/participant.ts';
+import { asItCounts, type Enrolment } from '#domain/participant.ts';
 import type { Programme } from '#domain/programme.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import type { Folders, Stored } from '#ports/folders.ts';
 import { isProblem } from '#ports/problem.ts';
 import type { Services } from '#ports/services.ts';
@@ -40,7 +41,7 @@ export async function openHome(
   await Promise.all([repairMilestones(services, entries, pairs), settleThanks(services, entries, pairs)]);
   return {
     me,
-    memberships: membershipsIn(entries, find),
+    memberships: membershipsIn(entries, find, services.clock.now()),
     pairs,
     closedPairs: proposals.filter((_, index) => opened[index] === 'closed').map(({ proposal }) => proposal),
   };
@@ -86,10 +87,11 @@ const proposalsIn = (entries: readonly Stored<PersonEntry>[]): readonly Proposal
 const membershipsIn = (
   entries: readonly Stored<PersonEntry>[],
   find: (id: string) => Programme | undefined,
+  now: Instant,
 ): readonly Membership[] =>
   entries.flatMap(({ value, version }) => {
     const programme = value.kind === 'enrolment' ? find(value.enrolment.programme) : undefined;
     return value.kind === 'enrolment' && programme
-      ? [{ programme, enrolment: { value: value.enrolment, version } }]
+      ? [{ programme, enrolment: { value: asItCounts(value.enrolment, now), version } }]
       : [];
   });

@@ -4,6 +4,7 @@ import { Actions } from '#ui/Actions.tsx';
 import { useEnrolmentWords } from '#ui/enrolmentWords.ts';
 import type { Membership } from '#useCases/programme/openHome.ts';
 import { EnrolPage } from './EnrolPage.tsx';
+import { Paused } from './Paused.tsx';
 import { Step } from '../Step.tsx';
 
 export interface NotTakingPartProps {
@@ -15,6 +16,10 @@ export interface NotTakingPartProps {
 export function NotTakingPart({ membership, onChanged }: NotTakingPartProps) {
   const words = useEnrolmentWords().declined;
   const [isReturning, setIsReturning] = useState(false);
+  const { pausedUntil } = membership.enrolment.value;
+  if (pausedUntil !== undefined) {
+    return <Paused membership={membership} until={pausedUntil} onChanged={onChanged} />;
+  }
   if (isReturning) {
     return <EnrolPage membership={membership} onChanged={onChanged} />;
   }

@@ -8,6 +8,7 @@ import { useEnrolmentWords } from '#ui/enrolmentWords.ts';
 import { useLocale } from '#ui/words.tsx';
 import type { Membership } from '#useCases/programme/openHome.ts';
 import { EnrolForm } from './EnrolForm.tsx';
+import { PauseForm } from './PauseForm.tsx';
 import { Step } from '../Step.tsx';
 
 export interface WaitingProps {
@@ -19,34 +20,39 @@ export interface WaitingProps {
 /** Enrolled, without a partner yet: what happens next, and the answers to change. */
 export function Waiting({ membership, formerPartners, onChanged }: WaitingProps) {
   const words = useEnrolmentWords();
-  const [isChanging, setIsChanging] = useState(false);
+  const [open, setOpen] = useState<'answers' | 'pause'>();
+  const close = () => setOpen(undefined);
   const changed = async () => {
     await onChanged();
-    setIsChanging(false);
+    close();
   };
   return (
     <Step programme={membership.programme.name} title={words.waiting.title} intro={words.waiting.words}>
       {formerPartners.map((partner) => (
         <Body1 key={partner}>{words.waiting.pairEnded(partner)}</Body1>
       ))}
-      {isChanging ? (
-        <EnrolForm membership={membership} onChanged={changed} onCancelled={() => setIsChanging(false)} />
-      ) : (
-        <Answers membership={membership} onChange={() => setIsChanging(true)} />
-      )}
+      {open === 'answers' && <EnrolForm membership={membership} onChanged={changed} onCancelled={close} />}
+      {open === 'pause' && <PauseForm membership={membership} onChanged={changed} onCancelled={close} />}
+      {open === undefined && <Answers membership={membership} onOpened={setOpen} />}
     </Step>
   );
 }
 
-function Answers({ membership, onChange }: { readonly membership: Membership; readonly onChange: () => void }) {
-  const { waiting } = useEnrolmentWords();
+interface AnswersProps {
+  readonly membership: Membership;
+  readonly onOpened: (form: 'answers' | 'pause') => void;
+}
+
+function Answers({ membership, onOpened }: AnswersProps) {
+  const { waiting, pause } = useEnrolmentWords();
   const { teaches, wantsToLearn } = membership.enrolment.value;
   return (
     <SectionCard title={waiting.nothingToDo} level={3}>
       <TopicLine label={waiting.teaches} topics={teaches} />
       <TopicLine label={waiting.learns} topics={wantsToLearn} />
       <Actions>
-        <Button onClick={onChange}>{waiting.change}</Button>
+        <Button onClick={() => onOpened('answers')}>{waiting.change}</Button>
+        <Button onClick={() => onOpened('pause')}>{pause.open}</Button>
       </Actions>
     </SectionCard>
   );

@@ -7,7 +7,7 @@ import { keepAnswers } from '#useCases/programme/keepAnswers.ts';
 /** How far the answers have come on their way. */
 export type Standing = 'asRead' | 'keeping' | 'kept' | 'waiting';
 
-export interface KeptAnswers {
+interface KeptAnswers {
   /** As SharePoint has it. */
   readonly enrolment: Stored<Enrolment>;
   /** Answers that SharePoint does not have yet. */

@@ -78,6 +78,16 @@ export const enrolment = {
   decline: 'No, thank you',
   leave: 'Leave the programme',
   keepAsIs: 'Leave it as it was',
+  pause: {
+    open: 'Pause for a while',
+    until: 'Pause until',
+    hint: 'Nobody looks for a partner for you until then. On that day you are in again by yourself, with the same answers.',
+    start: 'Pause',
+    cancel: 'Not now',
+    title: (date: string) => `You are pausing until ${date}`,
+    words: 'That is perfectly fine. On that day you are in again by yourself, and your answers are as they were.',
+    end: 'I would like to come back now',
+  },
   declined: {
     title: 'You are not taking part at the moment',
     words: 'That is perfectly fine. If you change your mind, the door is open.',
