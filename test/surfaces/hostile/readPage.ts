@@ -30,7 +30,9 @@ function standsAlone(node: Text): boolean {
   if (!element || element.closest('bdi, [dir="auto"], textarea, style') !== null) {
     return true;
   }
-  const paragraph = element.closest('p, div, li, td, th, h1, h2, h3, h4, h5, h6, dd, dt, blockquote, button, option, [role]');
+  const paragraph = element.closest(
+    'p, div, li, td, th, h1, h2, h3, h4, h5, h6, dd, dt, blockquote, button, option, [role]',
+  );
   return paragraph?.textContent === node.data;
 }
 
