@@ -88,7 +88,7 @@ test('asks for somebody else, which the partner does not learn and the lead does
   const { ada, omar, lead, programme } = await aPairOnItsWay('proposed');
   openScreen(<PersonalTab />, ada);
   const who = await screen.findByRole('region', { name: 'Who learns of your answer' });
-  expect(within(who).getByText('If not, Omar Haddad sees only that it did not come about.')).toBeVisible();
+  expect(within(who).getByText('If not, the page of Omar Haddad says only that it did not come about.')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Ask for another' }));
   expect(await screen.findByText(/The pair with Omar Haddad did not come about/)).toBeVisible();
   expect((await pairOf(omar)).answers.map(({ answer }) => answer)).toEqual(['declined']);

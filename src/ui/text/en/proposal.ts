@@ -16,7 +16,7 @@ export const proposal = {
   who: 'Who learns of your answer',
   learns: (partner: string) => [
     `If you accept, ${partner} sees it here.`,
-    `If not, ${partner} sees only that it did not come about.`,
+    `If not, the page of ${partner} says only that it did not come about.`,
     'The programme leads see your answer, and nothing that you two write.',
   ],
   waitingFor: (partner: string) => `You accepted. Now ${partner} decides.`,
