@@ -4,6 +4,7 @@ import type { Job, JobLog, Lease } from './job.ts';
 import type { Answer, Pair, Proposal } from './pair.ts';
 import type { PairId, PersonId } from './ids.ts';
 import type { Enrolment } from './participant.ts';
+import type { Pulse } from './pulse.ts';
 import type { ThanksConsent } from './recognition/consent.ts';
 import type { RecordChoice } from './recognition/recordChoice.ts';
 import type { Thanks } from './recognition/thanks.ts';
@@ -75,6 +76,7 @@ export type PersonEntry =
   | ({ readonly kind: 'sessionCounts' } & ToldCounts)
   /** A module of training that somebody began or finished; its key is the id of the module. */
   | { readonly kind: 'module'; readonly key: string; readonly state: ModuleState; readonly at: Instant }
+  | ({ readonly kind: 'pulse'; readonly key: string } & Pulse)
   | ({ readonly kind: 'thanksConsent' } & ThanksConsent);
 
 /** How the sessions of a pair stand, in numbers: from the app of one of the two, or from the nightly sweep. */

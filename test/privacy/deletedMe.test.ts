@@ -82,6 +82,7 @@ const toldToStay: Readonly<Record<string, keyof typeof deletion.stays | keyof ty
   'People proposal': 'proposal',
   'People milestone': 'proposal',
   'People sessionCounts': 'proposal',
+  'People pulse': 'proposal',
   'People thanksConsent': 'proposal',
   'Private recordChoice': 'proposal',
   'Private privateNote': 'proposal',

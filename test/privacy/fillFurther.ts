@@ -11,6 +11,7 @@ import { byId } from '#useCases/programme/openDesk.ts';
 import { jobSteps } from '#useCases/jobs/jobSteps.ts';
 import { aResource } from '#test/builders/aResource.ts';
 import { fakeDrafts } from '#test/fakes/fakeDrafts.ts';
+import { givePulse } from '#useCases/sessions/givePulse.ts';
 import { makePromise } from '#useCases/sessions/makePromise.ts';
 import { noteFilled } from '#useCases/series/noteFilled.ts';
 import { openHome } from '#useCases/programme/openHome.ts';
@@ -46,7 +47,7 @@ export async function pairAgain(tenant: Tenant, lead: PersonId, pair: Pair, ment
   await answerProposal(servicesOf(tenant, mentor), view, 'accepted');
 }
 
-/** A note of these two alone, a promise, a private note, how the sessions stand, and a module of training. */
+/** A note of these two alone, a promise, a pulse, a private note, how the sessions stand, and a module of training. */
 export async function writeMore(tenant: Tenant, person: PersonId, { id }: Pair): Promise<void> {
   const services = servicesOf(tenant, person);
   const view = (await openHome(services)).pairs.find(({ proposal }) => proposal.pair.id === id);
@@ -57,6 +58,7 @@ export async function writeMore(tenant: Tenant, person: PersonId, { id }: Pair):
   const { session } = note.value;
   await writeNote(services, view, { session, text: betweenUs, replaces: note.version });
   await makePromise(services, view, { key: person, session, of: person, what: betweenUs });
+  await givePulse(services, view, session, { worth: 'yes' });
   // From before they were proposed to each other, as of somebody who came back: the pair goes on.
   const before = { kind: 'departure', key: person, by: person, at: 0 as Instant } as const;
   await services.pairs.write(id, before);

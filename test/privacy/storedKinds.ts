@@ -32,6 +32,7 @@ export const storedKinds: Readonly<Record<StoredKind, Stored>> = {
   milestone: ofPerson,
   sessionCounts: ofPerson,
   module: ofPerson,
+  pulse: ofPerson,
   thanksConsent: ofPerson,
   privateNote: ofOne,
   recordChoice: ofOne,

@@ -67,6 +67,7 @@ const people: readonly PersonEntry[] = [
   { kind: 'proposal', key, proposal },
   { kind: 'milestone', key, pair: pair.id, reached: 'signed', at },
   { kind: 'module', key: 'listening', state: 'done', at },
+  { kind: 'pulse', key, pair: pair.id, session: at, taps: { worth: 'yes', safe: 'no' }, at },
   {
     kind: 'sessionCounts',
     key: pair.id,
@@ -218,6 +219,7 @@ test('what is looked for stands in columns of its own', () => {
     {},
     { State: 'signed' },
     { State: 'done' },
+    { Session: '2027-01-12T10:00:00.000Z' },
     {},
   ]);
 });

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { milestones, type PersonEntry } from '#domain/entries.ts';
 import { enrolmentStates, roles, styles, type Enrolment } from '#domain/participant.ts';
+import { pulseAnswers, type PulseTaps } from '#domain/pulse.ts';
 import { fingerprintOf, type ThanksConsent } from '#domain/recognition/consent.ts';
 import { moduleStates } from '#domain/training/modules.ts';
+import { toIso } from '#domain/time/instant.ts';
 import { entryCodec } from './entryCodec.ts';
 import { checked, count, date, moment, pairOf, person, programmeOf, proposal, toldCounts, unsaidOr } from './shapes.ts';
 
@@ -29,12 +31,19 @@ const consentedWords = v.variant('of', [
   v.object({ of: v.literal('mentee'), fingerprint }),
 ]) satisfies v.GenericSchema<unknown, ThanksConsent['words']>;
 
+const tap = v.exactOptional(v.picklist(pulseAnswers));
+const taps = v.object({ worth: tap, learned: tap, eager: tap, safe: tap }) satisfies v.GenericSchema<
+  unknown,
+  PulseTaps
+>;
+
 const personEntry = v.variant('kind', [
   v.object({ kind: v.literal('enrolment'), key, enrolment }),
   v.object({ kind: v.literal('proposal'), key, proposal }),
   v.object({ kind: v.literal('milestone'), key, pair: pairOf, reached: v.picklist(milestones), at: moment }),
   v.object({ kind: v.literal('sessionCounts'), ...toldCounts }),
   v.object({ kind: v.literal('module'), key, state: v.picklist(moduleStates), at: moment }),
+  v.object({ kind: v.literal('pulse'), key, pair: pairOf, session: moment, taps, at: moment }),
   v.object({ kind: v.literal('thanksConsent'), key, pair: pairOf, words: consentedWords, at: moment }),
 ]) satisfies v.GenericSchema<unknown, PersonEntry>;
 
@@ -45,6 +54,8 @@ export const personEntries = entryCodec<PersonEntry>(personEntry, (entry) => {
       return { State: entry.enrolment.state };
     case 'milestone':
       return { State: entry.reached };
+    case 'pulse':
+      return { Session: toIso(entry.session) };
     case 'module':
       return { State: entry.state };
     default:

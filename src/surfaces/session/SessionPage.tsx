@@ -17,6 +17,7 @@ import { NewPromises } from './NewPromises.tsx';
 import { NextTime } from './NextTime.tsx';
 import { PrivateNote } from './PrivateNote.tsx';
 import { PromisesBefore } from './PromisesBefore.tsx';
+import { PulseTaps } from './PulseTaps.tsx';
 import { Questions } from './Questions.tsx';
 import { sessionPlace, type SessionPlace } from './sessionPlace.ts';
 import { SessionOffer } from './SessionOffer.tsx';
@@ -78,6 +79,7 @@ function SessionView({ view, place, onChanged, onBack }: SessionPageProps & { re
       <GoalList view={view} onChanged={onChanged} />
       <CloseForm key={`close-${moment}`} view={view} session={moment} onChanged={onChanged} />
       <NewPromises key={`promises-${moment}`} view={view} session={moment} onChanged={onChanged} />
+      <PulseTaps key={`pulse-${moment}`} view={view} session={moment} sessionNumber={number} />
       <NextTime next={place.next} />
     </Page>
   );

@@ -3,13 +3,13 @@ import type { TopicFocus } from '#domain/programme.ts';
 import type { GuideStage } from '#domain/sessions/guide.ts';
 
 /** One step of a session: its name is the same for both, what it says is for one of them. */
-export interface GuideStep {
+interface GuideStep {
   readonly title: string;
   readonly says: Readonly<Record<Role, string>>;
 }
 
 /** What is offered to the two at a stage: who has which part, and what to do in which order. */
-export interface StageText {
+interface StageText {
   readonly part: Readonly<Record<Role, string>>;
   readonly steps: readonly GuideStep[];
 }

@@ -1,0 +1,20 @@
+import type { PulseAnswer, PulseQuestion } from '#domain/pulse.ts';
+
+const questions: Record<PulseQuestion, string> = {
+  worth: 'Was it worth the time?',
+  learned: 'Did you take something away?',
+  eager: 'Are you looking forward to the next one?',
+  safe: 'Could you say what you really think?',
+};
+
+const answers: Record<PulseAnswer, string> = { no: 'Not really', partly: 'A little', yes: 'Yes' };
+
+/** Words for the taps after a session. */
+export const pulse = {
+  title: 'How was it?',
+  intro: 'One tap each. Leave out what you like.',
+  questions,
+  answers,
+  leads: 'Leads can open your taps in SharePoint. Your partner cannot.',
+  kept: 'Kept.',
+};
