@@ -16,7 +16,12 @@ interface RawAnswer {
 }
 
 /** More than the product ever asks for: what is refused now is refused by the data's own walls, not by a missing scope. */
-const farReachingScopes = ['Calendars.ReadWrite', 'Sites.ReadWrite.All', 'Sites.FullControl.All', 'Files.ReadWrite.All'];
+const farReachingScopes = [
+  'Calendars.ReadWrite',
+  'Sites.ReadWrite.All',
+  'Sites.FullControl.All',
+  'Files.ReadWrite.All',
+];
 
 /** Asks Graph as this person, with none of the product's code in between. */
 export async function askGraph(tenant: Tenant, person: string, request: RawRequest): Promise<RawAnswer> {
