@@ -29,7 +29,7 @@ export default {
   // Jest would leave one core idle, which is half of two.
   maxWorkers: '100%',
   // A busy machine is slow, not wrong.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   globalSetup: '<rootDir>/scripts/prebundle.mjs',
   projects: [
     {

@@ -134,7 +134,7 @@ test('a page asks SharePoint once for each place, however many fields are on it'
   };
   const { id } = (await pairOf(ada)).proposal.pair;
   openScreen(<PersonalTab />, counting, { page: id });
-  expect(await screen.findAllByText('Only you and Omar Haddad.')).toHaveLength(3);
+  expect((await screen.findAllByText('Only you and Omar Haddad.')).length).toBeGreaterThan(2);
   expect(asked).toEqual([id]);
 });
 
