@@ -6,6 +6,7 @@ const passing = new Set([
   'at',
   'madeAt',
   'bookedAt',
+  'decidedAt',
   'proposedAt',
   'eventId',
   'iCalUId',
