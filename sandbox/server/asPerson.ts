@@ -8,19 +8,21 @@ interface Asked {
   readonly body?: unknown;
 }
 
-/** What Graph answers to somebody who asks with another program than ours: their Outlook, say. Times are in UTC. */
+/**
+ * What Graph answers to somebody who asks with another program than ours: their Outlook, say. Times are in UTC. Faults by chance
+ * are for the app: a host that could not open it would show nothing.
+ */
 export async function asPerson(tenant: Tenant, person: string, { body, path, scope }: Asked): Promise<unknown> {
   const headers = {
     authorization: `Bearer ${await tenant.tokenFor(person, [scope])}`,
     'content-type': 'application/json',
     prefer: 'outlook.timezone="UTC"',
   };
-  const answer = await tenant.graph(
-    new Request(
-      `https://graph.microsoft.com/v1.0${path}`,
-      body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) },
-    ),
+  const request = new Request(
+    `https://graph.microsoft.com/v1.0${path}`,
+    body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) },
   );
+  const answer = await tenant.calm(() => tenant.graph(request));
   const text = await answer.text();
   if (!answer.ok) {
     throw new Error(`The stand-in tenant answered ${answer.status} to ${path}: ${text}`);

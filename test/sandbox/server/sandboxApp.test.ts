@@ -92,6 +92,11 @@ const aSeries = {
   },
 };
 
+test('what goes wrong by chance goes wrong for the app: a frame finds its meetings all the same', async () => {
+  const { app, tenant } = sandbox({ tenant: createTenant({ faults: { share: 1, seed: 1 } }) });
+  expect(await read(app, `/sandbox/meetings?person=${someone(tenant)}`)).toEqual(expect.any(Array));
+});
+
 function sandbox(options: { readonly cloud?: 'sandbox' | 'microsoft'; readonly tenant?: Tenant } = {}) {
   const { cloud = 'sandbox', tenant = createTenant() } = options;
   const folder = mkdtempSync(path.join(tmpdir(), 'sandbox-'));
