@@ -3,7 +3,7 @@ import { browserFlags, ensureBrowser } from './scripts/browser.mjs';
 
 export default defineConfig({
   // A busy machine is slow, not wrong.
-  expect: { timeout: 20_000 },
+  expect: { timeout: 40_000 },
   forbidOnly: true,
   fullyParallel: true,
   globalSetup: './test/journeys/frames.ts',
@@ -12,7 +12,7 @@ export default defineConfig({
   retries: 0,
   testDir: 'test/journeys',
   testMatch: '*.journey.ts',
-  timeout: 120_000,
+  timeout: 240_000,
   use: {
     // Ordinary third-party storage; the blocked case is a test of its own.
     launchOptions: {

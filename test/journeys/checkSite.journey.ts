@@ -5,7 +5,7 @@ import { siteId } from '#sandbox/tenant/wellKnown.ts';
 import { expect, journey } from './microsoft365.ts';
 import { look, openScreen } from './screens.ts';
 
-journey.setTimeout(180_000);
+journey.setTimeout(300_000);
 journey.use({ timezoneId: 'Europe/London', locale: 'en-GB' });
 
 journey('a lead checks the site by keyboard, and mends what somebody broke', async ({ context, microsoft365 }) => {

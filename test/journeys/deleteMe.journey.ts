@@ -7,7 +7,7 @@ import { expect, journey } from './microsoft365.ts';
 import { look, openScreen, tabTo } from './screens.ts';
 import { acceptBoth, book, draftPairs, holdFirstSession, publishSome, signBoth, viewOf } from './stages.ts';
 
-journey.setTimeout(180_000);
+journey.setTimeout(300_000);
 journey.use({ timezoneId: 'Europe/London', locale: 'en-GB' });
 
 journey(

@@ -3,7 +3,7 @@ import { expect, journey } from './microsoft365.ts';
 import { keepPicture, look, lookOnce, openScreen } from './screens.ts';
 import { acceptBoth, draftPairs, publishSome } from './stages.ts';
 
-journey.setTimeout(180_000);
+journey.setTimeout(300_000);
 journey.use({ timezoneId: 'Europe/London', locale: 'en-GB' });
 
 journey.describe('with an empty site', () => {

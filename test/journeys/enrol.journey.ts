@@ -2,7 +2,7 @@ import { chooseCohort } from '#sandbox/cohort/chooseCohort.ts';
 import { expect, journey } from './microsoft365.ts';
 import { look, openScreen } from './screens.ts';
 
-journey.setTimeout(120_000);
+journey.setTimeout(300_000);
 journey.use({ timezoneId: 'Europe/London', locale: 'en-GB' });
 
 const long = 'Explaining what Donaudampfschifffahrtsgesellschaftskapitäne do all day long';

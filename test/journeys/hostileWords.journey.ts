@@ -12,7 +12,7 @@ const words = hostileStrings(400).filter((text) => text.length < 150);
 /** With markup, and with letters from right to left. */
 const hostile = (number: number): string => `${markup} \u05E9\u05DC ${words[number % words.length] ?? ''}`;
 
-journey.setTimeout(120_000);
+journey.setTimeout(300_000);
 
 journey('whatever people are called and write is shown as text, on every page', async ({ context, microsoft365 }) => {
   const { tenant } = microsoft365;

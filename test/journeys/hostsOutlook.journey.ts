@@ -10,7 +10,7 @@ const patient = { timeout: 30_000 };
 journey(
   'the pane says in each Outlook, and beside each appointment, what it can do there',
   async ({ context, microsoft365: { tenant } }) => {
-    journey.setTimeout(180_000);
+    journey.setTimeout(300_000);
     const cast = findTwo(tenant, { isMenteeAbove: false, isOneDepartment: false });
     clearCalendars(tenant);
     await seedTwo(tenant, cast);

@@ -8,7 +8,7 @@ import { runJob } from '#useCases/jobs/runJob.ts';
 import { expect, journey } from './microsoft365.ts';
 import { look, openScreen, tabTo } from './screens.ts';
 
-journey.setTimeout(180_000);
+journey.setTimeout(300_000);
 journey.use({ timezoneId: 'Europe/London', locale: 'en-GB' });
 
 const invited = 12;

@@ -115,7 +115,7 @@ export const journey = base.extend<JourneyFixtures, WorkerFixtures>({
 });
 
 /** Waits longer than the usual five seconds: a machine that builds at the same time is slow, and none of this is about speed. */
-export const expect = expectAtOnce.configure({ timeout: 20_000 });
+export const expect = expectAtOnce.configure({ timeout: 40_000 });
 
 async function filledState(): Promise<TenantState> {
   const tenant = createTenant({ now: journeyStart });

@@ -13,7 +13,7 @@ const patient = { timeout: 30_000 };
 journey(
   'an appointment is filled in, sent by hand, and found; later one session is moved from its own invitation',
   async ({ context, microsoft365: { tenant } }) => {
-    journey.setTimeout(180_000);
+    journey.setTimeout(300_000);
     const cast = findTwo(tenant, { isMenteeAbove: false, isOneDepartment: false });
     clearCalendars(tenant);
     keepBusy(tenant, cast);

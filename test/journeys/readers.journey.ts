@@ -5,7 +5,7 @@ import { findPairFolder, letIn } from './rawFolder.ts';
 import { look, openScreen } from './screens.ts';
 import { acceptBoth, book, draftPairs, publishSome, signBoth, viewOf } from './stages.ts';
 
-journey.setTimeout(180_000);
+journey.setTimeout(300_000);
 journey.use({ timezoneId: 'Europe/London', locale: 'en-GB' });
 
 journey(

@@ -10,7 +10,7 @@ import { acceptBoth, book, draftPairs, holdFirstSession, publishSome, sign, sign
 /** The browser's clock follows the tenant's. */
 const followClock = (context: BrowserContext, tenant: Tenant) => context.clock.setFixedTime(tenant.now());
 
-journey.setTimeout(180_000);
+journey.setTimeout(300_000);
 journey.use({ timezoneId: 'Europe/London', locale: 'en-GB' });
 
 journey(
@@ -23,7 +23,7 @@ journey(
     const show = async (name: string, person: string, seen: RegExp | string, page?: string) =>
       await journey.step(name, async () => {
         const frame = await openScreen(context, person, { surface: 'tab', ...(page !== undefined && { page }) });
-        await expect(frame.app.getByText(seen).first()).toBeVisible({ timeout: 20_000 });
+        await expect(frame.app.getByText(seen).first()).toBeVisible();
         await look(frame, `tab-${name}`, [375]);
         if (name === 'proposal') {
           await keepPicture(frame, 'proposal');
