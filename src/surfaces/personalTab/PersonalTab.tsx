@@ -4,18 +4,18 @@ import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { ProblemPage } from '#ui/ProblemPage.tsx';
 import type { PairView } from '#useCases/pair/openPair.ts';
 import type { KeptHome } from '#useCases/tidying/keepToTime.ts';
-import type { Deleted } from './deleteMe/useDeletion.ts';
-import { HomePage } from './HomePage.tsx';
+import type { Deleted } from './you/deleteMe/useDeletion.ts';
+import { HomePage } from './home/HomePage.tsx';
 import { TabNavigation } from './TabNavigation.tsx';
 import type { TabPage } from './tabPage.ts';
 import { usePersonalTab } from './usePersonalTab.ts';
 
 // The everyday page opens at once; the others come when somebody goes there.
 const SessionPage = lazy(async () => ({ default: (await import('#surfaces/session/SessionPage.tsx')).SessionPage }));
-const DeletedPage = lazy(async () => ({ default: (await import('./deleteMe/DeletedPage.tsx')).DeletedPage }));
+const DeletedPage = lazy(async () => ({ default: (await import('./you/deleteMe/DeletedPage.tsx')).DeletedPage }));
 const LearnPage = lazy(async () => ({ default: (await import('./learn/LearnPage.tsx')).LearnPage }));
 const RecordPage = lazy(async () => ({ default: (await import('./recognition/RecordPage.tsx')).RecordPage }));
-const YouPage = lazy(async () => ({ default: (await import('./YouPage.tsx')).YouPage }));
+const YouPage = lazy(async () => ({ default: (await import('./you/YouPage.tsx')).YouPage }));
 
 /** The pages of a mentor or mentee: what is to do now, one session, what to learn, and what is theirs. */
 export function PersonalTab() {

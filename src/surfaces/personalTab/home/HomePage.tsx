@@ -8,16 +8,16 @@ import { useWords } from '#ui/words.tsx';
 import { homeSteps, type HomeStep } from './homeSteps.ts';
 import { NotInvited } from './NotInvited.tsx';
 import { PairPage } from './PairPage.tsx';
-import type { SessionOfPair } from './tabPage.ts';
+import type { SessionOfPair } from '../tabPage.ts';
 
 // What is seen once is fetched when somebody stands at it, so that the everyday page opens quickly.
-const EnrolPage = lazy(async () => ({ default: (await import('./enrol/EnrolPage.tsx')).EnrolPage }));
+const EnrolPage = lazy(async () => ({ default: (await import('../enrol/EnrolPage.tsx')).EnrolPage }));
 const EndingDrafts = lazy(async () => ({ default: (await import('./EndingDrafts.tsx')).EndingDrafts }));
-const NotTakingPart = lazy(async () => ({ default: (await import('./enrol/NotTakingPart.tsx')).NotTakingPart }));
-const OverPair = lazy(async () => ({ default: (await import('./OverPair.tsx')).OverPair }));
+const NotTakingPart = lazy(async () => ({ default: (await import('../enrol/NotTakingPart.tsx')).NotTakingPart }));
+const OverPair = lazy(async () => ({ default: (await import('../goodbye/OverPair.tsx')).OverPair }));
 const TimeNotices = lazy(async () => ({ default: (await import('./TimeNotices.tsx')).TimeNotices }));
-const PartedPair = lazy(async () => ({ default: (await import('./PartedPair.tsx')).PartedPair }));
-const Waiting = lazy(async () => ({ default: (await import('./enrol/Waiting.tsx')).Waiting }));
+const PartedPair = lazy(async () => ({ default: (await import('../goodbye/PartedPair.tsx')).PartedPair }));
+const Waiting = lazy(async () => ({ default: (await import('../enrol/Waiting.tsx')).Waiting }));
 
 export interface HomePageProps {
   readonly home: KeptHome;

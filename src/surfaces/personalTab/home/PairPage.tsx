@@ -2,9 +2,9 @@ import { lazy } from 'react';
 import { PairHome, type PairHomeProps } from './PairHome.tsx';
 
 // Each of these is seen once, and fetched then.
-const ProposalStep = lazy(async () => ({ default: (await import('./ProposalStep.tsx')).ProposalStep }));
-const AgreementStep = lazy(async () => ({ default: (await import('./AgreementStep.tsx')).AgreementStep }));
-const BookingStep = lazy(async () => ({ default: (await import('./BookingStep.tsx')).BookingStep }));
+const ProposalStep = lazy(async () => ({ default: (await import('../pairing/ProposalStep.tsx')).ProposalStep }));
+const AgreementStep = lazy(async () => ({ default: (await import('../pairing/AgreementStep.tsx')).AgreementStep }));
+const BookingStep = lazy(async () => ({ default: (await import('../pairing/BookingStep.tsx')).BookingStep }));
 
 /** Where the pair stands decides what is shown: answer, sign, book, and then their home. */
 export function PairPage({ view, onChanged, onSessionOpened }: PairHomeProps) {

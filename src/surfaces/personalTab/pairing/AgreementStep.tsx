@@ -7,7 +7,7 @@ import type { PairView } from '#useCases/pair/openPair.ts';
 import { AgreementForm } from './AgreementForm.tsx';
 import { AgreementText } from './AgreementText.tsx';
 import { Hope } from './Hope.tsx';
-import { Step } from './Step.tsx';
+import { Step } from '../Step.tsx';
 import { useAgreement, type Agreement } from './useAgreement.ts';
 
 export interface AgreementStepProps {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { PersonalTab } from '#surfaces/personalTab/PersonalTab.tsx';
-import { YourData } from '#surfaces/personalTab/YourData.tsx';
+import { YourData } from '#surfaces/personalTab/you/YourData.tsx';
 import { setGoal } from '#useCases/pair/setGoal.ts';
 import { hostileStrings } from '#test/builders/hostileStrings.ts';
 import { offlineOnce } from '#test/fakes/offlineOnce.ts';

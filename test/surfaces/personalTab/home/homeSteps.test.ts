@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { homeSteps } from '#surfaces/personalTab/homeSteps.ts';
+import { homeSteps } from '#surfaces/personalTab/home/homeSteps.ts';
 import { answerProposal } from '#useCases/pair/answerProposal.ts';
 import { openHome } from '#useCases/programme/openHome.ts';
 import { aPairOnItsWay, pairOf } from '#test/surfaces/aPairOnItsWay.ts';

@@ -5,10 +5,10 @@ import { usePartingWords } from '#ui/partingWords.ts';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useLocale } from '#ui/words.tsx';
 import type { PairView } from '#useCases/pair/openPair.ts';
-import { LearningLog } from './LearningLog.tsx';
+import { LearningLog } from '../home/LearningLog.tsx';
 import { usePartedPairStyles } from './PartedPair.styles.ts';
 import { PartedSessions } from './PartedSessions.tsx';
-import { Step } from './Step.tsx';
+import { Step } from '../Step.tsx';
 
 interface PartedProps {
   readonly view: PairView;

@@ -18,7 +18,7 @@ import type { ChosenSlot } from '#useCases/series/bookVersion.ts';
 import { findPairSlots } from '#useCases/series/findPairSlots.ts';
 import type { PairView } from '#useCases/pair/openPair.ts';
 import { BookerGone } from './BookerGone.tsx';
-import { Step } from './Step.tsx';
+import { Step } from '../Step.tsx';
 
 export interface BookingStepProps {
   readonly view: PairView;

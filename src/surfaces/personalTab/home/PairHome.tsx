@@ -9,15 +9,15 @@ import { useWords } from '#ui/words.tsx';
 import type { PairView } from '#useCases/pair/openPair.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { NextSession } from './NextSession.tsx';
-import type { SessionOfPair } from './tabPage.ts';
+import type { SessionOfPair } from '../tabPage.ts';
 import { SessionPath } from './SessionPath.tsx';
-import { Step } from './Step.tsx';
+import { Step } from '../Step.tsx';
 
 // What stands further down comes a moment later.
 const GoalList = lazy(async () => ({ default: (await import('#surfaces/session/GoalList.tsx')).GoalList }));
 const LearningLog = lazy(async () => ({ default: (await import('./LearningLog.tsx')).LearningLog }));
-const OurAgreement = lazy(async () => ({ default: (await import('./OurAgreement.tsx')).OurAgreement }));
-const ThanksCard = lazy(async () => ({ default: (await import('./recognition/ThanksCard.tsx')).ThanksCard }));
+const OurAgreement = lazy(async () => ({ default: (await import('../pairing/OurAgreement.tsx')).OurAgreement }));
+const ThanksCard = lazy(async () => ({ default: (await import('../recognition/ThanksCard.tsx')).ThanksCard }));
 
 export interface PairHomeProps {
   readonly view: PairView;

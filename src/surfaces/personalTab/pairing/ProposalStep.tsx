@@ -14,7 +14,7 @@ import { useWords } from '#ui/words.tsx';
 import { answerProposal } from '#useCases/pair/answerProposal.ts';
 import { askForAnother } from '#useCases/pair/askForAnother.ts';
 import type { PairView } from '#useCases/pair/openPair.ts';
-import { Step } from './Step.tsx';
+import { Step } from '../Step.tsx';
 
 export interface ProposalStepProps {
   readonly view: PairView;

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { personId } from '#domain/ids.ts';
 import { instant, toIso } from '#domain/time/instant.ts';
-import { myDataFile } from '#surfaces/personalTab/myDataFile.ts';
+import { myDataFile } from '#surfaces/personalTab/you/myDataFile.ts';
 import { myData as words } from '#ui/text/en/myData.ts';
 import type { MyData } from '#useCases/myData/exportMyData.ts';
 import { hostileEntries } from '#test/builders/hostileEntries.ts';
