@@ -4,7 +4,7 @@ import { readEventId } from './eventIds.ts';
 import { extensionNameIn } from './extensionShape.ts';
 import { plainLook } from './look.ts';
 import { occurrenceOn, type Shown } from './occurrences.ts';
-import { wireEvent } from './wireEvent.ts';
+import { subjectOf, wireEvent } from './wireEvent.ts';
 
 type Test = (shown: Shown) => boolean;
 
@@ -78,7 +78,7 @@ function partOf(seriesMasterId: string): Test {
 
 function beginning({ name, path, value }: Comparing & { readonly kind: 'function' }): Test {
   if (name !== 'startswith' || path !== 'subject' || value.kind !== 'text') throw unsupported();
-  return ({ entry, day }) => String(wireEvent(entry, day, plainLook)['subject']).startsWith(String(value.value));
+  return ({ entry, day }) => subjectOf(occurrenceOn(entry, day)).startsWith(String(value.value));
 }
 
 /** Times in a filter are UTC. */

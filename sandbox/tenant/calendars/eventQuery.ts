@@ -2,11 +2,11 @@ import { GraphFault, ok, type GraphAnswer, type GraphCall } from '../call.ts';
 import { page, selectProperties } from '../odata.ts';
 import { eventFilter } from './eventFilter.ts';
 import { extensionNameIn, wireExtension } from './extensionShape.ts';
-import { lookOf, plainLook, preferredPageSize, type Look } from './look.ts';
-import type { Shown } from './occurrences.ts';
+import { lookOf, preferredPageSize, type Look } from './look.ts';
+import { occurrenceOn, type Occurrence, type Shown } from './occurrences.ts';
 import type { CalendarEntry } from './records.ts';
 import { expandedParts, seriesParts, withoutSeriesParts } from './seriesParts.ts';
-import { wireEvent } from './wireEvent.ts';
+import { subjectOf, wireEvent } from './wireEvent.ts';
 
 const known = new Set(['$select', '$filter', '$orderby', '$top', '$skip', '$skiptoken', '$expand', '$count']);
 
@@ -66,22 +66,20 @@ function inOrder(events: readonly Shown[], order: string | null): readonly Shown
     return events;
   }
   const [, property = '', direction] = /^([\w/]+)(?: (asc|desc))?$/.exec(order.trim()) ?? [];
-  const [name = '', part] = property.split('/');
-  if (!['start/dateTime', 'end/dateTime', 'subject', 'createdDateTime', 'lastModifiedDateTime'].includes(property)) {
+  const keyOf = orderKeys.get(property);
+  if (!keyOf) {
     throw new GraphFault(400, 'ErrorInvalidRequest', `Cannot order events by "${order}".`);
   }
-  const keyed = events.map((shown) => ({
-    shown,
-    key: textAt(wireEvent(shown.entry, shown.day, plainLook)[name], part),
-  }));
+  const keyed = events.map((shown) => ({ shown, key: keyOf(occurrenceOn(shown.entry, shown.day)) }));
   const sign = direction === 'desc' ? -1 : 1;
   return keyed.toSorted((a, b) => (a.key < b.key ? -sign : a.key > b.key ? sign : 0)).map(({ shown }) => shown);
 }
 
-function textAt(value: unknown, part: string | undefined): string {
-  const found: unknown =
-    part === undefined || typeof value !== 'object' || value === null
-      ? value
-      : Object.entries(value).find(([name]) => name === part)?.[1];
-  return String(found);
-}
+/** Taken from the event itself, because to write out every event of a calendar takes long. All-day events are dates. */
+const orderKeys = new Map<string, (occurrence: Occurrence) => number | string>([
+  ['start/dateTime', ({ content, start }) => (content.isAllDay ? content.start : start)],
+  ['end/dateTime', ({ content, end }) => (content.isAllDay ? content.end : end)],
+  ['subject', subjectOf],
+  ['createdDateTime', ({ entry }) => entry.meeting.createdAt],
+  ['lastModifiedDateTime', ({ entry }) => entry.meeting.modifiedAt],
+]);

@@ -43,12 +43,12 @@ function wireHistory(entry: CalendarEntry): object {
 
 function wireContent(occurrence: Occurrence, look: Look): object {
   const { content, isCancelled } = occurrence;
-  const { subject, location, start: _start, end: _end, zone: _zone, ...kept } = content;
+  const { subject: _subject, location, start: _start, end: _end, zone: _zone, ...kept } = content;
   const text = plainText(content.body.content);
   const place = { displayName: location, locationType: 'default' };
   return {
     ...kept,
-    subject: isCancelled ? `Canceled: ${subject}` : subject,
+    subject: subjectOf(occurrence),
     ...(look.body === 'text' && { body: { contentType: 'text', content: text } }),
     bodyPreview: text.slice(0, 255),
     isCancelled,
@@ -57,6 +57,10 @@ function wireContent(occurrence: Occurrence, look: Look): object {
     locations: location === '' ? [] : [place],
   };
 }
+
+/** The subject as it is shown: a cancelled meeting says so. */
+export const subjectOf = ({ content: { subject }, isCancelled }: Occurrence): string =>
+  isCancelled ? `Canceled: ${subject}` : subject;
 
 const plainText = (html: string): string =>
   html
