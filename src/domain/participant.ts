@@ -14,6 +14,18 @@ type Style = (typeof styles)[number];
 export const enrolmentStates = ['invited', 'enrolled', 'paused', 'withdrawn'] as const;
 type EnrolmentState = (typeof enrolmentStates)[number];
 
+/**
+ * What a person put right of what the directory says of them, for this programme alone. Who reports to whom, and every
+ * level, stay as the directory has them: the rules that protect the two rest on these.
+ */
+export interface Corrections {
+  readonly department?: string;
+  readonly jobTitle?: string;
+}
+
+/** Characters of a correction: the most that Entra takes. Source: https://learn.microsoft.com/graph/api/resources/user. */
+export const longestCorrection = { department: 64, jobTitle: 128 } as const;
+
 /** What a person told the programme about themselves. */
 export interface Enrolment {
   readonly person: PersonId;
@@ -29,6 +41,7 @@ export interface Enrolment {
   readonly languages: readonly string[];
   /** How many partners at once; 0 means not now. */
   readonly capacity: number;
+  readonly corrected?: Corrections;
 }
 
 /** The enrolment as it counts at this moment: a pause ends by itself on its day. */
@@ -44,13 +57,22 @@ export function withoutPause(enrolment: Enrolment): Enrolment {
 }
 
 /** What a person answers when joining. */
-export type EnrolAnswers = Pick<Enrolment, 'teaches' | 'wantsToLearn' | 'style' | 'languages' | 'capacity'>;
+export type EnrolAnswers = Pick<
+  Enrolment,
+  'teaches' | 'wantsToLearn' | 'style' | 'languages' | 'capacity' | 'corrected'
+>;
 
 /** An enrolled person together with what the directory knows of them. */
 export interface Participant {
   readonly colleague: Colleague;
   readonly enrolment: Enrolment;
 }
+
+/** A colleague as others see them in the programme: what they put right goes before what the directory says. */
+export const asTheySay = (colleague: Colleague, { corrected }: Pick<Enrolment, 'corrected'>): Colleague => ({
+  ...colleague,
+  ...corrected,
+});
 
 /** Somebody whom a lead asks to take part. */
 export interface Invitee {

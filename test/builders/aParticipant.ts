@@ -8,7 +8,7 @@ type Said = Partial<Omit<Enrolment, 'person' | 'programme'>> &
 
 /** An enrolled mentor with room for one partner, unless said otherwise. */
 function aParticipant(said: Said = {}): Participant {
-  const { role, state, teaches, wantsToLearn, style, languages, capacity, ...person } = said;
+  const { role, state, teaches, wantsToLearn, style, languages, capacity, corrected, ...person } = said;
   const colleague = aColleague(person);
   return {
     colleague,
@@ -22,6 +22,7 @@ function aParticipant(said: Said = {}): Participant {
       style,
       languages: languages ?? [],
       capacity: capacity ?? 1,
+      ...(corrected && { corrected }),
     },
   };
 }

@@ -78,6 +78,7 @@ const personEntries = (text: string, key: string, mentor: PersonId, mentee: Pers
       teaches: [text],
       wantsToLearn: [text, text],
       languages: [text],
+      corrected: { department: text, jobTitle: text },
     },
   },
   {

@@ -10,6 +10,7 @@ import { checked, count, date, moment, pairOf, person, programmeOf, proposal, to
 
 const key = v.string();
 const texts = v.array(v.string());
+const correction = v.exactOptional(v.string());
 
 const enrolment = v.object({
   person,
@@ -22,6 +23,7 @@ const enrolment = v.object({
   style: unsaidOr(v.picklist(styles)),
   languages: texts,
   capacity: count,
+  corrected: v.exactOptional(v.object({ department: correction, jobTitle: correction })),
 }) satisfies v.GenericSchema<unknown, Enrolment>;
 
 const fingerprint = checked(fingerprintOf);

@@ -1,5 +1,5 @@
 import { Body1, Subtitle1, Tab, TabList } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useProblem } from '#app/useProblem.ts';
 import { problemKindOf } from '#domain/problemKind.ts';
 import type { Programme } from '#domain/programme.ts';
@@ -7,8 +7,10 @@ import { longDate } from '#ui/dates.ts';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
+import type { Loaded } from '#ui/useLoad.ts';
 import { useAdminWords } from '#ui/adminWords.ts';
 import { useLocale } from '#ui/words.tsx';
+import { asParticipantsSay, type Desk } from '#useCases/programme/openDesk.ts';
 import { useDeskPageStyles } from './DeskPage.styles.ts';
 import { EarlierWork } from './jobs/EarlierWork.tsx';
 import { JobsCard } from './jobs/JobsCard.tsx';
@@ -18,10 +20,10 @@ import { MatchingPanel } from './matching/MatchingPanel.tsx';
 import { PairsPanel } from './PairsPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import { OrganisationCard } from './reading/OrganisationCard.tsx';
-import { useOrganisation } from './reading/useOrganisation.ts';
+import { type OrganisationReading, useOrganisation } from './reading/useOrganisation.ts';
 import { SitePanel } from './SitePanel.tsx';
 import { TidyCard } from './tidying/TidyCard.tsx';
-import { type PanelProps, useDesk } from './useDesk.ts';
+import { type Organisation, type PanelProps, useDesk } from './useDesk.ts';
 
 /** One programme: who is in, who fits whom, how far the pairs have come. */
 export function DeskPage({ programme }: { readonly programme: Programme }) {
@@ -29,23 +31,33 @@ export function DeskPage({ programme }: { readonly programme: Programme }) {
   const desk = useDesk(programme);
   const organisation = useOrganisation();
   const jobs = useJobBoard(programme);
+  const shown = useShown(organisation, desk);
   if (desk.status === 'failed') {
     return isForLeadsOnly(desk.error) ? <NotLead /> : <Problem {...problem(desk.error, desk.retry)} />;
   }
   if (organisation.status !== 'ready') {
     return <OrganisationCard reading={organisation} />;
   }
-  if (desk.status === 'loading' || jobs.status === 'loading') {
+  if (desk.status === 'loading' || jobs.status === 'loading' || !shown) {
     return <PageSkeleton />;
   }
   return (
     <OpenDesk
       desk={desk.value}
-      organisation={organisation.value}
+      organisation={shown}
       onChange={desk.reload}
       onDraft={(draft) => desk.change((value) => ({ ...value, draft }))}
     />
   );
+}
+
+/** The organisation, in which each participant stands as they say themselves; the chart stays that of the directory. */
+function useShown(organisation: OrganisationReading, desk: Loaded<Desk>): Organisation | undefined {
+  const [read, told] = [
+    organisation.status === 'ready' ? organisation.value : undefined,
+    desk.status === 'ready' ? desk.value : undefined,
+  ];
+  return useMemo(() => read && told && { ...read, byId: asParticipantsSay(read.byId, told) }, [read, told]);
 }
 
 const panels = {

@@ -2,6 +2,7 @@ import {
   Badge,
   Body1,
   Button,
+  Caption1,
   Table,
   TableBody,
   TableCell,
@@ -115,6 +116,9 @@ function EnrolmentRow({ enrolment, name, department, topics }: EnrolmentRowProps
       <TableCell className={styles.name}>{name}</TableCell>
       <TableCell className={styles.cell} data-title={people.department}>
         {department}
+        {enrolment.corrected && Object.keys(enrolment.corrected).length > 0 && (
+          <Caption1 block>{people.corrected}</Caption1>
+        )}
       </TableCell>
       <TableCell className={styles.cell} data-title={people.role}>
         {words[enrolment.role]}

@@ -1,4 +1,4 @@
-import { styles, type Enrolment, type EnrolAnswers } from '#domain/participant.ts';
+import { type Corrections, longestCorrection, styles, type Enrolment, type EnrolAnswers } from '#domain/participant.ts';
 import type { DraftPlace } from '#ports/drafts.ts';
 import type { Services } from '#ports/services.ts';
 
@@ -52,12 +52,21 @@ function answerIn(id: string, text: string): Partial<EnrolAnswers> {
       return Array.isArray(value) && value.every((one) => typeof one === 'string') ? { [id]: value } : {};
     case 'style':
       return { style: styles.find((style) => style === value) };
+    case 'corrected':
+      return { corrected: correctionsIn(value) };
     case 'capacity':
       return Number.isInteger(value) ? { capacity: Number(value) } : {};
     default:
       return {};
   }
 }
+
+const correctionsIn = (value: unknown): Corrections =>
+  Object.fromEntries(
+    Object.entries(value ?? {}).filter(
+      ([name, said]: readonly [string, unknown]) => name in longestCorrection && typeof said === 'string',
+    ),
+  );
 
 function parsed(text: string): unknown {
   try {

@@ -3,7 +3,7 @@ import { type DeskEntry, deskFolder, type Milestone, type PersonEntry, type Told
 import type { PairId, PersonId, ProgrammeId } from '#domain/ids.ts';
 import type { MatchDraft } from '#domain/matching/draft.ts';
 import { noEdits, type VocabularyEdits } from '#domain/matching/topics/topicReader.ts';
-import { asItCounts, type Enrolment } from '#domain/participant.ts';
+import { asItCounts, asTheySay, type Enrolment } from '#domain/participant.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { FoundEntry, Stored } from '#ports/folders.ts';
 import type { Services } from '#ports/services.ts';
@@ -101,6 +101,21 @@ const latestCounts = (
     .map(({ value }): ToldCounts => value)
     .concat(desk.flatMap(({ value }) => (value.kind === 'sweptCounts' && value.key === id ? [value] : [])))
     .toSorted((a, b) => b.at - a.at)[0];
+
+/** Everybody by id, as they say themselves, for what the lead's pages show of them. */
+export const asParticipantsSay = (
+  colleagues: ReadonlyMap<PersonId, Colleague>,
+  { enrolments }: Pick<Desk, 'enrolments'>,
+): ReadonlyMap<PersonId, Colleague> => {
+  const shown = new Map(colleagues);
+  for (const enrolment of enrolments) {
+    const colleague = shown.get(enrolment.person);
+    if (colleague) {
+      shown.set(enrolment.person, asTheySay(colleague, enrolment));
+    }
+  }
+  return shown;
+};
 
 /** Everybody by id, for names on the lead's pages. */
 export const byId = (colleagues: readonly Colleague[]): ReadonlyMap<PersonId, Colleague> =>

@@ -21,6 +21,8 @@ export interface Home {
 
 /** A programme that the person is invited to or takes part in. */
 export interface Membership {
+  /** As the directory has them. */
+  readonly me: Colleague;
   readonly programme: Programme;
   readonly enrolment: Stored<Enrolment>;
 }
@@ -41,7 +43,7 @@ export async function openHome(
   await Promise.all([repairMilestones(services, entries, pairs), settleThanks(services, entries, pairs)]);
   return {
     me,
-    memberships: membershipsIn(entries, find, services.clock.now()),
+    memberships: membershipsIn(me, entries, find, services.clock.now()),
     pairs,
     closedPairs: proposals.filter((_, index) => opened[index] === 'closed').map(({ proposal }) => proposal),
   };
@@ -85,6 +87,7 @@ const proposalsIn = (entries: readonly Stored<PersonEntry>[]): readonly Proposal
   entries.flatMap(({ value }) => (value.kind === 'proposal' ? [value.proposal] : []));
 
 const membershipsIn = (
+  me: Colleague,
   entries: readonly Stored<PersonEntry>[],
   find: (id: string) => Programme | undefined,
   now: Instant,
@@ -92,6 +95,6 @@ const membershipsIn = (
   entries.flatMap(({ value, version }) => {
     const programme = value.kind === 'enrolment' ? find(value.enrolment.programme) : undefined;
     return value.kind === 'enrolment' && programme
-      ? [{ programme, enrolment: { value: asItCounts(value.enrolment, now), version } }]
+      ? [{ me, programme, enrolment: { value: asItCounts(value.enrolment, now), version } }]
       : [];
   });

@@ -79,6 +79,15 @@ test('the same department is refused only when departments must differ', () => {
   expect(refusal(colleague, bo, { departments: 'any' })).toBe('allowed');
 });
 
+test('a department that somebody put right counts, a job title that they put right does not', () => {
+  const seniority = { kind: 'titles', steps: [['head'], ['lead'], ['analyst']] } as const;
+  const gil = { id: 'gil', department: 'Legal', jobTitle: 'analyst' };
+  expect(refusal(aMentor({ ...gil, corrected: { department: 'Sales' } }), bo)).toBe('sameDepartment');
+  const head = aMentee({ id: 'y', jobTitle: 'head' });
+  const promoted = aMentor({ ...gil, corrected: { jobTitle: 'Head' } });
+  expect(refusal(promoted, head, { seniority, departments: 'any' })).toBe('allowed');
+});
+
 test.each([undefined, '', '  '])('the department %p is unknown, not another one', (department) => {
   expect(refusal(aMentor({ id: 'gil', department }))).toBe('departmentUnknown');
   expect(refusal(aMentor({ id: 'gil', department }), bo, { departments: 'preferDifferent' })).toBe('allowed');

@@ -2,6 +2,8 @@ import { expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { AdminPage } from '#surfaces/admin/AdminPage.tsx';
+import { enrol } from '#useCases/programme/enrol.ts';
+import { openHome } from '#useCases/programme/openHome.ts';
 import { openDesk } from '#useCases/programme/openDesk.ts';
 import { accessibilityFaults } from '#test/accessibilityFaults.ts';
 import { cohortTenant, organisationWith } from '#test/fakes/cohortTenant.ts';
@@ -28,6 +30,17 @@ test('lists who is in by name, with department, role, state and topics', async (
     ['omar', 'Finance', 'Mentee', 'Joined', '', 'AI tools'],
   ]);
   expect(screen.getByText('1 mentor and 1 mentee have joined, 1 invited and not yet in.')).toBeVisible();
+});
+
+test('shows what somebody put right of the directory, and that it comes from them', async () => {
+  const { lead, servicesFor } = await cohortTenant(organisationWith({ id: 'ada', name: 'Ada Osei' }));
+  const ada = servicesFor('ada');
+  for (const { enrolment } of (await openHome(ada)).memberships) {
+    await enrol(ada, enrolment, { ...enrolment.value, corrected: { department: 'Data & AI' } });
+  }
+  openScreen(<AdminPage />, lead);
+  const row = within(await table()).getByRole('row', { name: /Ada Osei/ });
+  expect(row).toHaveTextContent('Data & AIput right by themselves');
 });
 
 test('says what to do while nobody is invited', async () => {

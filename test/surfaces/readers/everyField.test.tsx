@@ -23,6 +23,7 @@ const storing: Readonly<Record<string, number>> = {
   'src/surfaces/admin/matching/MoreRules.tsx': 1,
   'src/surfaces/personalTab/pairing/AgreementFields.tsx': 1,
   'src/surfaces/personalTab/pairing/AgreementForm.tsx': 1,
+  'src/surfaces/personalTab/enrol/CorrectionField.tsx': 1,
   'src/surfaces/personalTab/enrol/TopicPicker.tsx': 1,
   'src/surfaces/personalTab/recognition/ThanksForm.tsx': 1,
   'src/surfaces/session/AddGoal.tsx': 1,

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../ids.ts';
 import type { OrgChart } from '../../orgChart.ts';
-import { type Participant, type Role, styles } from '../../participant.ts';
+import { asTheySay, type Participant, type Role, styles } from '../../participant.ts';
 import type { PairingRules } from '../../programme.ts';
 import type { LocalDate } from '../../time/instant.ts';
 import { numbering } from './numbering.ts';
@@ -91,11 +91,11 @@ function personReader(sources: ProfileSources): ReadPerson {
 
 type Departments = Pick<Profile, 'department' | 'area' | 'division'>;
 
-/** Case and blanks do not make another department. "Sales / EMEA" is a part of "Sales". */
+/** Case and blanks do not make another department. "Sales / EMEA" is a part of "Sales". Each person knows their own best. */
 function departmentReader(chart: OrgChart): (participant: Participant) => Departments {
   const [number, head] = [numbering(), numbering()];
-  return ({ colleague }) => {
-    const name = (colleague.department ?? '').trim().toLowerCase();
+  return ({ colleague, enrolment }) => {
+    const name = (asTheySay(colleague, enrolment).department ?? '').trim().toLowerCase();
     const division = chart.divisionOf(colleague.id);
     return {
       department: name === '' ? unknown : number(name),

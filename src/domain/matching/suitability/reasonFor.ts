@@ -1,3 +1,4 @@
+import { asTheySay } from '../../participant.ts';
 import type { Profile } from '../people/profile.ts';
 import { withoutRegion } from '../people/profiles.ts';
 import { type TopicReader, topicsMet } from '../topics/topicReader.ts';
@@ -57,7 +58,9 @@ function sharedLanguage({ participant: mentor }: Profile, { participant: mentee 
 }
 
 function otherDepartment({ participant: mentor }: Profile, { participant: mentee }: Profile) {
-  const [mentorDepartment, menteeDepartment] = [mentor.colleague.department, mentee.colleague.department];
+  const [mentorDepartment, menteeDepartment] = [mentor, mentee].map(
+    ({ colleague, enrolment }) => asTheySay(colleague, enrolment).department,
+  );
   return mentorDepartment === undefined || menteeDepartment === undefined
     ? undefined
     : { kind: 'otherDepartment' as const, mentorDepartment, menteeDepartment };

@@ -10,6 +10,7 @@ import { SectionCard } from '#ui/SectionCard.tsx';
 import { useEnrolmentWords } from '#ui/enrolmentWords.ts';
 import type { Membership } from '#useCases/programme/openHome.ts';
 import { useEnrolFormStyles } from './EnrolForm.styles.ts';
+import { ProfileCard } from './ProfileCard.tsx';
 import { LanguagePicker } from './LanguagePicker.tsx';
 import { TaughtWorth } from './TaughtWorth.tsx';
 import { TopicPicker } from './TopicPicker.tsx';
@@ -33,21 +34,28 @@ export function EnrolForm({ membership, onChanged, onCancelled }: EnrolFormProps
     form.join();
   };
   return (
-    <SectionCard title={words.yourAnswers} level={3}>
-      <form className={styles.form} onSubmit={onSubmit}>
-        <TopicQuestions membership={membership} form={form} readersId={readersId} />
-        <StyleQuestion form={form} />
-        <LanguagePicker chosen={form.answers.languages} onChosen={(languages) => form.change({ languages })} />
-        <CapacityQuestion form={form} />
-        <WhoSeesIt person={membership.enrolment.value.person} readersId={readersId} />
-        {form.standing !== undefined && (
-          <Caption1 role="status" className={styles.seen}>
-            {words.keeping[form.standing]}
-          </Caption1>
-        )}
-        <Decision form={form} isNew={membership.enrolment.value.state !== 'enrolled'} onCancelled={onCancelled} />
-      </form>
-    </SectionCard>
+    <>
+      <ProfileCard
+        me={membership.me}
+        corrected={form.answers.corrected ?? {}}
+        onCorrected={(corrected) => form.change({ corrected })}
+      />
+      <SectionCard title={words.yourAnswers} level={3}>
+        <form className={styles.form} onSubmit={onSubmit}>
+          <TopicQuestions membership={membership} form={form} readersId={readersId} />
+          <StyleQuestion form={form} />
+          <LanguagePicker chosen={form.answers.languages} onChosen={(languages) => form.change({ languages })} />
+          <CapacityQuestion form={form} />
+          <WhoSeesIt person={membership.enrolment.value.person} readersId={readersId} />
+          {form.standing !== undefined && (
+            <Caption1 role="status" className={styles.seen}>
+              {words.keeping[form.standing]}
+            </Caption1>
+          )}
+          <Decision form={form} isNew={membership.enrolment.value.state !== 'enrolled'} onCancelled={onCancelled} />
+        </form>
+      </SectionCard>
+    </>
   );
 }
 

@@ -78,7 +78,8 @@ async function settledOrShown(keeper: AnswerKeeper, onChanged: () => Promise<voi
   }
 }
 
-function answersOf({ teaches, wantsToLearn, style, languages, capacity }: Enrolment, locale: string): EnrolAnswers {
+function answersOf(enrolment: Enrolment, locale: string): EnrolAnswers {
+  const { teaches, wantsToLearn, style, languages, capacity, corrected = {} } = enrolment;
   const own = languages.length > 0 ? languages : [new Intl.Locale(locale).language];
-  return { teaches, wantsToLearn, style, languages: own, capacity: Math.max(capacity, 1) };
+  return { teaches, wantsToLearn, style, languages: own, capacity: Math.max(capacity, 1), corrected };
 }

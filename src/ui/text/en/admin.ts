@@ -86,6 +86,7 @@ export const admin = {
     teaches: 'Teaches',
     wants: 'Wants to learn',
     states: { invited: 'Invited', enrolled: 'Joined', paused: 'Paused', withdrawn: 'Left' },
+    corrected: 'put right by themselves',
     unknownDepartment: 'not in the directory',
     more: (count: number) => `Show ${count} more`,
     invite: 'Invite people',

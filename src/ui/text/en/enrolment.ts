@@ -23,6 +23,24 @@ const worth: Record<TopicFocus | 'own', string> = {
   own: 'A topic of your own counts as much as one from the list.',
 };
 
+/** What the directory says of somebody, and what they put right. */
+const profile = {
+  title: 'This is you in the programme',
+  words: 'Your organisation’s directory says so. Your partner and the programme leads see it.',
+  noDepartment: 'no department in the directory',
+  nothing: 'nothing',
+  wrong: 'Not right?',
+  done: 'Done',
+  fields: { jobTitle: 'Job title', department: 'Department' },
+  directorySays: (said: string) => `The directory says: ${said}`,
+  corrected: {
+    jobTitle: (said: string) => `You put your job title right. The directory says: ${said}`,
+    department: (said: string) => `You put your department right. The directory says: ${said}`,
+  },
+  protecting:
+    'What you put right counts in this programme only, and the leads see that it comes from you. The directory stays as it is, and so do your manager and your level: the rules that protect you both rest on these.',
+};
+
 /** Words for joining a programme. */
 export const enrolment = {
   invitedTo: (programme: string) => `You are invited to ${programme}`,
@@ -33,6 +51,7 @@ export const enrolment = {
       'You learn. A junior colleague teaches you and leads the sessions. Your part is to listen, to ask and to try things out.',
   },
   voluntary: 'Taking part is your choice. If you say no, nothing is lost and nobody asks why.',
+  profile,
   yourAnswers: 'A few questions, about two minutes',
   teach: {
     mentor: 'What could you teach?',
