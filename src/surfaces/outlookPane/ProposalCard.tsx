@@ -1,27 +1,19 @@
-import { Body1, Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useApp } from '#app/appContext.tsx';
-import { bothClocks } from '#domain/scheduling/bothClocks.ts';
 import type { SlotProposal } from '#domain/scheduling/findSlots.ts';
-import type { RecurringSlot } from '#domain/scheduling/slot.ts';
+import { BothClocks, type BothClocksProps } from '#surfaces/session/BothClocks.tsx';
 import { Actions } from '#ui/Actions.tsx';
-import { longDate, timeOfDay } from '#ui/dates.ts';
+import { longDate } from '#ui/dates.ts';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { SlotFacts } from '#ui/SlotFacts.tsx';
 import { SlotLine } from '#ui/SlotLine.tsx';
-import { useWeekWords } from '#ui/weekWords.ts';
 import { useLocale, useWords } from '#ui/words.tsx';
-import type { Weeks } from '#useCases/series/openWeeks.ts';
 import type { Planner } from './usePlanner.ts';
 
-type Zones = Pick<Weeks, 'myZone' | 'partnersZone'>;
-
-export interface ProposalCardProps {
+export interface ProposalCardProps extends Omit<BothClocksProps, 'slot'> {
   readonly proposal: SlotProposal;
   /** From 0, the best. */
   readonly rank: number;
-  readonly partner: string;
-  /** `undefined` while they are not known. */
-  readonly zones: Zones | undefined;
   readonly planner: Planner;
 }
 
@@ -30,11 +22,10 @@ export function ProposalCard({ proposal, rank, partner, zones, planner }: Propos
   const { outlook, booking } = useWords();
   const locale = useLocale();
   const { slot, freeSessions } = proposal;
-  const clocks = useClocks(slot, partner, zones);
   return (
     <SectionCard title={outlook.ranked(rank + 1, booking.ranks[rank] ?? longDate(locale, slot.firstDate))}>
       <SlotLine slot={slot} freeSessions={freeSessions} />
-      {clocks !== undefined && <Body1>{clocks}</Body1>}
+      <BothClocks slot={slot} partner={partner} zones={zones} />
       <SlotFacts proposal={proposal} />
       <ProposalActions proposal={proposal} rank={rank} planner={planner} />
     </SectionCard>
@@ -66,19 +57,4 @@ function ProposalActions({
       )}
     </Actions>
   );
-}
-
-/** Where the two live by different clocks, what each of them reads when a session begins. */
-function useClocks(slot: RecurringSlot, partner: string, zones: Zones | undefined): string | undefined {
-  const words = useWeekWords();
-  const locale = useLocale();
-  const clocks = zones?.partnersZone && bothClocks(slot, zones.myZone, zones.partnersZone);
-  if (!clocks) {
-    return undefined;
-  }
-  const [mine, partners] = [clocks.mine, clocks.partners].map((times) => {
-    const said = times.map((time) => timeOfDay(locale, time));
-    return said.length === 1 ? said.join() : words.eitherTime(said);
-  });
-  return words.clocks[clocks.partnersDay](mine ?? '', partner, partners ?? '');
 }

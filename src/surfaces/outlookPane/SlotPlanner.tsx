@@ -1,4 +1,4 @@
-import { Body1, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { Body1, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import { useProblem } from '#app/useProblem.ts';
@@ -7,14 +7,15 @@ import type { Appointment } from '#ports/appointment.ts';
 import { BegunBooking } from '#surfaces/session/BegunBooking.tsx';
 import { FilledCard } from '#surfaces/session/FilledCard.tsx';
 import { PairWeek } from '#surfaces/session/PairWeek.tsx';
+import { useWeeks } from '#surfaces/session/useWeeks.ts';
 import type { PairView } from '#useCases/pair/openPair.ts';
+import { SlotSkeleton } from '#surfaces/session/SlotSkeleton.tsx';
 import { NoSlot } from '#ui/NoSlot.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { SlotHelpList } from '#ui/SlotHelpList.tsx';
 import { useWords } from '#ui/words.tsx';
 import { ProposalCard } from './ProposalCard.tsx';
 import { type Planner, usePlanner } from './usePlanner.ts';
-import { useWeeks } from './useWeeks.ts';
 
 export interface SlotPlannerProps {
   readonly view: PairView;
@@ -43,7 +44,7 @@ function Proposals({ view, onBooked }: SlotPlannerProps) {
   const planner = usePlanner(view, onBooked);
   const { search } = planner;
   if (search.status === 'loading') {
-    return <Spinner label={outlook.searching} />;
+    return <SlotSkeleton label={outlook.searching} />;
   }
   if (search.status === 'failed') {
     return <Problem {...problem(search.error, search.retry)} />;
@@ -98,7 +99,7 @@ function Choices({ view, proposals, planner }: ChoicesProps) {
   const zones = weeks.status === 'ready' ? weeks.value : undefined;
   return (
     <>
-      <PairWeek weeks={weeks} slots={slots} partner={view.partner.name} />
+      <PairWeek weeks={weeks} slots={slots} partner={view.partner.name} level={2} />
       {proposals.map((proposal, index) => (
         <ProposalCard
           key={`${proposal.slot.firstDate}${proposal.slot.startTime}`}

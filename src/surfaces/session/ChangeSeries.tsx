@@ -1,4 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import { useProblem } from '#app/useProblem.ts';
@@ -11,6 +11,7 @@ import type { SessionCheck } from '#useCases/sessions/checkSessions.ts';
 import { findSessionTime } from '#useCases/sessions/findSessionTime.ts';
 import { MoveOffer } from './MoveOffer.tsx';
 import { RebookOffer } from './RebookOffer.tsx';
+import { SlotSkeleton } from './SlotSkeleton.tsx';
 import type { OfferState, SessionOfferProps } from './useSessionOffer.ts';
 import { seriesKey } from './useSessions.ts';
 
@@ -61,7 +62,7 @@ function NextElsewhere({ session, check, move, ...place }: NextElsewhereProps) {
   }));
   switch (search.status) {
     case 'loading':
-      return <Spinner label={searching} />;
+      return <SlotSkeleton label={searching} />;
     case 'failed':
       return <Problem {...problem(search.error, search.retry)} />;
     case 'ready':

@@ -1,4 +1,4 @@
-import { Body1, Button, Spinner } from '@fluentui/react-components';
+import { Body1, Button } from '@fluentui/react-components';
 import { useApp } from '#app/appContext.tsx';
 import { useProblem } from '#app/useProblem.ts';
 import type { FilledAppointment, OrganizedSeries } from '#domain/filledAppointment.ts';
@@ -15,6 +15,7 @@ import type { PairView } from '#useCases/pair/openPair.ts';
 import { adoptSeries } from '#useCases/series/adoptSeries.ts';
 import { forgetFilled } from '#useCases/series/forgetFilled.ts';
 import { settleFilled, type SettledOutcome } from '#useCases/series/settleFilled.ts';
+import { SlotSkeleton } from './SlotSkeleton.tsx';
 
 export interface FilledCardProps {
   readonly view: PairView;
@@ -41,7 +42,7 @@ export function FilledCard(props: FilledCardProps) {
     return <Problem {...problem(found.error, found.retry)} />;
   }
   if (found.status === 'loading' || found.value.kind === 'settled') {
-    return <Spinner label={looking} />;
+    return <SlotSkeleton label={looking} />;
   }
   return <Outcome {...props} outcome={found.value} onLookedAgain={() => void found.reload()} />;
 }

@@ -15,6 +15,7 @@ export interface PairWeekProps {
   readonly weeks: Loaded<Weeks>;
   readonly slots: readonly RecurringSlot[];
   readonly partner: string;
+  readonly level: 2 | 3;
 }
 
 /** The weeks of the two around the first sessions, with the proposed times on them. */
@@ -35,13 +36,13 @@ export function PairWeek({ weeks, ...shown }: PairWeekProps) {
   }
 }
 
-function TurnedWeek({ weeks, slots, partner }: Omit<PairWeekProps, 'weeks'> & { readonly weeks: Weeks }) {
+function TurnedWeek({ weeks, slots, partner, level }: Omit<PairWeekProps, 'weeks'> & { readonly weeks: Weeks }) {
   const { title } = useWords().outlook.week;
   const [week, setWeek] = useState(0);
   const { firstMonday, myZone: zone, mine, partners } = weeks;
   const picture = weekPicture({ monday: addDays(firstMonday, week * 7), zone, mine, partners, slots });
   return (
-    <SectionCard title={title}>
+    <SectionCard title={title} level={level}>
       <WeekPicture
         picture={picture}
         partner={partner}

@@ -1,4 +1,4 @@
-import { Body1, Button, Spinner } from '@fluentui/react-components';
+import { Body1, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import { useProblem } from '#app/useProblem.ts';
@@ -14,6 +14,7 @@ import { findNewTime, type RebookOffer as Offer } from '#useCases/sessions/findN
 import type { PairSlotSearch } from '#useCases/series/findPairSlots.ts';
 import { PartnerCan } from './PartnerCan.tsx';
 import { SlotChoice } from './SlotChoice.tsx';
+import { SlotSkeleton } from './SlotSkeleton.tsx';
 import { seriesKey } from './useSessions.ts';
 import type { OfferState, SessionOfferProps } from './useSessionOffer.ts';
 
@@ -61,7 +62,7 @@ function NewTimes(props: RebookOfferProps) {
   return (
     <>
       <Announcement text={found > 0 ? words.found(found) : ''} />
-      {search.status === 'loading' && <Spinner label={words.searching} />}
+      {search.status === 'loading' && <SlotSkeleton label={words.searching} />}
       {search.status === 'failed' && <Problem {...problem(search.error, search.retry)} />}
       {search.status === 'ready' && <FoundTimes {...props} answer={search.value} />}
     </>

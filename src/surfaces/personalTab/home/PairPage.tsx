@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { useFocusKept } from '#ui/useFocusKept.ts';
 import { PairHome, type PairHomeProps } from './PairHome.tsx';
 
 // Each of these is seen once, and fetched then.
@@ -7,7 +8,16 @@ const AgreementStep = lazy(async () => ({ default: (await import('../pairing/Agr
 const BookingStep = lazy(async () => ({ default: (await import('../pairing/BookingStep.tsx')).BookingStep }));
 
 /** Where the pair stands decides what is shown: answer, sign, book, and then their home. */
-export function PairPage({ view, onChanged, onSessionOpened }: PairHomeProps) {
+export function PairPage(props: PairHomeProps) {
+  const focusKept = useFocusKept();
+  return (
+    <div {...focusKept}>
+      <PairStep {...props} />
+    </div>
+  );
+}
+
+function PairStep({ view, onChanged, onSessionOpened }: PairHomeProps) {
   switch (view.stage.kind) {
     case 'proposed':
       return <ProposalStep view={view} accepted={view.stage.accepted} onChanged={onChanged} />;

@@ -3,7 +3,7 @@ import { noSlot, slots } from './slots.ts';
 /** Words for finding a time and booking the series. */
 export const booking = {
   title: 'Find your time',
-  intro: 'These times were checked in both calendars, for every session.',
+  intro: 'You both signed. Now pick a time: these were checked in both calendars, for every session.',
   searching: 'Looking through both calendars',
   book: (when: string) => `Book ${when}`,
   partnerBooks: { mentor: 'Your mentor books', mentee: 'Your mentee books' },

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { PersonId } from '#domain/ids.ts';
 import type { BusyTimes, UnreadableCause } from '#domain/scheduling/busyTimes.ts';
@@ -7,10 +7,60 @@ import type { SeriesDifference } from '#domain/seriesDifferences.ts';
 import { instant } from '#domain/time/instant.ts';
 import type { Services } from '#ports/services.ts';
 import { PersonalTab } from '#surfaces/personalTab/PersonalTab.tsx';
+import { signAgreement } from '#useCases/pair/signAgreement.ts';
+import { anAgreement } from '#test/builders/anAgreement.ts';
 import { fakeCalendars } from '#test/fakes/fakeCalendars.ts';
 import { offlineOnce } from '#test/fakes/offlineOnce.ts';
 import { ada as adaId, aPairOnItsWay, omar as omarId, pairOf } from '#test/surfaces/aPairOnItsWay.ts';
+import { offlineAfter } from '#test/surfaces/outlookPane/calendars.ts';
 import { openScreen } from '#test/surfaces/openScreen.tsx';
+
+test('whoever signs second and books picks a time right there, on the weeks of both calendars', async () => {
+  const { ada, omar, calendars } = await aPairOnItsWay('accepted');
+  await signAgreement(ada, await pairOf(ada), { hope: 'To be heard', words: anAgreement() });
+  openScreen(<PersonalTab />, omar);
+  await userEvent.type(await screen.findByRole('textbox', { name: 'What I hope for' }), 'To learn');
+  await userEvent.click(screen.getByRole('button', { name: 'Sign' }));
+  const step = await screen.findByRole('article', { name: 'Find your time' });
+  expect(within(step).getByText(/^You both signed\. Now pick a time/)).toBeVisible();
+  const books = await within(step).findAllByRole('button', { name: /^Book / });
+  expect(books).toHaveLength(3);
+  const week = await within(step).findByRole('figure', { name: /^Week of / });
+  for (const rank of ['1. Fits best', '2. Second choice', '3. Third choice']) {
+    expect(within(step).getByRole('heading', { name: rank })).toBeVisible();
+  }
+  expect(within(week).getAllByText(/^Proposed time 1: /)).not.toHaveLength(0);
+  await userEvent.click(books[0] ?? document.body);
+  expect(await screen.findByRole('heading', { name: 'You learn from Ada Osei' })).toBeVisible();
+  expect(calendars.booked).toHaveLength(1);
+});
+
+test('after signing, keyboard and screen reader go on at the new step and not at the top of the page', async () => {
+  const { ada, omar } = await aPairOnItsWay('accepted');
+  await signAgreement(ada, await pairOf(ada), { hope: 'To be heard', words: anAgreement() });
+  openScreen(<PersonalTab />, omar);
+  await userEvent.type(await screen.findByRole('textbox', { name: 'What I hope for' }), 'To learn');
+  screen.getByRole('button', { name: 'Sign' }).focus();
+  await userEvent.keyboard('{Enter}');
+  const step = await screen.findByRole('article', { name: 'Find your time' });
+  await waitFor(() => expect(document.activeElement).toContainElement(step));
+  expect(document.activeElement).not.toBe(document.body);
+});
+
+test('while both calendars are looked through, the page says so', async () => {
+  const { omar } = await aPairOnItsWay('agreed');
+  const busyTimes = async () => await new Promise<never>(() => undefined);
+  openScreen(<PersonalTab />, { ...omar, calendars: { ...omar.calendars, busyTimes } });
+  expect(await screen.findByText('Looking through both calendars')).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Find your time' })).toBeVisible();
+});
+
+test('the times can be booked also when the weeks of both calendars cannot be drawn', async () => {
+  const { omar } = await aPairOnItsWay('agreed');
+  openScreen(<PersonalTab />, { ...omar, calendars: offlineAfter(omar.calendars, 2) });
+  expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible();
+  expect(screen.getAllByRole('button', { name: /^Book / })).toHaveLength(3);
+});
 
 const unreadable = (person: PersonId, cause: UnreadableCause): Pick<Services, 'calendars'> => {
   const busy: BusyTimes = { kind: 'unreadable', cause };
