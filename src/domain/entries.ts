@@ -1,4 +1,5 @@
 import type { AgreementWords } from './agreement.ts';
+import type { Ending, EndReason } from './ending.ts';
 import type { FilledAppointment } from './filledAppointment.ts';
 import type { Job, JobLog, Lease } from './job.ts';
 import type { Answer, Pair, Proposal } from './pair.ts';
@@ -30,6 +31,8 @@ export type PairEntry =
     }
   /** That one of the two takes part no more; what was theirs alone is gone. */
   | { readonly kind: 'departure'; readonly key: string; readonly by: PersonId; readonly at: Instant }
+  /** Its key is the id of who said goodbye. */
+  | ({ readonly kind: 'ending'; readonly key: PersonId } & Ending)
   | {
       readonly kind: 'signature';
       readonly key: string;
@@ -71,6 +74,8 @@ export type PersonEntry =
       readonly key: string;
       readonly pair: PairId;
       readonly reached: Milestone;
+      /** Only beside `ended`, when the person wanted the leads to know. */
+      readonly because?: EndReason;
       readonly at: Instant;
     }
   | ({ readonly kind: 'sessionCounts' } & ToldCounts)
@@ -87,7 +92,7 @@ export interface ToldCounts {
   readonly at: Instant;
 }
 
-export const milestones = ['accepted', 'declined', 'askedForAnother', 'signed', 'booked', 'cleared'] as const;
+export const milestones = ['accepted', 'declined', 'askedForAnother', 'signed', 'booked', 'ended', 'cleared'] as const;
 /**
  * How far a person has come with a pair, for the lead's count. `askedForAnother` counts beside `declined`; `cleared`: its
  * time was over, and its words are deleted.

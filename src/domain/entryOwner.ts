@@ -9,6 +9,7 @@ export function ownerOf(entry: PairEntry): PersonId | undefined {
     case 'learning':
     case 'thanks':
     case 'filled':
+    case 'ending':
       return entry.by;
     case 'goal':
     case 'promise':

@@ -1,4 +1,5 @@
 import { signersOf, type Signed } from './agreement.ts';
+import type { Ending } from './ending.ts';
 import type { RecurringSlot } from './scheduling/slot.ts';
 import { type PairId, pairId, type PersonId, type ProgrammeId } from './ids.ts';
 import type { Role } from './participant.ts';
@@ -50,6 +51,8 @@ export type PairStage =
   | { readonly kind: 'declined' }
   /** One of the two has deleted what was theirs. */
   | { readonly kind: 'left'; readonly by: readonly PersonId[] }
+  /** One of the two, or both, said goodbye; first at that moment. */
+  | { readonly kind: 'ended'; readonly by: readonly PersonId[]; readonly at: Instant }
   | { readonly kind: 'accepted'; readonly signed: readonly PersonId[] }
   | { readonly kind: 'agreed' }
   | { readonly kind: 'booked' };
@@ -59,6 +62,7 @@ export interface PairProgress {
   readonly answers: readonly { readonly by: PersonId; readonly answer: Answer }[];
   readonly signatures: readonly Signed[];
   readonly departures: readonly { readonly by: PersonId }[];
+  readonly endings: readonly Ending[];
   readonly isBooked: boolean;
 }
 
@@ -74,6 +78,10 @@ export function stageOf(pair: Pair, progress: PairProgress): PairStage {
   if (progress.departures.length > 0) {
     return { kind: 'left', by: progress.departures.map(({ by }) => by) };
   }
+  const [firstEnding] = progress.endings.toSorted((one, other) => one.at - other.at);
+  if (firstEnding) {
+    return { kind: 'ended', by: progress.endings.map(({ by }) => by), at: firstEnding.at };
+  }
   const accepted = members.filter((id) => progress.answers.some(({ by }) => by === id));
   if (accepted.length < members.length) {
     return { kind: 'proposed', accepted };
@@ -88,7 +96,7 @@ export function stageOf(pair: Pair, progress: PairProgress): PairStage {
 }
 
 /** Whether the two still have something ahead of them. */
-export const goesOn = ({ kind }: PairStage): boolean => kind !== 'declined' && kind !== 'left';
+export const goesOn = ({ kind }: PairStage): boolean => kind !== 'declined' && kind !== 'left' && kind !== 'ended';
 
 export const roleIn = (pair: Pair, person: PersonId): Role => (pair.mentor.id === person ? 'mentor' : 'mentee');
 

@@ -62,6 +62,7 @@ export async function writeMore(tenant: Tenant, person: PersonId, { id }: Pair):
   // From before they were proposed to each other, as of somebody who came back: the pair goes on.
   const before = { kind: 'departure', key: person, by: person, at: 0 as Instant } as const;
   await services.pairs.write(id, before);
+  await services.pairs.write(id, { ...before, kind: 'ending' });
   const { slot } = view.proposal;
   await noteFilled(services, view, { slot, collisions: [] }, 'Turnabout: the two of us');
   await services.privateNotes.write(person, { kind: 'privateNote', key: 'first', session, text: toMyself(person) });

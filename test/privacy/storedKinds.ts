@@ -38,6 +38,7 @@ export const storedKinds: Readonly<Record<StoredKind, Stored>> = {
   recordChoice: ofOne,
   answer: ofPair,
   departure: ofPair,
+  ending: ofPair,
   signature: ofPair,
   series: ofPair,
   filled: ofPair,

@@ -37,6 +37,7 @@ const booking = { eventId: 'e', iCalUId: 'i', joinUrl: 'https://teams.microsoft.
 const pairs: readonly PairEntry[] = [
   { kind: 'answer', key, by: ada, answer: 'accepted', at },
   { kind: 'departure', key, by: bo, at },
+  { kind: 'ending', key: bo, by: bo, at },
   { kind: 'signature', key, by: ada, hope: 'To learn', at },
   { kind: 'signature', key, by: ada, hope: 'To learn', words: anAgreement(), at },
   { kind: 'filled', key: ada, by: ada, filled: { slot, collisions: [localDate('2027-02-09')], subject: 'Us', at } },
@@ -71,6 +72,7 @@ const people: readonly PersonEntry[] = [
   },
   { kind: 'proposal', key, proposal },
   { kind: 'milestone', key, pair: pair.id, reached: 'signed', at },
+  { kind: 'milestone', key, pair: pair.id, reached: 'ended', because: 'noTime', at },
   { kind: 'module', key: 'listening', state: 'done', at },
   { kind: 'pulse', key, pair: pair.id, session: at, taps: { worth: 'yes', safe: 'no' }, at },
   {

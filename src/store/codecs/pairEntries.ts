@@ -45,6 +45,7 @@ const words = v.object({
 const pairEntry = v.variant('kind', [
   v.object({ kind: v.literal('answer'), key, by: person, answer: v.picklist(answers), at: moment }),
   v.object({ kind: v.literal('departure'), key, by: person, at: moment }),
+  v.object({ kind: v.literal('ending'), key: person, by: person, at: moment }),
   v.object({ kind: v.literal('signature'), key, by: person, hope: v.string(), words: v.optional(words), at: moment }),
   v.object({ kind: v.literal('series'), key, series }),
   v.object({ kind: v.literal('filled'), key: person, by: person, filled }),

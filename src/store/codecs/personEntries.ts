@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { endReasons } from '#domain/ending.ts';
 import { milestones, type PersonEntry } from '#domain/entries.ts';
 import { enrolmentStates, roles, styles, type Enrolment } from '#domain/participant.ts';
 import { pulseAnswers, type PulseTaps } from '#domain/pulse.ts';
@@ -42,7 +43,14 @@ const taps = v.object({ worth: tap, learned: tap, eager: tap, safe: tap }) satis
 const personEntry = v.variant('kind', [
   v.object({ kind: v.literal('enrolment'), key, enrolment }),
   v.object({ kind: v.literal('proposal'), key, proposal }),
-  v.object({ kind: v.literal('milestone'), key, pair: pairOf, reached: v.picklist(milestones), at: moment }),
+  v.object({
+    kind: v.literal('milestone'),
+    key,
+    pair: pairOf,
+    reached: v.picklist(milestones),
+    because: v.exactOptional(v.picklist(endReasons)),
+    at: moment,
+  }),
   v.object({ kind: v.literal('sessionCounts'), ...toldCounts }),
   v.object({ kind: v.literal('module'), key, state: v.picklist(moduleStates), at: moment }),
   v.object({ kind: v.literal('pulse'), key, pair: pairOf, session: moment, taps, at: moment }),

@@ -111,6 +111,7 @@ const badgeColor = {
   askedForAnother: 'subtle',
   signed: 'brand',
   booked: 'success',
+  ended: 'subtle',
   cleared: 'subtle',
 } as const;
 
@@ -123,7 +124,7 @@ interface Furthest {
 function furthest({ reached }: PairStatus): Furthest {
   const told = [...reached.values()];
   const all = new Set(told.flat());
-  const ofBoth = (['cleared', 'declined', 'booked'] as const).find((milestone) => all.has(milestone));
+  const ofBoth = (['cleared', 'declined', 'ended', 'booked'] as const).find((milestone) => all.has(milestone));
   if (ofBoth) {
     const isWish = ofBoth === 'declined' && all.has('askedForAnother');
     return { reached: isWish ? 'askedForAnother' : ofBoth };

@@ -13,6 +13,7 @@ import { usePersonalTab } from './usePersonalTab.ts';
 // The everyday page opens at once; the others come when somebody goes there.
 const SessionPage = lazy(async () => ({ default: (await import('#surfaces/session/SessionPage.tsx')).SessionPage }));
 const DeletedPage = lazy(async () => ({ default: (await import('./you/deleteMe/DeletedPage.tsx')).DeletedPage }));
+const GoodbyePage = lazy(async () => ({ default: (await import('./goodbye/GoodbyePage.tsx')).GoodbyePage }));
 const LearnPage = lazy(async () => ({ default: (await import('./learn/LearnPage.tsx')).LearnPage }));
 const RecordPage = lazy(async () => ({ default: (await import('./recognition/RecordPage.tsx')).RecordPage }));
 const YouPage = lazy(async () => ({ default: (await import('./you/YouPage.tsx')).YouPage }));
@@ -65,6 +66,10 @@ function OpenPage({ home, page, onOpened, onChanged, onDeleted }: OpenPageProps)
     const back = () => onOpened({ kind: 'home' });
     return <SessionPage view={session} start={page.start} onChanged={onChanged} onBack={back} />;
   }
+  const parting = page.kind === 'goodbye' ? pairToPart(home, page.pair) : undefined;
+  if (parting) {
+    return <GoodbyePage view={parting} onChanged={onChanged} onBack={() => onOpened({ kind: 'home' })} />;
+  }
   switch (page.kind) {
     case 'learn':
       return (
@@ -75,17 +80,14 @@ function OpenPage({ home, page, onOpened, onChanged, onDeleted }: OpenPageProps)
     case 'you':
       return <YouPage onDeleted={onDeleted} />;
     default:
-      return (
-        <HomePage
-          home={home}
-          onChanged={onChanged}
-          onSessionOpened={(session) => onOpened({ kind: 'session', ...session })}
-          onCopyWanted={() => onOpened({ kind: 'you' })}
-        />
-      );
+      return <HomePage home={home} onChanged={onChanged} onOpened={onOpened} />;
   }
 }
 
 /** The pair of a session page; whoever follows a link to a pair without sessions yet finds it on the first page. */
 const bookedPair = ({ pairs }: KeptHome, pair: string): PairView | undefined =>
   pairs.find(({ proposal, stage }) => proposal.pair.id === pair && stage.kind === 'booked');
+
+/** The pair of a page of goodbye, before it and after. */
+const pairToPart = ({ pairs }: KeptHome, pair: string): PairView | undefined =>
+  pairs.find(({ proposal, stage }) => proposal.pair.id === pair && (stage.kind === 'booked' || stage.kind === 'ended'));

@@ -58,7 +58,8 @@ export async function openPair({ pairs }: Pick<Services, 'pairs'>, request: Pair
     stage: stageOf(proposal.pair, {
       answers,
       signatures,
-      departures: departuresSince(proposal, entries),
+      departures: sinceProposed(proposal, ofKind(entries, 'departure')),
+      endings: sinceProposed(proposal, ofKind(entries, 'ending')),
       isBooked: allSeries.some(({ state }) => state === 'booked'),
     }),
     series: latest && { value: latest.value.series, version: latest.version },
@@ -75,10 +76,10 @@ export async function openPair({ pairs }: Pick<Services, 'pairs'>, request: Pair
 }
 
 /** Whoever was proposed to the same partner anew has come back. */
-const departuresSince = ({ proposedAt }: Proposal, entries: readonly Stored<PairEntry>[]): readonly Of<'departure'>[] =>
-  ofKind(entries, 'departure')
-    .map(({ value }) => value)
-    .filter(({ at }) => at >= proposedAt);
+const sinceProposed = <Entry extends Of<'departure' | 'ending'>>(
+  { proposedAt }: Proposal,
+  entries: readonly Stored<Entry>[],
+): readonly Entry[] => entries.map(({ value }) => value).filter(({ at }) => at >= proposedAt);
 
 const ofKind = <Kind extends PairEntry['kind']>(
   entries: readonly Stored<PairEntry>[],

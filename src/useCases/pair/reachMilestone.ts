@@ -1,3 +1,4 @@
+import type { EndReason } from '#domain/ending.ts';
 import type { Milestone } from '#domain/entries.ts';
 import type { PairId, PersonId } from '#domain/ids.ts';
 import type { Services } from '#ports/services.ts';
@@ -9,6 +10,9 @@ export async function reachMilestone(
   me: PersonId,
   pair: PairId,
   reached: Milestone,
+  because?: EndReason,
 ): Promise<void> {
-  await writeOnce(people, me, { kind: 'milestone', key: `${pair}-${reached}`, pair, reached, at: clock.now() });
+  const key = `${pair}-${reached}`;
+  const at = clock.now();
+  await writeOnce(people, me, { kind: 'milestone', key, pair, reached, ...(because && { because }), at });
 }

@@ -26,12 +26,13 @@ export async function repairMilestones(
   await Promise.allSettled(untold.map(({ me, pair, reached }) => reachMilestone(services, me, pair, reached)));
 }
 
-function reachedBy(me: PersonId, { answers, signatures, allSeries }: PairView): readonly Milestone[] {
+function reachedBy(me: PersonId, { answers, signatures, allSeries, stage }: PairView): readonly Milestone[] {
   const hasSigned = signatures.some(({ by }) => by === me);
   const hasBooked = allSeries.some(({ state, organizer }) => state === 'booked' && organizer === me);
   return [
     ...answers.filter(({ by }) => by === me).map(({ answer }) => answer),
     ...(hasSigned ? (['signed'] as const) : []),
     ...(hasBooked ? (['booked'] as const) : []),
+    ...(stage.kind === 'ended' && stage.by.includes(me) ? (['ended'] as const) : []),
   ];
 }

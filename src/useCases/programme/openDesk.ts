@@ -39,9 +39,11 @@ export interface PairStatus {
   readonly counts: ToldCounts | undefined;
 }
 
-/** Whether one of the two said no, or the time of the pair is over; then both look for somebody else. */
+/** Whether one of the two said no or goodbye, or the time of the pair is over; then both look for somebody else. */
 export const isFormer = ({ reached }: PairStatus): boolean =>
-  [...reached.values()].flat().some((milestone) => milestone === 'declined' || milestone === 'cleared');
+  [...reached.values()].flat().some((milestone) => overMilestones.has(milestone));
+
+const overMilestones: ReadonlySet<Milestone> = new Set(['declined', 'ended', 'cleared']);
 
 /** Opens the lead's desk. Throws `denied` or `missing` for everybody whom SharePoint does not take for a lead. */
 export async function openDesk(

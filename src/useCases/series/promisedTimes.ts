@@ -28,10 +28,13 @@ async function promisedSlot(
   if (series) {
     return series.state === 'intended' ? series.slot : undefined;
   }
-  const isOver = entries?.some(({ value }) => value.kind === 'answer' && value.answer === 'declined') ?? true;
+  const isOver = entries?.some(({ value }) => saysNo(value)) ?? true;
   const [filled] = entries?.flatMap(({ value }) => (value.kind === 'filled' ? [value.filled] : [])) ?? [];
   return isOver ? undefined : (filled?.slot ?? slot);
 }
+
+const saysNo = (entry: PairEntry): boolean =>
+  (entry.kind === 'answer' && entry.answer === 'declined') || entry.kind === 'ending';
 
 /** `undefined` when the folder is closed to its own members: they do not meet. */
 async function entriesOf(pairs: Services['pairs'], name: string): Promise<readonly Stored<PairEntry>[] | undefined> {

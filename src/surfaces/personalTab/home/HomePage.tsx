@@ -8,13 +8,14 @@ import { useWords } from '#ui/words.tsx';
 import { homeSteps, type HomeStep } from './homeSteps.ts';
 import { NotInvited } from './NotInvited.tsx';
 import { PairPage } from './PairPage.tsx';
-import type { SessionOfPair } from '../tabPage.ts';
+import type { TabPage } from '../tabPage.ts';
 
 // What is seen once is fetched when somebody stands at it, so that the everyday page opens quickly.
 const EnrolPage = lazy(async () => ({ default: (await import('../enrol/EnrolPage.tsx')).EnrolPage }));
 const EndingDrafts = lazy(async () => ({ default: (await import('./EndingDrafts.tsx')).EndingDrafts }));
 const NotTakingPart = lazy(async () => ({ default: (await import('../enrol/NotTakingPart.tsx')).NotTakingPart }));
 const OverPair = lazy(async () => ({ default: (await import('../goodbye/OverPair.tsx')).OverPair }));
+const EndedPair = lazy(async () => ({ default: (await import('../goodbye/EndedPair.tsx')).EndedPair }));
 const TimeNotices = lazy(async () => ({ default: (await import('./TimeNotices.tsx')).TimeNotices }));
 const PartedPair = lazy(async () => ({ default: (await import('../goodbye/PartedPair.tsx')).PartedPair }));
 const Waiting = lazy(async () => ({ default: (await import('../enrol/Waiting.tsx')).Waiting }));
@@ -22,13 +23,11 @@ const Waiting = lazy(async () => ({ default: (await import('../enrol/Waiting.tsx
 export interface HomePageProps {
   readonly home: KeptHome;
   readonly onChanged: () => Promise<void>;
-  readonly onSessionOpened: (session: SessionOfPair) => void;
-  /** The person wants a copy of what is theirs. */
-  readonly onCopyWanted: () => void;
+  readonly onOpened: (page: TabPage) => void;
 }
 
 /** One step below the other: each programme or pair shows what comes next in it. */
-export function HomePage({ home, onChanged, onSessionOpened, onCopyWanted }: HomePageProps) {
+export function HomePage({ home, onChanged, onOpened }: HomePageProps) {
   const words = useWords().home;
   const steps = homeSteps(home, home.overPairs);
   return (
@@ -36,22 +35,20 @@ export function HomePage({ home, onChanged, onSessionOpened, onCopyWanted }: Hom
       <Suspense>
         <EndingDrafts me={home.me.id} />
       </Suspense>
-      <Suspense>{home.notices.size > 0 && <TimeNotices home={home} onCopyWanted={onCopyWanted} />}</Suspense>
+      <Suspense>
+        {home.notices.size > 0 && <TimeNotices home={home} onCopyWanted={() => onOpened({ kind: 'you' })} />}
+      </Suspense>
       {steps.length === 0 && <NotInvited />}
       {steps.map((step) => (
         <Suspense key={keyOf(step)} fallback={<PageSkeleton />}>
-          <Step step={step} onChanged={onChanged} onSessionOpened={onSessionOpened} />
+          <Step step={step} onChanged={onChanged} onOpened={onOpened} />
         </Suspense>
       ))}
     </Page>
   );
 }
 
-function Step({
-  step,
-  onChanged,
-  onSessionOpened,
-}: Omit<HomePageProps, 'home' | 'onCopyWanted'> & { readonly step: HomeStep }) {
+function Step({ step, onChanged, onOpened }: Omit<HomePageProps, 'home'> & { readonly step: HomeStep }) {
   switch (step.kind) {
     case 'invited':
       return <EnrolPage membership={step.membership} onChanged={onChanged} />;
@@ -65,8 +62,10 @@ function Step({
       return <OverPair partner={step.partner.name} months={step.over.months} />;
     case 'partedPair':
       return <PartedPair view={step.view} />;
+    case 'endedPair':
+      return <EndedPair view={step.view} onOpened={onOpened} />;
     case 'pair':
-      return <PairPage view={step.view} onChanged={onChanged} onSessionOpened={onSessionOpened} />;
+      return <PairPage view={step.view} onChanged={onChanged} onOpened={onOpened} />;
   }
 }
 
@@ -83,6 +82,7 @@ function keyOf(step: HomeStep): string {
   switch (step.kind) {
     case 'pair':
     case 'partedPair':
+    case 'endedPair':
       return step.view.proposal.pair.id;
     case 'closedPair':
       return step.proposal.pair.id;

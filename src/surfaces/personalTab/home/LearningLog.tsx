@@ -10,17 +10,18 @@ import { useLearningLogStyles } from './LearningLog.styles.ts';
 export interface LearningLogProps {
   readonly view: PairView;
   readonly title: string;
+  readonly level?: 2 | 3;
 }
 
 /** What was taught and learned, the latest first. */
-export function LearningLog({ view, title }: LearningLogProps) {
+export function LearningLog({ view, title, level = 3 }: LearningLogProps) {
   const words = useWords().home.pair;
   const locale = useLocale();
   const styles = useLearningLogStyles();
   const readersId = useId();
   const entries = view.learnings.map(({ value }) => value).toSorted((a, b) => b.session - a.session);
   return (
-    <SectionCard title={title} level={3}>
+    <SectionCard title={title} level={level}>
       {entries.length === 0 ? (
         <Body1>{words.logEmpty}</Body1>
       ) : (

@@ -9,7 +9,7 @@ import { useWords } from '#ui/words.tsx';
 import type { PairView } from '#useCases/pair/openPair.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { NextSession } from './NextSession.tsx';
-import type { SessionOfPair } from '../tabPage.ts';
+import type { TabPage } from '../tabPage.ts';
 import { SessionPath } from './SessionPath.tsx';
 import { Step } from '../Step.tsx';
 
@@ -17,29 +17,32 @@ import { Step } from '../Step.tsx';
 const GoalList = lazy(async () => ({ default: (await import('#surfaces/session/GoalList.tsx')).GoalList }));
 const LearningLog = lazy(async () => ({ default: (await import('./LearningLog.tsx')).LearningLog }));
 const OurAgreement = lazy(async () => ({ default: (await import('../pairing/OurAgreement.tsx')).OurAgreement }));
+const SayGoodbye = lazy(async () => ({ default: (await import('../goodbye/SayGoodbye.tsx')).SayGoodbye }));
 const ThanksCard = lazy(async () => ({ default: (await import('../recognition/ThanksCard.tsx')).ThanksCard }));
 
 export interface PairHomeProps {
   readonly view: PairView;
   readonly onChanged: () => Promise<void>;
-  readonly onSessionOpened: (session: SessionOfPair) => void;
+  readonly onOpened: (page: TabPage) => void;
 }
 
 /** A pair on its way: the next session, the path, goals, and what both learned. */
-export function PairHome({ view, onChanged, onSessionOpened }: PairHomeProps) {
+export function PairHome({ view, onChanged, onOpened }: PairHomeProps) {
   const words = useWords().home.pair;
   const { programme, partner, myRole, proposal } = view;
-  const open = (start: Instant | undefined) => onSessionOpened({ pair: proposal.pair.id, start });
+  const { id: pair } = proposal.pair;
+  const openSession = (start: Instant | undefined) => onOpened({ kind: 'session', pair, start });
   return (
     <Step programme={programme.name} title={words.title[myRole](partner.name)}>
       <BookingDifferences view={view} />
       <SessionOffer view={view} level={3} onChanged={onChanged} />
-      <Sessions view={view} onOpened={open} />
+      <Sessions view={view} onOpened={openSession} />
       <Suspense fallback={<PageSkeleton />}>
         <GoalList view={view} level={3} onChanged={onChanged} />
         <LearningLog view={view} title={words.log} />
         <ThanksCard view={view} onChanged={onChanged} />
         <OurAgreement view={view} />
+        <SayGoodbye onOpened={() => onOpened({ kind: 'goodbye', pair })} />
       </Suspense>
     </Step>
   );

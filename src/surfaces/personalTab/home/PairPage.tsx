@@ -17,7 +17,7 @@ export function PairPage(props: PairHomeProps) {
   );
 }
 
-function PairStep({ view, onChanged, onSessionOpened }: PairHomeProps) {
+function PairStep({ view, onChanged, onOpened }: PairHomeProps) {
   switch (view.stage.kind) {
     case 'proposed':
       return <ProposalStep view={view} accepted={view.stage.accepted} onChanged={onChanged} />;
@@ -26,9 +26,10 @@ function PairStep({ view, onChanged, onSessionOpened }: PairHomeProps) {
     case 'agreed':
       return <BookingStep view={view} onChanged={onChanged} />;
     case 'booked':
-      return <PairHome view={view} onChanged={onChanged} onSessionOpened={onSessionOpened} />;
+      return <PairHome view={view} onChanged={onChanged} onOpened={onOpened} />;
     case 'declined':
     case 'left':
+    case 'ended':
       return undefined;
   }
 }

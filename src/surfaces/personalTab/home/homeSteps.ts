@@ -15,7 +15,7 @@ export type HomeStep =
   | { readonly kind: 'closedPair'; readonly proposal: Proposal; readonly partner: Partner }
   /** Its time is over, and what the two wrote is deleted. */
   | { readonly kind: 'overPair'; readonly over: OverPair; readonly partner: Partner }
-  | { readonly kind: 'pair' | 'partedPair'; readonly view: PairView };
+  | { readonly kind: 'pair' | 'partedPair' | 'endedPair'; readonly view: PairView };
 
 /** The running pairs first, then every programme without one; empty for who is not invited. */
 export function homeSteps(
@@ -40,6 +40,7 @@ export function homeSteps(
       over,
       partner: partnerOf(over.proposal.pair, me.id),
     })),
+    ...pairs.filter(({ stage }) => stage.kind === 'ended').map((view): HomeStep => ({ kind: 'endedPair', view })),
     ...pairs.filter(({ stage }) => stage.kind === 'left').map((view): HomeStep => ({ kind: 'partedPair', view })),
     ...withoutPair.map((membership) => stepWithoutPair(membership, pairs)),
   ];

@@ -119,6 +119,7 @@ export const admin = {
       askedForAnother: 'Declined, asked for somebody else',
       signed: 'Signed',
       booked: 'Sessions booked',
+      ended: 'Said goodbye',
       cleared: 'Time over, words deleted',
       waiting: 'Waiting for an answer',
     },

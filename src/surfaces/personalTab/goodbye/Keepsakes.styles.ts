@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-export const usePartedPairStyles = makeStyles({
+export const useKeepsakesStyles = makeStyles({
   list: {
     display: 'flex',
     flexDirection: 'column',

@@ -1,0 +1,12 @@
+import type { PersonId } from './ids.ts';
+import type { Instant } from './time/instant.ts';
+
+export const endReasons = ['reached', 'noTime', 'workChanged', 'somebodyElse'] as const;
+/** Why somebody said goodbye, from a short list; who would rather not say leaves it out. */
+export type EndReason = (typeof endReasons)[number];
+
+/** That one of the two said goodbye; why is nobody's business but the leads', if anybody's. */
+export interface Ending {
+  readonly by: PersonId;
+  readonly at: Instant;
+}

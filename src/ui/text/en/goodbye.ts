@@ -1,0 +1,62 @@
+import type { EndReason } from '#domain/ending.ts';
+import { plural } from './plural.ts';
+
+const reasons: Record<EndReason | 'unsaid', string> = {
+  unsaid: 'I would rather not say',
+  reached: 'We have reached what we wanted',
+  noTime: 'There is not enough time',
+  workChanged: 'My work has changed',
+  somebodyElse: 'I would like to learn with somebody else',
+};
+
+/** Words for looking back at a pair's time, and for the end of it. */
+export const goodbye = {
+  offer: {
+    title: 'When it is time to part',
+    words: 'You can both stop at any time. It needs no reason, and what you wrote stays.',
+    open: 'Look back and say goodbye',
+  },
+  page: {
+    title: (partner: string) => `You and ${partner}`,
+    ahead: 'Look back at what you did together. Then decide how it goes on.',
+    over: 'Your time together has ended. Look back as often as you like.',
+    back: 'Back',
+  },
+  lookBack: {
+    title: 'What you did together',
+    held: (count: number) => `${plural(count, 'session', 'sessions')} held`,
+    notHeld: 'You have not met yet.',
+    goals: (count: number) => plural(count, 'goal', 'goals'),
+    promises: (done: number) => `${plural(done, 'promise', 'promises')} kept`,
+  },
+  end: {
+    title: 'Say goodbye',
+    words: (partner: string) =>
+      `Sessions that are still ahead leave your calendars. What you two wrote stays for you both. ${partner} learns that you said goodbye, and not why.`,
+    why: 'Why?',
+    hint: 'If you like. Only you and the programme leads can see it.',
+    reasons,
+    end: 'Say goodbye',
+  },
+  ended: {
+    title: (partner: string) => `You and ${partner}: thank you both`,
+    byMe: (partner: string) => `You said goodbye. What you and ${partner} did together stays with you.`,
+    byPartner: (partner: string) =>
+      `${partner} said goodbye. That happens and needs no reason. What you did together stays with you.`,
+    stays: 'What stays',
+    lookBack: 'Look back',
+    record: 'Your record and certificate',
+    keptUntil: (date: string) => `You can both read what you wrote until ${date}, at least.`,
+    kept: 'You can both go on reading what you wrote.',
+  },
+  sessions: {
+    leaving: 'Looking after the sessions that were still ahead.',
+    tookOut: (count: number) =>
+      `${plural(count, 'session that was still ahead is', 'sessions that were still ahead are')} out of both calendars.`,
+    declined: (count: number) =>
+      `${plural(count, 'session that was still ahead is', 'sessions that were still ahead are')} out of your calendar.`,
+    partnerEnds: (partner: string) =>
+      `${partner} sent the invitation: it leaves their calendar when they open Turnabout next.`,
+    unread: 'We could not look into your calendar. Sessions of you two may still be in it.',
+  },
+};
