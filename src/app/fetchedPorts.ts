@@ -49,6 +49,7 @@ export function fetchedFolders<Entry extends { readonly kind: string; readonly k
     remove: async (...asked) => (await folders()).remove(...asked),
     removeEntry: async (...asked) => (await folders()).removeEntry(...asked),
     history: async (...asked) => (await folders()).history(...asked),
+    changes: async (...asked) => (await folders()).changes(...asked),
     writings: async (...asked) => (await folders()).writings(...asked),
   };
 }

@@ -21,6 +21,8 @@ export interface GraphPage<Item> {
   readonly items: readonly Item[];
   /** `undefined` after the last page. */
   readonly next: string | undefined;
+  /** After the last page of changes: where those are told that come later. */
+  readonly later: string | undefined;
 }
 
 /**

@@ -32,7 +32,8 @@ export function graphClient(options: GraphClientOptions): GraphClient {
   };
   const page = async <Item>(call: GraphCall): Promise<GraphPage<Item>> => {
     const { value = [], ...said } = await once<PageAnswer<Item>>(call);
-    return { items: value, next: ownLink(said['@odata.nextLink'], options.address, call.aim) };
+    const link = (address: string | undefined) => ownLink(address, options.address, call.aim);
+    return { items: value, next: link(said['@odata.nextLink']), later: link(said['@odata.deltaLink']) };
   };
   return {
     send: once,
@@ -54,6 +55,7 @@ export function graphClient(options: GraphClientOptions): GraphClient {
 interface PageAnswer<Item> {
   readonly value?: readonly Item[];
   readonly '@odata.nextLink'?: string;
+  readonly '@odata.deltaLink'?: string;
 }
 
 /** The token goes to Graph's own address only, wherever a next link may point. */

@@ -77,8 +77,21 @@ export interface Folders<Entry extends { readonly kind: string; readonly key: st
   removeEntry(name: string, entry: Pick<Entry, 'kind' | 'key'>, version: string): Promise<void>;
   /** What the entry with this kind and key has said so far, the newest first. Throws `missing` when there is none. */
   history(name: string, entry: Pick<Entry, 'kind' | 'key'>): Promise<readonly PastVersion<Entry>[]>;
+  /**
+   * Whether something of the folder was written since the mark that the last answer gave; one question, which says nothing
+   * of what was written. Without a mark, or with one that is forgotten, anything may have been.
+   */
+  changes(name: string, mark?: string): Promise<FolderChanges>;
   /** When each file of the folder was last written, whoever put it there. Throws `missing` as `read` does. */
   writings(name: string): Promise<readonly Writing[]>;
+}
+
+export interface FolderChanges {
+  /** To be handed back with the next question. */
+  readonly mark: string;
+  readonly mayHaveChanged: boolean;
+  /** Ids of those who wrote, as far as SharePoint says it. */
+  readonly writers: readonly string[];
 }
 
 /** A file by its path in the folder: that of an entry begins with its kind, a dash and its key. */

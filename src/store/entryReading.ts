@@ -118,7 +118,7 @@ const isOfKind = <Entry extends KeyedEntry, Kind extends Entry['kind']>(
 ): entry is Extract<Entry, { kind: Kind }> => kinds.some((kind) => kind === entry.kind);
 
 /** A list item does not say in which folder it is, but its address does. */
-const folderOf = (row: EntryRow): string => namesIn(row).at(-2) ?? '';
+export const folderOf = (row: Pick<EntryRow, 'webUrl'>): string => namesIn(row).at(-2) ?? '';
 
-const namesIn = ({ webUrl }: EntryRow): readonly string[] =>
+const namesIn = ({ webUrl }: Pick<EntryRow, 'webUrl'>): readonly string[] =>
   webUrl ? new URL(webUrl).pathname.split('/').map((name) => decodeURIComponent(name)) : [];

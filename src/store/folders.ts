@@ -21,5 +21,6 @@ export const sharePointFolders = <Entry extends KeyedEntry>(library: EntryLibrar
   removeEntry: async (name, entry, version) =>
     (await import('./entryRemoval.ts')).removeEntry(library, name, entry, version),
   history: async (name, entry) => (await import('./entryHistory.ts')).readHistory(library, name, entry),
+  changes: async (name, mark) => (await import('./folderChanges.ts')).readChanges(library, name, mark),
   writings: async (name) => (await import('./folderWritings.ts')).readWritings(library, name),
 });

@@ -199,6 +199,35 @@ export function foldersContract(name: string, makeSubject: () => Promise<Folders
       await expect(as(ada).history('pair-1', note('', 'never'))).rejects.toMatchObject({ kind: 'missing' });
     });
 
+    promises('tells whether something was written since the last question, and who wrote', async (subject) => {
+      const { as, lead, ada, bo, outsider } = subject;
+      await makePair(subject);
+      await as(lead).create('pair-2', { people: [ada, outsider], withLeads: false });
+      const ask = async (who: PersonId, mark?: string) => await as(who).changes('pair-1', mark);
+      const start = await ask(ada);
+      expect(start).toMatchObject({ mayHaveChanged: true, writers: [] });
+      const shutOut = await ask(outsider);
+      await as(outsider).write('pair-2', note('elsewhere'));
+      const elsewhere = await ask(ada, start.mark);
+      expect(elsewhere).toMatchObject({ mayHaveChanged: false, writers: [] });
+      const first = await as(bo).write('pair-1', note('by Bo'));
+      const byBo = await ask(ada, elsewhere.mark);
+      expect(byBo).toMatchObject({ mayHaveChanged: true, writers: [bo] });
+      expect(await ask(ada, byBo.mark)).toMatchObject({ mayHaveChanged: false, writers: [] });
+      await as(ada).write('pair-1', note('by Ada'), first.version);
+      expect(await ask(ada, byBo.mark)).toMatchObject({ mayHaveChanged: true, writers: [ada] });
+      expect(await ask(outsider, shutOut.mark)).toMatchObject({ mayHaveChanged: false, writers: [] });
+    });
+
+    promises('what was taken away may be of this folder', async (subject) => {
+      const { as, ada, bo } = subject;
+      await makePair(subject);
+      const { version } = await as(bo).write('pair-1', note('one'));
+      const { mark } = await as(ada).changes('pair-1');
+      await as(bo).removeEntry('pair-1', note(''), version);
+      expect(await as(ada).changes('pair-1', mark)).toMatchObject({ mayHaveChanged: true, writers: [] });
+    });
+
     promises('tells when each file of a folder was last written, by whomever', async (subject) => {
       const { as, ada, bo, outsider, now, passTime } = subject;
       await makePair(subject);

@@ -39,8 +39,10 @@ export function fakeFolders<Entry extends KeyedEntry>(
   /** By folder and entry, the newest first. */
   const past = new Map<string, readonly PastVersion<Entry>[]>();
   let writes = 0;
+  /** Every change of every folder, the oldest first. */
+  const changed: { readonly folder: string; readonly by?: PersonId }[] = [];
 
-  const mayOpen = (person: PersonId, { audience }: Folder<Entry>): boolean =>
+  const mayOpen = (person: PersonId, { audience }: Pick<Folder<Entry>, 'audience'>): boolean =>
     audience.people.includes(person) || (audience.withLeads && leads.includes(person));
 
   const opened = (person: PersonId, name: string): Folder<Entry> => {
@@ -122,6 +124,7 @@ export function fakeFolders<Entry extends KeyedEntry>(
       const stored = { value: entry, version: String(writes) };
       entries.set(key, stored);
       writtenAt.set(key, clock.now());
+      changed.push({ folder: name, by: person });
       const file = `${name}/${key}`;
       past.set(file, [{ value: entry, by: person, at: writes as Instant }, ...(past.get(file) ?? [])]);
       return stored;
@@ -142,6 +145,7 @@ export function fakeFolders<Entry extends KeyedEntry>(
         throw new OutsideProblem('conflict', `Cannot remove ${kind} ${key} from "${name}"`);
       }
       if (standing) {
+        changed.push({ folder: name });
         folder?.entries.delete(`${kind}-${key}`);
         folder?.writtenAt.delete(`${kind}-${key}`);
         past.delete(`${name}/${kind}-${key}`);
@@ -157,12 +161,24 @@ export function fakeFolders<Entry extends KeyedEntry>(
       return versions;
     },
 
+    async changes(name, mark) {
+      const here = changed.slice(Number(mark ?? 0)).filter(({ folder }) => folder === name);
+      const mayOpenIt = mayOpen(person, folders.get(name) ?? nobodysFolder);
+      return {
+        mark: String(changed.length),
+        mayHaveChanged: mark === undefined || (mayOpenIt && here.length > 0),
+        writers: mark === undefined || !mayOpenIt ? [] : [...new Set(here.flatMap(({ by }) => by ?? []))],
+      };
+    },
+
     async writings(name) {
       return [...opened(person, name).writtenAt].map(([key, at]) => ({ file: `${key}.txt`, at }));
     },
   });
   return { as };
 }
+
+const nobodysFolder: Pick<Folder<unknown>, 'audience'> = { audience: { people: [], withLeads: false } };
 
 const reader = (id: string): Reader => ({ id, name: id, mayWrite: true });
 

@@ -12,6 +12,7 @@ import { sessionMoment } from '#useCases/sessions/sessionKey.ts';
 import { CloseForm } from './CloseForm.tsx';
 import { GoalList } from './GoalList.tsx';
 import { Guide } from './Guide.tsx';
+import { JustWrote } from './JustWrote.tsx';
 import { LookBack } from './LookBack.tsx';
 import { NewPromises } from './NewPromises.tsx';
 import { NextTime } from './NextTime.tsx';
@@ -22,6 +23,7 @@ import { Questions } from './Questions.tsx';
 import { sessionPlace, type SessionPlace } from './sessionPlace.ts';
 import { SessionOffer } from './SessionOffer.tsx';
 import { SharedNote } from './SharedNote.tsx';
+import { useLivePair } from './useLivePair.ts';
 import { useSessions } from './useSessions.ts';
 
 export interface SessionPageProps {
@@ -46,7 +48,7 @@ export function SessionPage(props: SessionPageProps) {
   }
   const place = sessionPlace(sessions.value.sessions, sessions.value.now, props.start);
   return place ? (
-    <SessionView {...props} place={place} />
+    <SessionView key={props.view.proposal.pair.id} {...props} place={place} />
   ) : (
     <Page title={words.noSession} focus={props.onBack ? 'moves' : 'stays'}>
       <Back onBack={props.onBack} />
@@ -56,11 +58,13 @@ export function SessionPage(props: SessionPageProps) {
   );
 }
 
-function SessionView({ view, place, onChanged, onBack }: SessionPageProps & { readonly place: SessionPlace }) {
+function SessionView({ place, onChanged, onBack, ...props }: SessionPageProps & { readonly place: SessionPlace }) {
   const words = useWords().session;
   const locale = useLocale();
+  const { view, follow, partnerJustWrote } = useLivePair(props.view, onChanged);
   const { session, number, total } = place;
-  const moment = sessionMoment(view, session);
+  // What the partner writes meanwhile takes no field away from under somebody's hands.
+  const moment = sessionMoment(props.view, session);
   const when = `${dayAndTime(locale, session.span.start)} – ${clockTime(locale, session.span.end)}`;
   return (
     <Page
@@ -74,13 +78,14 @@ function SessionView({ view, place, onChanged, onBack }: SessionPageProps & { re
       <LookBack view={view} previous={place.previous} />
       <Guide place={place} role={view.myRole} />
       <Questions key={`questions-${moment}`} view={view} sessionNumber={number} />
-      <SharedNote key={moment} view={view} session={moment} />
+      <SharedNote key={moment} view={view} session={moment} follow={follow} />
       <PrivateNote key={`private-${moment}`} view={view} session={moment} />
       <GoalList view={view} onChanged={onChanged} />
       <CloseForm key={`close-${moment}`} view={view} session={moment} onChanged={onChanged} />
       <NewPromises key={`promises-${moment}`} view={view} session={moment} onChanged={onChanged} />
       <PulseTaps key={`pulse-${moment}`} view={view} session={moment} sessionNumber={number} />
       <NextTime next={place.next} />
+      <JustWrote partner={partnerJustWrote ? view.partner.name : undefined} />
     </Page>
   );
 }

@@ -134,15 +134,18 @@ export function noteKeeper(known: StoredText, place: NotePlace): NoteKeeper {
       void place.drafts.forget(draft);
       show({ offers: state.offers.filter((each) => each !== draft) });
     },
-    refresh: async () => {
+    refresh: async (reading) => {
       const before = base;
-      const fresh = await place.read();
+      const fresh = await reading;
       // A save may have begun or ended during the reading, which then shows an older text than ours.
       const isStill = base === before && state.text === before.text && state.status.kind !== 'saving';
       if (isStill && fresh.version !== before.version) {
         knows(fresh);
         show({ text: fresh.text, status: { kind: 'untouched' } });
-      } else if (state.status.kind === 'notSaved') {
+      }
+    },
+    tryAgain: () => {
+      if (state.status.kind === 'notSaved') {
         save();
       }
     },

@@ -4,7 +4,6 @@ import type { WriteOutcome } from '#useCases/notes/writeConfirmed.ts';
 
 /** Where a note lives, and where its drafts do. */
 export interface NotePlace {
-  readonly read: () => Promise<StoredText>;
   /** Asked for one save at a time; letters typed meanwhile are saved after it. */
   readonly write: (text: string, replaces: string | undefined) => Promise<WriteOutcome<{ readonly text: string }>>;
   readonly drafts: NoteDrafts;
@@ -52,6 +51,8 @@ export interface NoteKeeper {
   /** Brings a draft of an earlier visit back into the note. */
   readonly takeBack: (draft: Draft) => void;
   readonly discard: (draft: Draft) => void;
-  /** Looks whether somebody else wrote, and shows it unless the person has something unsaved, which is tried again. */
-  readonly refresh: () => Promise<void>;
+  /** Takes a reading that begins now: what somebody else wrote is shown, unless the person has something unsaved. */
+  readonly refresh: (reading: Promise<StoredText>) => Promise<void>;
+  /** Saves what could not be saved before. */
+  readonly tryAgain: () => void;
 }

@@ -1,9 +1,10 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import type { StoredText } from '#domain/notes/draft.ts';
 import type { DraftPlace } from '#ports/drafts.ts';
 import type { NoteVersion } from '#useCases/notes/noteHistory.ts';
 import { noteKeeper } from './noteKeeper.ts';
+import { isSeenOnline } from './isSeenOnline.ts';
 import type { NoteKeeper, NotePlace, NoteState } from './notePlace.ts';
 
 export interface Note extends NoteState {
@@ -12,19 +13,19 @@ export interface Note extends NoteState {
   readonly history: () => Promise<readonly NoteVersion[]>;
 }
 
-export interface NoteHome extends Pick<NotePlace, 'read' | 'write'> {
+export interface NoteHome extends Pick<NotePlace, 'write'> {
   /** As the page knows it already. */
   readonly known: StoredText;
   readonly draftPlace: DraftPlace;
+  readonly follow: FollowNote;
   readonly history: () => Promise<readonly NoteVersion[]>;
 }
 
 /** A note that is saved by itself, outlives the page, and is shown anew when somebody else wrote. */
-export function useNote({ known, draftPlace, read, write, history }: NoteHome): Note {
+export function useNote({ known, draftPlace, follow, write, history }: NoteHome): Note {
   const { drafts, clock } = useApp().services;
   const [keeper] = useState(() =>
     noteKeeper(known, {
-      read,
       write,
       drafts: {
         all: async () => await drafts.of(draftPlace),
@@ -36,7 +37,8 @@ export function useNote({ known, draftPlace, read, write, history }: NoteHome): 
   );
   const state = useSyncExternalStore(keeper.subscribe, keeper.state);
   useSavingBeforeLeaving(keeper);
-  useRefreshing(keeper);
+  useTryingAgain(keeper);
+  useFollowing(keeper, follow);
   return { ...state, keeper, name: draftPlace.note, history };
 }
 
@@ -55,19 +57,30 @@ function useSavingBeforeLeaving({ save }: NoteKeeper): void {
   }, [save]);
 }
 
-function useRefreshing({ refresh }: NoteKeeper): void {
-  useEffect(() => {
-    const look = () => {
-      if (document.visibilityState === 'visible') {
+/** Hands over readings of the note as they begin, until the function that it gives is called. */
+type FollowNote = (onReading: (reading: Promise<StoredText>) => void) => () => void;
+
+function useFollowing({ refresh }: NoteKeeper, follow: FollowNote): void {
+  const begin = useEffectEvent(follow);
+  useEffect(
+    () =>
+      begin((reading) => {
         // What is on screen stays; when the connection is gone, saving says so.
-        refresh().catch((error: unknown) => console.warn('Cannot read the note again', error));
-      }
-    };
-    look();
-    const timer = setInterval(look, refreshMs);
-    return () => clearInterval(timer);
-  }, [refresh]);
+        refresh(reading).catch((error: unknown) => console.warn('Cannot read the note again', error));
+      }),
+    [refresh],
+  );
 }
 
-/** Two people who write in turns see each other's words before they answer. */
-const refreshMs = 15_000;
+function useTryingAgain({ tryAgain }: NoteKeeper): void {
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (isSeenOnline()) {
+        tryAgain();
+      }
+    }, againMs);
+    return () => clearInterval(timer);
+  }, [tryAgain]);
+}
+
+const againMs = 15_000;

@@ -13,8 +13,20 @@ export function usePrivateNote(view: PairView, session: Instant, known: StoredTe
   return useNote({
     known,
     draftPlace: { person: view.me, note: privateDraftName(view, session) },
-    read: async () => await readPrivateNote(services, view, session),
+    follow: (onReading) => whenSeen(() => onReading(readPrivateNote(services, view, session))),
     history: async () => await privateNoteHistory(services, view, session),
     write: async (text, replaces) => await writePrivateNote(services, view, { session, text, replaces }),
   });
+}
+
+/** Somebody who opens the page again may have written on another device meanwhile; while they look at it, hardly. */
+function whenSeen(look: () => void): () => void {
+  const lookIfSeen = () => {
+    if (document.visibilityState === 'visible') {
+      look();
+    }
+  };
+  look();
+  document.addEventListener('visibilitychange', lookIfSeen);
+  return () => document.removeEventListener('visibilitychange', lookIfSeen);
 }

@@ -3,17 +3,18 @@ import type { StoredText } from '#domain/notes/draft.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { sharedDraftName } from '#useCases/notes/draftNames.ts';
 import { noteHistory } from '#useCases/notes/noteHistory.ts';
-import { openPair, type PairView } from '#useCases/pair/openPair.ts';
+import type { PairView } from '#useCases/pair/openPair.ts';
 import { writeNote } from '#useCases/notes/writeNote.ts';
+import type { FollowPair } from './useLivePair.ts';
 import { useNote, type Note } from './useNote.ts';
 
 /** The shared note of one session. */
-export function useSharedNote(view: PairView, session: Instant): Note {
+export function useSharedNote(view: PairView, session: Instant, follow: FollowPair): Note {
   const { services } = useApp();
   return useNote({
     known: noteOf(view, session),
     draftPlace: { person: view.me, note: sharedDraftName(view, session) },
-    read: async () => noteOf(await openPair(services, view), session),
+    follow: (onReading) => follow((reading) => onReading(reading.then((read) => noteOf(read, session)))),
     history: async () => await noteHistory(services, view, session),
     write: async (text, replaces) => await writeNote(services, view, { session, text, replaces }),
   });

@@ -24,7 +24,6 @@ function somewhere(device: Drafts = fakeDrafts()) {
   };
   const place: NotePlace = {
     now: () => now,
-    read: async () => standing,
     async write(text, replaces) {
       if (fault === 'offline') {
         throw new Error('offline');
@@ -51,6 +50,7 @@ function somewhere(device: Drafts = fakeDrafts()) {
     partnerWrites: (text: string) => void put(text),
     suffers: (next: Fault) => void (fault = next),
     standing: () => standing.text,
+    read: async () => standing,
     drafts: async () => (await device.of(draftPlace)).map(({ text }) => text),
     open: async () => {
       const keeper = noteKeeper(standing, place);
@@ -113,7 +113,7 @@ describe('saving', () => {
     await passing(1000);
     expect(keeper.state()).toMatchObject({ text: 'a', status: { kind: 'notSaved' }, onDevice: 'kept' });
     suffers('none');
-    await keeper.refresh();
+    keeper.tryAgain();
     await passing(0);
     expect(written).toEqual(['a']);
   });
@@ -184,10 +184,10 @@ describe('two at once', () => {
   });
 
   test('shows what the partner wrote when nothing of one’s own is unsaved', async () => {
-    const { open, partnerWrites, written } = somewhere();
+    const { open, partnerWrites, read, written } = somewhere();
     const keeper = await open();
     partnerWrites('hello');
-    await keeper.refresh();
+    await keeper.refresh(read());
     expect(keeper.state().text).toBe('hello');
     keeper.type('hello you');
     await passing(1000);
@@ -195,22 +195,19 @@ describe('two at once', () => {
   });
 
   test('never replaces unsaved letters by what the partner wrote', async () => {
-    const { open, partnerWrites } = somewhere();
+    const { open, partnerWrites, read } = somewhere();
     const keeper = await open();
     keeper.type('mine');
     partnerWrites('theirs');
-    await keeper.refresh();
+    await keeper.refresh(read());
     expect(keeper.state().text).toBe('mine');
   });
 
   test('does not fall back to an older text when a save overtakes a reading', async () => {
-    let answer: (read: StoredText) => void = () => undefined;
     const { place } = somewhere();
-    const keeper = noteKeeper(nothing, {
-      ...place,
-      read: async () => await new Promise((resolve) => (answer = resolve)),
-    });
-    const reading = keeper.refresh();
+    const keeper = noteKeeper(nothing, place);
+    let answer: (read: StoredText) => void = () => undefined;
+    const reading = keeper.refresh(new Promise((resolve) => (answer = resolve)));
     keeper.type('new');
     keeper.save();
     await passing(0);

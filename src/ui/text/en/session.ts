@@ -3,6 +3,7 @@ export const session = {
   title: (number: number, total: number) => `Session ${number} of ${total}`,
   withPartner: (partner: string) => `with ${partner}`,
   back: 'Back',
+  justWrote: (partner: string) => `${partner} wrote just now`,
   noSession: 'No session is planned. Your notes and goals stay where they are.',
   lookBack: {
     title: 'Last time',

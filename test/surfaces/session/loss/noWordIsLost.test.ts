@@ -122,7 +122,8 @@ async function take(random: Random, who: Writer, step: number): Promise<void> {
   } else if (chance < 0.92) {
     answerQuestions(page.keeper);
   } else if (chance < 0.95) {
-    page.keeper.refresh().catch(() => undefined);
+    page.keeper.refresh(page.read()).catch(() => undefined);
+    page.keeper.tryAgain();
   } else if (chance < 0.98) {
     who.setOnline(!who.isOnline() || random.chance(0.3));
     page.keeper.save();

@@ -1,5 +1,5 @@
 import type { PersonId } from '#domain/ids.ts';
-import type { Draft } from '#domain/notes/draft.ts';
+import type { Draft, StoredText } from '#domain/notes/draft.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Random } from '#sandbox/organisations/random.ts';
 import type { Tenant } from '#sandbox/tenant/tenant.ts';
@@ -28,6 +28,8 @@ export interface Page {
   readonly requests: Doorway;
   /** The device's own database, which keeps the order. */
   readonly database: Doorway;
+  /** The note as SharePoint has it. */
+  readonly read: () => Promise<StoredText>;
 }
 
 interface WriterOptions {
@@ -61,7 +63,6 @@ export function writer({ name, tenant, people, me, session, random, onConfirmed 
     const services = servicesIn(tenant, me, (...asked) => requests.through(async () => await send(...asked)), tokens);
     const keeper = noteKeeper(textIn(view, session), {
       now: () => tenant.now() as Instant,
-      read: async () => textIn(await viewIn(services, people, me), session),
       write: async (text, replaces) => await writeNote(services, view, { session, text, replaces }),
       drafts: {
         all: () => database.through(async () => await device.of(place)),
@@ -69,7 +70,8 @@ export function writer({ name, tenant, people, me, session, random, onConfirmed 
         forget: (draft: Draft) => database.through(async () => await device.forget(place, draft)),
       },
     });
-    const opened = { keeper, requests, database };
+    const read = async () => textIn(await viewIn(services, people, me), session);
+    const opened = { keeper, requests, database, read };
     keeper.subscribe(() => {
       const { status, onDevice, text } = keeper.state();
       if (page === opened && (status.kind === 'saved' || onDevice === 'kept')) {
