@@ -3,7 +3,7 @@ import { sessionSpans } from '#domain/scheduling/slot.ts';
 import type { Series } from '#domain/series.ts';
 import { OutsideProblem } from '#ports/problem.ts';
 import type { Services } from '#ports/services.ts';
-import { sessionsAhead } from './leaveSessions.ts';
+import { sessionsAhead } from './sessionsAhead.ts';
 
 type Needed = Pick<Services, 'calendars' | 'clock'>;
 

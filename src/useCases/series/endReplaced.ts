@@ -8,6 +8,7 @@ import type { PairView } from '../pair/openPair.ts';
 import { recordSeries } from './recordSeries.ts';
 import { type PairFacts, seriesSessions } from './seriesSessions.ts';
 import { seriesVersions } from './seriesVersions.ts';
+import { sessionsAhead } from './sessionsAhead.ts';
 
 type BookedSeries = Extract<Series, { state: 'booked' }>;
 
@@ -23,11 +24,16 @@ export async function endReplaced(services: BookingNeeds, view: PairView): Promi
   }
 }
 
-/** What is held today is held: it is too late for another time. */
+/**
+ * What is held today is held: it is too late for another time. A series that has come to its end by itself is left as it
+ * stands: with a later end it might go on.
+ */
 async function ended(services: BookingNeeds, view: PairView, series: BookedSeries): Promise<Series> {
   const today = toLocal(services.clock.now(), series.slot.zone).date;
   const lost = await lostSoFar(services, view, series);
-  await services.calendars.endSeries(series.booking, today);
+  if ((await sessionsAhead(services, series)).length > 0) {
+    await services.calendars.endSeries(series.booking, today);
+  }
   return { ...series, state: 'ended', withoutFrom: addDays(today, 1), lost };
 }
 

@@ -1,16 +1,16 @@
 import type { PairEntry } from '#domain/entries.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { lastDateOf, type RecurringSlot, sessionSpans, spanAround } from '#domain/scheduling/slot.ts';
-import type { Series, Session } from '#domain/series.ts';
+import type { Series } from '#domain/series.ts';
 import type { LocalDate } from '#domain/time/instant.ts';
 import { addDays, toLocal } from '#domain/time/zone.ts';
 import { OutsideProblem } from '#ports/problem.ts';
 import type { Stored } from '#ports/folders.ts';
-import type { Services } from '#ports/services.ts';
 import type { BookingNeeds } from './bookVersion.ts';
 import { lostSoFar } from './endReplaced.ts';
 import { recordSeries } from './recordSeries.ts';
 import { type SeriesEntry, seriesVersions } from './seriesVersions.ts';
+import { sessionsAhead } from './sessionsAhead.ts';
 
 type SeriesIn<State extends Series['state']> = Extract<Series, { state: State }>;
 
@@ -101,19 +101,3 @@ const firstDateAhead = ({ clock }: BookingNeeds, slot: RecurringSlot): LocalDate
   const next = sessionSpans(slot).find(({ start }) => start > clock.now());
   return next && toLocal(next.start, slot.zone).date;
 };
-
-/** The sessions of a series that have not begun, as my own calendar has them, in the order of their plan. */
-export async function sessionsAhead(
-  { calendars, clock }: Pick<Services, 'calendars' | 'clock'>,
-  { booking, slot }: Pick<SeriesIn<'booked'>, 'booking' | 'slot'>,
-): Promise<readonly Session[]> {
-  const now = clock.now();
-  const { end: until } = spanAround(slot);
-  if (until <= now) {
-    return [];
-  }
-  const found = await calendars.sessions({ bookings: [booking], span: { start: now, end: until } });
-  return found
-    .filter(({ isCancelled, span }) => !isCancelled && span.start > now)
-    .toSorted((one, other) => one.originalStart - other.originalStart);
-}

@@ -8,6 +8,7 @@ import { usePartingWords } from '#ui/partingWords.ts';
 import type { PairView } from '#useCases/pair/openPair.ts';
 import { EndForm } from './EndForm.tsx';
 import { GoalsOfBoth, SharedNotes } from './Keepsakes.tsx';
+import { MoreSessions } from './MoreSessions.tsx';
 import { TogetherCard } from './TogetherCard.tsx';
 
 export interface GoodbyePageProps {
@@ -21,7 +22,7 @@ export function GoodbyePage({ view, onChanged, onBack }: GoodbyePageProps) {
   const { page } = useGoodbyeWords();
   const { learnings } = usePartingWords();
   const isOver = view.stage.kind === 'ended';
-  const ended = async () => {
+  const decided = async () => {
     await onChanged();
     onBack();
   };
@@ -37,7 +38,8 @@ export function GoodbyePage({ view, onChanged, onBack }: GoodbyePageProps) {
       <GoalsOfBoth view={view} level={2} />
       {view.learnings.length > 0 && <LearningLog view={view} title={learnings} level={2} />}
       <ThanksCard view={view} level={2} onChanged={onChanged} />
-      {!isOver && <EndForm view={view} onEnded={ended} />}
+      {!isOver && <MoreSessions view={view} onBooked={decided} />}
+      {!isOver && <EndForm view={view} onEnded={decided} />}
     </Page>
   );
 }

@@ -12,11 +12,14 @@ import { useLocale, useWords } from '#ui/words.tsx';
 
 export interface NextSessionProps {
   readonly sessions: SessionsRead;
+  readonly partner: string;
   readonly onOpened: (start: Instant | undefined) => void;
+  /** The last session is behind them: looking back comes next. */
+  readonly onGoodbye: () => void;
 }
 
 /** When the two meet next, the way to prepare it, and the way in. */
-export function NextSession({ sessions: { sessions, now }, onOpened }: NextSessionProps) {
+export function NextSession({ sessions: { sessions, now }, partner, onOpened, onGoodbye }: NextSessionProps) {
   const { host } = useApp();
   const words = useWords().home.pair;
   const locale = useLocale();
@@ -25,7 +28,16 @@ export function NextSession({ sessions: { sessions, now }, onOpened }: NextSessi
     now,
   );
   if (!session) {
-    return (
+    return sessions.some((one) => !isOff(one)) ? (
+      <SectionCard title={words.allHeld} level={3}>
+        <Body1>{words.allHeldHint(partner)}</Body1>
+        <Actions>
+          <Button appearance="primary" onClick={onGoodbye}>
+            {words.lookBack}
+          </Button>
+        </Actions>
+      </SectionCard>
+    ) : (
       <SectionCard title={words.noNext} level={3}>
         <Body1>{words.noNextHint}</Body1>
       </SectionCard>

@@ -32,17 +32,18 @@ export function PairHome({ view, onChanged, onOpened }: PairHomeProps) {
   const { programme, partner, myRole, proposal } = view;
   const { id: pair } = proposal.pair;
   const openSession = (start: Instant | undefined) => onOpened({ kind: 'session', pair, start });
+  const openGoodbye = () => onOpened({ kind: 'goodbye', pair });
   return (
     <Step programme={programme.name} title={words.title[myRole](partner.name)}>
       <BookingDifferences view={view} />
       <SessionOffer view={view} level={3} onChanged={onChanged} />
-      <Sessions view={view} onOpened={openSession} />
+      <Sessions view={view} onOpened={openSession} onGoodbye={openGoodbye} />
       <Suspense fallback={<PageSkeleton />}>
         <GoalList view={view} level={3} onChanged={onChanged} />
         <LearningLog view={view} title={words.log} />
         <ThanksCard view={view} onChanged={onChanged} />
         <OurAgreement view={view} />
-        <SayGoodbye onOpened={() => onOpened({ kind: 'goodbye', pair })} />
+        <SayGoodbye onOpened={openGoodbye} />
       </Suspense>
     </Step>
   );
@@ -50,9 +51,10 @@ export function PairHome({ view, onChanged, onOpened }: PairHomeProps) {
 
 interface SessionsProps extends Pick<PairHomeProps, 'view'> {
   readonly onOpened: (start: Instant | undefined) => void;
+  readonly onGoodbye: () => void;
 }
 
-function Sessions({ view, onOpened }: SessionsProps) {
+function Sessions({ view, onOpened, onGoodbye }: SessionsProps) {
   const sessions = useSessions(view);
   const problem = useProblem();
   if (sessions.status === 'loading') {
@@ -63,7 +65,7 @@ function Sessions({ view, onOpened }: SessionsProps) {
   }
   return (
     <>
-      <NextSession sessions={sessions.value} onOpened={onOpened} />
+      <NextSession sessions={sessions.value} partner={view.partner.name} onOpened={onOpened} onGoodbye={onGoodbye} />
       <SessionPath sessions={sessions.value} onOpened={onOpened} />
     </>
   );

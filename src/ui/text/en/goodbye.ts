@@ -29,6 +29,13 @@ export const goodbye = {
     goals: (count: number) => plural(count, 'goal', 'goals'),
     promises: (done: number) => `${plural(done, 'promise', 'promises')} kept`,
   },
+  more: {
+    title: 'Go on together',
+    words: (partner: string) => `If you and ${partner} would both like to, plan some more sessions in the same rhythm.`,
+    count: (count: number) => `${count} more sessions`,
+    partnerBooks: (partner: string) =>
+      `${partner} sent the last invitation, and finds times for more sessions on this page.`,
+  },
   end: {
     title: 'Say goodbye',
     words: (partner: string) =>

@@ -25,6 +25,10 @@ export const home = {
     next: 'Next session',
     noNext: 'No session is left in your calendar.',
     noNextHint: 'If there should be more, look into your calendar: a series that was deleted there is not shown here.',
+    allHeld: 'Your path is complete',
+    allHeldHint: (partner: string) =>
+      `That was the last session with ${partner}. Well done, both of you. Look back together, then go on or say goodbye.`,
+    lookBack: 'Look back',
     prepare: 'Open the session page',
     join: 'Join the meeting',
     path: 'Your path',
