@@ -1,6 +1,7 @@
 import type { AgreementWords } from './agreement.ts';
 import type { Ending, EndReason } from './ending.ts';
 import type { FilledAppointment } from './filledAppointment.ts';
+import type { Goal } from './goal.ts';
 import type { Job, JobLog, Lease } from './job.ts';
 import type { Answer, Pair, Proposal } from './pair.ts';
 import type { PairId, PersonId } from './ids.ts';
@@ -45,14 +46,7 @@ export type PairEntry =
   | { readonly kind: 'series'; readonly key: string; readonly series: Series }
   /** What somebody wrote into an appointment in Outlook, until it is found in their calendar; its key is their id. */
   | { readonly kind: 'filled'; readonly key: PersonId; readonly by: PersonId; readonly filled: FilledAppointment }
-  | {
-      readonly kind: 'goal';
-      readonly key: string;
-      readonly of: PersonId;
-      readonly title: string;
-      readonly progress: number;
-      readonly at: Instant;
-    }
+  | ({ readonly kind: 'goal'; readonly key: string } & Goal)
   | { readonly kind: 'note'; readonly key: string; readonly session: Instant; readonly text: string }
   | {
       readonly kind: 'learning';

@@ -49,7 +49,7 @@ const pairEntries = (text: string, key: string, by: PersonId): readonly PairEntr
     words: { rhythm: text, talking: text, confidentiality: text, leaving: text },
     at,
   },
-  { kind: 'goal', key, of: by, title: text, progress: 0.5, at },
+  { kind: 'goal', key, of: by, title: text, progress: 0.5, steps: [{ what: text, isDone: false }], at },
   { kind: 'note', key, session: at, text },
   { kind: 'learning', key, session: at, by, taught: text, learned: text },
   { kind: 'promise', key, session: at, of: by, what: text, isDone: false, at },

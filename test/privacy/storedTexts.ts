@@ -98,7 +98,7 @@ export const storedTexts: { readonly [Kind in KindWithText]: Readonly<Record<Tex
     'series.booking.iCalUId': calendar,
     'series.booking.joinUrl': calendar,
   },
-  goal: { title: person },
+  goal: { title: person, 'steps[].what': person },
   note: { text: person },
   learning: { taught: person, learned: person },
   promise: { what: person },

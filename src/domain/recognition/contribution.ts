@@ -1,4 +1,5 @@
 import type { PairEntry } from '../entries.ts';
+import { progressOf } from '../goal.ts';
 import type { PersonId } from '../ids.ts';
 import type { Pair } from '../pair.ts';
 import type { Role } from '../participant.ts';
@@ -99,8 +100,8 @@ export function certificateOf(
 
 const isReachedBy =
   (me: PersonId) =>
-  ({ of, progress }: Of<'goal'>): boolean =>
-    of === me && progress >= 100;
+  (goal: Of<'goal'>): boolean =>
+    goal.of === me && progressOf(goal) >= 100;
 
 const promised = (series: Series): readonly Span[] =>
   series.state === 'intended'

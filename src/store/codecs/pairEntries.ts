@@ -49,7 +49,17 @@ const pairEntry = v.variant('kind', [
   v.object({ kind: v.literal('signature'), key, by: person, hope: v.string(), words: v.optional(words), at: moment }),
   v.object({ kind: v.literal('series'), key, series }),
   v.object({ kind: v.literal('filled'), key: person, by: person, filled }),
-  v.object({ kind: v.literal('goal'), key, of: person, title: v.string(), progress: v.number(), at: moment }),
+  v.object({
+    kind: v.literal('goal'),
+    key,
+    of: person,
+    title: v.string(),
+    progress: v.number(),
+    // Goals of an earlier version have neither.
+    steps: v.optional(unsaidOr(v.array(v.object({ what: v.string(), isDone: v.boolean() })))),
+    until: v.optional(unsaidOr(date)),
+    at: moment,
+  }),
   v.object({ kind: v.literal('note'), key, session: moment, text: v.string() }),
   v.object({
     kind: v.literal('learning'),

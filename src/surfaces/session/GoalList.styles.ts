@@ -11,7 +11,6 @@ export const useGoalListStyles = makeStyles({
   },
   goal: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   head: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
-  title: { flexGrow: 1 },
-  form: { display: 'flex', flexDirection: 'column', alignItems: 'start', rowGap: tokens.spacingVerticalS },
-  field: { width: '100%' },
+  title: { flexGrow: 1, overflowWrap: 'anywhere' },
+  steps: { margin: 0, paddingInlineStart: 0, listStyleType: 'none' },
 });

@@ -1,14 +1,12 @@
-import { Badge, Body1, Body1Strong, ProgressBar, Select } from '@fluentui/react-components';
-import { useProblem } from '#app/useProblem.ts';
+import { Body1 } from '@fluentui/react-components';
 import { useApp } from '#app/appContext.tsx';
-import { Problem } from '#ui/Problem.tsx';
+import { useGoalWords } from '#ui/goalWords.ts';
 import { SectionCard } from '#ui/SectionCard.tsx';
-import { useAction } from '#ui/useAction.ts';
-import { useWords } from '#ui/words.tsx';
-import { moveGoal } from '#useCases/pair/moveGoal.ts';
 import type { PairView } from '#useCases/pair/openPair.ts';
-import { AddGoal } from './AddGoal.tsx';
+import { setGoal } from '#useCases/pair/setGoal.ts';
+import { AddLine } from './AddLine.tsx';
 import { useGoalListStyles } from './GoalList.styles.ts';
+import { GoalRow } from './GoalRow.tsx';
 
 export interface GoalListProps {
   readonly view: PairView;
@@ -16,9 +14,10 @@ export interface GoalListProps {
   readonly onChanged: () => Promise<void>;
 }
 
-/** What both want to reach and how far they are; either may add a goal or move one. */
+/** What both want to reach and how far they are; either may add a goal, or change one. */
 export function GoalList({ view, level = 2, onChanged }: GoalListProps) {
-  const words = useWords().goals;
+  const { services } = useApp();
+  const words = useGoalWords();
   const styles = useGoalListStyles();
   return (
     <SectionCard title={words.title} level={level}>
@@ -33,45 +32,14 @@ export function GoalList({ view, level = 2, onChanged }: GoalListProps) {
           ))}
         </ul>
       )}
-      <AddGoal view={view} onChanged={onChanged} />
+      <AddLine
+        view={view}
+        label={words.newGoal}
+        hint={words.newGoalHint}
+        button={words.add}
+        onAdded={({ key, text }) => setGoal(services, view, { key, title: text })}
+        onChanged={onChanged}
+      />
     </SectionCard>
-  );
-}
-
-interface GoalRowProps extends Pick<GoalListProps, 'view' | 'onChanged'> {
-  readonly goal: PairView['goals'][number];
-}
-
-function GoalRow({ view, goal, onChanged }: GoalRowProps) {
-  const { services } = useApp();
-  const words = useWords().goals;
-  const styles = useGoalListStyles();
-  const problem = useProblem();
-  const move = useAction(async (progress: number) => await moveGoal(services, view, goal, progress), onChanged);
-  const { of, title, progress } = goal.value;
-  return (
-    <div className={styles.goal}>
-      <div className={styles.head}>
-        <Body1Strong dir="auto" className={styles.title}>
-          {title}
-        </Body1Strong>
-        <Badge appearance="outline">{of === view.me ? words.yours : words.of(view.partner.name)}</Badge>
-        <Select
-          size="small"
-          aria-label={words.progressOf(title)}
-          disabled={move.isRunning}
-          value={String(progress)}
-          onChange={(_, { value }) => move.run(Number(value))}
-        >
-          {Object.entries(words.steps).map(([step, name]) => (
-            <option key={step} value={step}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </div>
-      <ProgressBar value={progress / 100} thickness="large" aria-label={title} />
-      {move.error !== undefined && <Problem {...problem(move.error, () => void onChanged())} />}
-    </div>
   );
 }

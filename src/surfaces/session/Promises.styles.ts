@@ -4,5 +4,4 @@ export const usePromisesStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   who: { display: 'block', color: tokens.colorNeutralForeground2 },
   what: { overflowWrap: 'anywhere' },
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });

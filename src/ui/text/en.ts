@@ -1,5 +1,4 @@
 import { booking } from './en/booking.ts';
-import { goals } from './en/goals.ts';
 import { home } from './en/home.ts';
 import { notes } from './en/notes.ts';
 import { outlook } from './en/outlook.ts';
@@ -33,7 +32,6 @@ export const en = {
   proposal,
   agreement,
   booking,
-  goals,
   session,
   notes,
   readers,

@@ -12,7 +12,7 @@ import { settle } from './hostileWords.ts';
 
 /** Calls that only look. Whatever else a page calls counts as an act. */
 const looking = new Set(
-  'of everyOf me everyone now token names privacyOf read readEvery lastWritten history all check sessions busyTimes'.split(
+  'of everyOf me everyone now token names privacyOf read readEvery changes lastWritten history all check sessions busyTimes'.split(
     ' ',
   ),
 );

@@ -26,9 +26,9 @@ const storing: Readonly<Record<string, number>> = {
   'src/surfaces/personalTab/enrol/CorrectionField.tsx': 1,
   'src/surfaces/personalTab/enrol/TopicPicker.tsx': 1,
   'src/surfaces/personalTab/recognition/ThanksForm.tsx': 1,
-  'src/surfaces/session/AddGoal.tsx': 1,
+  'src/surfaces/session/AddLine.tsx': 1,
   'src/surfaces/session/CloseForm.tsx': 2,
-  'src/surfaces/session/NewPromises.tsx': 1,
+  'src/surfaces/session/GoalForm.tsx': 3,
   'src/surfaces/session/NoteField.tsx': 1,
 };
 

@@ -9,7 +9,7 @@ import { isWithoutPartner } from '#useCases/myData/isWithoutPartner.ts';
 import { planDeletion } from '#useCases/myData/planDeletion.ts';
 import { type DeletionPart, runDeletion } from '#useCases/myData/runDeletion.ts';
 import { readCohort } from '#useCases/matching/readCohort.ts';
-import { moveGoal } from '#useCases/pair/moveGoal.ts';
+import { changeGoal } from '#useCases/pair/changeGoal.ts';
 import { openHome } from '#useCases/programme/openHome.ts';
 import { everyInterruption } from '#test/fakes/everyInterruption.ts';
 import { fixedClock } from '#test/fakes/fixedClock.ts';
@@ -150,7 +150,7 @@ test('a goal of mine that the partner moves at that very moment goes all the sam
     const view = hasMoved || entry.kind !== 'goal' ? undefined : await pairOf(story.ada);
     const goal = view?.goals.find(({ value }) => value.of === omar);
     hasMoved ||= goal !== undefined;
-    await (view && goal && moveGoal(story.ada, view, goal, 80));
+    await (view && goal && changeGoal(story.ada, view, goal, { ...goal.value, progress: 80 }));
     await pairs.removeEntry(name, entry, version);
   };
   expect(await deleteMe({ ...story.omar, pairs: { ...pairs, removeEntry } })).toMatchObject({ leftBehind: [] });
