@@ -26,6 +26,10 @@ export interface Corrections {
 /** Characters of a correction: the most that Entra takes. Source: https://learn.microsoft.com/graph/api/resources/user. */
 export const longestCorrection = { department: 64, jobTitle: 128 } as const;
 
+export const nextWishes = ['otherDirection', 'ambassador'] as const;
+/** What somebody would like to do in the next round, after their pair has said goodbye. */
+export type NextWish = (typeof nextWishes)[number];
+
 /** What a person told the programme about themselves. */
 export interface Enrolment {
   readonly person: PersonId;
@@ -42,6 +46,7 @@ export interface Enrolment {
   /** How many partners at once; 0 means not now. */
   readonly capacity: number;
   readonly corrected?: Corrections;
+  readonly wishes?: readonly NextWish[];
 }
 
 /** The enrolment as it counts at this moment: a pause ends by itself on its day. */

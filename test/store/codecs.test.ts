@@ -69,6 +69,11 @@ const people: readonly PersonEntry[] = [
   {
     kind: 'enrolment',
     key,
+    enrolment: { ...invitation(ada, programmeId('g'), 'mentor'), wishes: ['otherDirection', 'ambassador'] },
+  },
+  {
+    kind: 'enrolment',
+    key,
     enrolment: { ...invitation(ada, programmeId('g'), 'mentee'), corrected: { department: 'IT' } },
   },
   {
@@ -232,6 +237,7 @@ test('what is looked for stands in columns of its own', () => {
     { Session: '2027-01-12T10:00:00.000Z' },
   ]);
   expect(people.map(personEntries.columns)).toEqual([
+    { State: 'invited' },
     { State: 'invited' },
     { State: 'invited' },
     { State: 'invited' },

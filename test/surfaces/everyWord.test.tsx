@@ -12,6 +12,7 @@ import { MeetingPanel } from '#surfaces/meetingPanel/MeetingPanel.tsx';
 import { PersonalTab } from '#surfaces/personalTab/PersonalTab.tsx';
 import { aColleague } from '#test/builders/aColleague.ts';
 import { fakeTenant } from '#test/fakes/fakeTenant.ts';
+import { endPair } from '#useCases/pair/endPair.ts';
 import { aPairOnItsWay, pairOf, type StoryStage } from './aPairOnItsWay.ts';
 import { openScreen } from './openScreen.tsx';
 import { anAppointment, openPane } from './outlookPane/openPane.tsx';
@@ -61,6 +62,21 @@ test('the page of a session', async () => {
   const { ada } = await aPairOnItsWay('booked');
   openScreen(<PersonalTab />, ada, { ...reader, page: (await pairOf(ada)).proposal.pair.id });
   await settle();
+  expectNothingUntranslated();
+});
+
+test('looking back before a goodbye, and the pages of both after it', async () => {
+  const { ada, omar } = await aPairOnItsWay('booked');
+  const view = await pairOf(ada);
+  const page = `goodbye/${view.proposal.pair.id}`;
+  openScreen(<PersonalTab />, ada, { ...reader, page });
+  await settle();
+  await endPair(ada, view, undefined);
+  for (const person of [ada, omar]) {
+    openScreen(<PersonalTab />, person, reader);
+    openScreen(<PersonalTab />, person, { ...reader, page });
+    await settle();
+  }
   expectNothingUntranslated();
 });
 

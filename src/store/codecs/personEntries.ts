@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { endReasons } from '#domain/ending.ts';
 import { milestones, type PersonEntry } from '#domain/entries.ts';
-import { enrolmentStates, roles, styles, type Enrolment } from '#domain/participant.ts';
+import { enrolmentStates, roles, styles, type Enrolment, nextWishes } from '#domain/participant.ts';
 import { pulseAnswers, type PulseTaps } from '#domain/pulse.ts';
 import { fingerprintOf, type ThanksConsent } from '#domain/recognition/consent.ts';
 import { moduleStates } from '#domain/training/modules.ts';
@@ -24,6 +24,7 @@ const enrolment = v.object({
   style: unsaidOr(v.picklist(styles)),
   languages: texts,
   capacity: count,
+  wishes: v.exactOptional(v.array(v.picklist(nextWishes))),
   corrected: v.exactOptional(v.object({ department: correction, jobTitle: correction })),
 }) satisfies v.GenericSchema<unknown, Enrolment>;
 

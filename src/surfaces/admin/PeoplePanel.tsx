@@ -125,6 +125,11 @@ function EnrolmentRow({ enrolment, name, department, topics }: EnrolmentRowProps
       </TableCell>
       <TableCell className={styles.cell} data-title={people.state}>
         <StateBadge state={enrolment.state} />
+        {enrolment.wishes?.map((wish) => (
+          <Caption1 key={wish} block>
+            {people.wishes[wish]}
+          </Caption1>
+        ))}
       </TableCell>
       <TableCell className={styles.cell} data-title={people.teaches}>
         {inARow(locale, enrolment.teaches.map(topics.labelOf))}

@@ -15,10 +15,12 @@ import { usePrivateNote } from './usePrivateNote.ts';
 export interface PrivateNoteProps {
   readonly view: PairView;
   readonly session: Instant;
+  /** Where it is no note of a session; `what I want to remember` when left out. */
+  readonly words?: { readonly title: string; readonly label: string; readonly hint: string };
 }
 
 /** What the person keeps of the session to themselves. */
-export function PrivateNote({ view, session }: PrivateNoteProps) {
+export function PrivateNote({ view, session, words }: PrivateNoteProps) {
   const { services } = useApp();
   const known = useLoad(
     ['privateNote', view.me, privateNoteKey(view, session)],
@@ -27,16 +29,19 @@ export function PrivateNote({ view, session }: PrivateNoteProps) {
   const problem = useProblem();
   const { notes, loading } = useWords();
   return (
-    <SectionCard title={notes.mine.title}>
+    <SectionCard title={words?.title ?? notes.mine.title}>
       {known.status === 'loading' && <Body1 role="status">{loading}</Body1>}
       {known.status === 'failed' && <Problem {...problem(known.error, known.retry)} />}
-      {known.status === 'ready' && <OpenNote view={view} session={session} known={known.value} />}
+      {known.status === 'ready' && (
+        <OpenNote view={view} session={session} known={known.value} words={words ?? notes.mine} />
+      )}
     </SectionCard>
   );
 }
 
-function OpenNote({ view, session, known }: PrivateNoteProps & { readonly known: StoredText }) {
+function OpenNote({ view, session, known, words }: Required<PrivateNoteProps> & { readonly known: StoredText }) {
   const note = usePrivateNote(view, session, known);
-  const { label, hint, other } = useWords().notes.mine;
+  const { other } = useWords().notes.mine;
+  const { label, hint } = words;
   return <NoteField note={note} label={label} hint={hint} other={other} place={{ kind: 'private', view }} />;
 }

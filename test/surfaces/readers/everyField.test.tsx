@@ -147,6 +147,12 @@ test('where a mentee thanks their mentor', async () => {
   await expectSaid({ 'Your thanks to Ada Osei': twoOnly('Ada Osei'), 'A goal of mine': twoOnly('Ada Osei') });
 });
 
+test('on the page of a goodbye, where somebody writes to themselves', async () => {
+  const { omar } = await aPairOnItsWay('booked');
+  openScreen(<PersonalTab />, omar, { page: `goodbye/${(await pairOf(omar)).proposal.pair.id}` });
+  await expectSaid({ 'What I take with me': 'Only you. Not Ada Osei, not the programme leads.' });
+});
+
 test('on the page where answers are changed', async () => {
   const { ada } = await aPairOnItsWay('enrolled');
   openScreen(<PersonalTab />, ada);

@@ -9,6 +9,7 @@ import type { PairView } from '#useCases/pair/openPair.ts';
 import { EndForm } from './EndForm.tsx';
 import { GoalsOfBoth, SharedNotes } from './Keepsakes.tsx';
 import { MoreSessions } from './MoreSessions.tsx';
+import { Reflection } from './Reflection.tsx';
 import { TogetherCard } from './TogetherCard.tsx';
 
 export interface GoodbyePageProps {
@@ -37,6 +38,7 @@ export function GoodbyePage({ view, onChanged, onBack }: GoodbyePageProps) {
       {isOver && <SharedNotes view={view} level={2} />}
       <GoalsOfBoth view={view} level={2} />
       {view.learnings.length > 0 && <LearningLog view={view} title={learnings} level={2} />}
+      <Reflection view={view} />
       <ThanksCard view={view} level={2} onChanged={onChanged} />
       {!isOver && <MoreSessions view={view} onBooked={decided} />}
       {!isOver && <EndForm view={view} onEnded={decided} />}

@@ -13,6 +13,7 @@ import type { TabPage } from '../tabPage.ts';
 // What is seen once is fetched when somebody stands at it, so that the everyday page opens quickly.
 const EnrolPage = lazy(async () => ({ default: (await import('../enrol/EnrolPage.tsx')).EnrolPage }));
 const EndingDrafts = lazy(async () => ({ default: (await import('./EndingDrafts.tsx')).EndingDrafts }));
+const NextRound = lazy(async () => ({ default: (await import('../goodbye/NextRound.tsx')).NextRound }));
 const NotTakingPart = lazy(async () => ({ default: (await import('../enrol/NotTakingPart.tsx')).NotTakingPart }));
 const OverPair = lazy(async () => ({ default: (await import('../goodbye/OverPair.tsx')).OverPair }));
 const EndedPair = lazy(async () => ({ default: (await import('../goodbye/EndedPair.tsx')).EndedPair }));
@@ -54,6 +55,8 @@ function Step({ step, onChanged, onOpened }: Omit<HomePageProps, 'home'> & { rea
       return <EnrolPage membership={step.membership} onChanged={onChanged} />;
     case 'notTakingPart':
       return <NotTakingPart membership={step.membership} onChanged={onChanged} />;
+    case 'nextRound':
+      return <NextRound membership={step.membership} onChanged={onChanged} />;
     case 'waiting':
       return <Waiting membership={step.membership} formerPartners={step.formerPartners} onChanged={onChanged} />;
     case 'closedPair':

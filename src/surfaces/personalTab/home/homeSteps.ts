@@ -5,7 +5,7 @@ import type { OverPair } from '#useCases/tidying/keepToTime.ts';
 
 /** What a person finds on their page for one programme or one pair. */
 export type HomeStep =
-  | { readonly kind: 'invited' | 'notTakingPart'; readonly membership: Membership }
+  | { readonly kind: 'invited' | 'notTakingPart' | 'nextRound'; readonly membership: Membership }
   | {
       readonly kind: 'waiting';
       readonly membership: Membership;
@@ -55,6 +55,9 @@ function stepWithoutPair(membership: Membership, pairs: readonly PairView[]): Ho
     case 'withdrawn':
       return { kind: 'notTakingPart', membership };
     case 'enrolled': {
+      if (pairs.some(({ programme: { id }, stage }) => id === programme.id && stage.kind === 'ended')) {
+        return { kind: 'nextRound', membership };
+      }
       const formerPartners = pairs
         .filter(({ programme: { id }, stage }) => id === programme.id && stage.kind === 'declined')
         .map(({ partner }) => partner.name);

@@ -87,6 +87,7 @@ export const admin = {
     wants: 'Wants to learn',
     states: { invited: 'Invited', enrolled: 'Joined', paused: 'Paused', withdrawn: 'Left' },
     corrected: 'put right by themselves',
+    wishes: { otherDirection: 'next time the other way round', ambassador: 'would be an ambassador' },
     unknownDepartment: 'not in the directory',
     more: (count: number) => `Show ${count} more`,
     invite: 'Invite people',

@@ -1,4 +1,5 @@
 import type { EndReason } from '#domain/ending.ts';
+import type { NextWish, Role } from '#domain/participant.ts';
 import { plural } from './plural.ts';
 
 const reasons: Record<EndReason | 'unsaid', string> = {
@@ -7,6 +8,12 @@ const reasons: Record<EndReason | 'unsaid', string> = {
   noTime: 'There is not enough time',
   workChanged: 'My work has changed',
   somebodyElse: 'I would like to learn with somebody else',
+};
+
+const wish: Record<NextWish, (role: Role) => string> = {
+  otherDirection: (role) =>
+    role === 'mentor' ? 'I would like to learn from somebody next time' : 'I would like to teach somebody next time',
+  ambassador: () => 'I would like to tell others about it, as an ambassador',
 };
 
 /** Words for looking back at a pair's time, and for the end of it. */
@@ -28,6 +35,11 @@ export const goodbye = {
     notHeld: 'You have not met yet.',
     goals: (count: number) => plural(count, 'goal', 'goals'),
     promises: (done: number) => `${plural(done, 'promise', 'promises')} kept`,
+  },
+  reflection: {
+    title: 'To yourself',
+    label: 'What I take with me',
+    hint: 'What will you keep from this time? What would you do differently? A line each is enough.',
   },
   more: {
     title: 'Go on together',
@@ -55,6 +67,13 @@ export const goodbye = {
     record: 'Your record and certificate',
     keptUntil: (date: string) => `You can both read what you wrote until ${date}, at least.`,
     kept: 'You can both go on reading what you wrote.',
+  },
+  next: {
+    title: 'What next?',
+    words: 'You are still in: when there is somebody whose wishes and calendar fit yours, you find a proposal here.',
+    wishes: 'For the next round',
+    wish,
+    rest: 'If you would rather rest for a while, that is fine too.',
   },
   sessions: {
     leaving: 'Looking after the sessions that were still ahead.',

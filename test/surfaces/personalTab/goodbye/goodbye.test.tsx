@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { instant } from '#domain/time/instant.ts';
 import { MeetingPanel } from '#surfaces/meetingPanel/MeetingPanel.tsx';
 import { PersonalTab } from '#surfaces/personalTab/PersonalTab.tsx';
+import { openDesk } from '#useCases/programme/openDesk.ts';
 import { lookAfterSessions } from '#useCases/sessions/lookAfterSessions.ts';
 import { accessibilityFaults } from '#test/accessibilityFaults.ts';
 import { offlineOnce } from '#test/fakes/offlineOnce.ts';
@@ -66,7 +67,7 @@ test('the other one is told that they leave the partner’s calendar later; and 
   expect(await screen.findByText('4 sessions that were still ahead are out of both calendars.')).toBeVisible();
 });
 
-test('afterwards both still read what they wrote, and nothing can be written any more but thanks', async () => {
+test('afterwards both still read what they wrote, and nothing to each other any more but thanks', async () => {
   const story = await aPairMidWay();
   await sayGoodbye(story, 'ada');
   for (const who of ['ada', 'omar'] as const) {
@@ -77,7 +78,8 @@ test('afterwards both still read what they wrote, and nothing can be written any
     expect(screen.getByText(/Omar in the shared note/)).toBeVisible();
     expect(screen.getByText('A goal of Ada')).toBeVisible();
     expect(screen.getByText(/Taught by Omar/)).toBeVisible();
-    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(await screen.findByRole('textbox', { name: 'What I take with me' })).toBeVisible();
+    expect(screen.getAllByRole('textbox')).toHaveLength(1);
     expect(screen.queryByRole('button', { name: 'Say goodbye' })).toBeNull();
     await press('Back');
     expect(await screen.findByRole('article', { name: /thank you both$/ })).toBeVisible();
@@ -113,4 +115,40 @@ test('a link leads to the page, and a link to a pair that is not there to the fi
   cleanup();
   openScreen(<PersonalTab />, ada, { page: 'goodbye/nobody' });
   expect(await screen.findByRole('heading', { name: 'Good to see you, Ada' })).toBeVisible();
+});
+
+test('what somebody writes to themselves is kept for them alone', async () => {
+  const { ada, omar } = await aPairMidWay();
+  openScreen(<PersonalTab />, ada, { page: `goodbye/${(await pairOf(ada)).proposal.pair.id}` });
+  const field = await screen.findByRole('textbox', { name: 'What I take with me' });
+  expect(await screen.findByText('Only you. Not Omar Haddad, not the programme leads.')).toBeVisible();
+  await userEvent.type(field, 'To ask sooner');
+  await userEvent.tab();
+  await waitFor(async () => expect(JSON.stringify(await ada.privateNotes.read('ada'))).toContain('To ask sooner'));
+  expect(JSON.stringify(await pairOf(omar))).not.toContain('To ask sooner');
+});
+
+test('what somebody would like to do next is kept with the first tick, for the leads too, and can be taken back', async () => {
+  const story = await aPairMidWay();
+  await sayGoodbye(story, 'ada');
+  const wish = await screen.findByRole('checkbox', { name: 'I would like to learn from somebody next time' });
+  const group = screen.getByRole('group', { name: 'For the next round' });
+  expect(group).toHaveAccessibleDescription(/You and the programme leads/);
+  await userEvent.click(wish);
+  expect(await screen.findByText('Saved')).toBeVisible();
+  const told = async () =>
+    (await openDesk(story.lead, story.programme)).enrolments.find(({ person }) => person === 'ada')?.wishes;
+  expect(await told()).toEqual(['otherDirection']);
+  await userEvent.click(wish);
+  await waitFor(async () => expect(await told()).toEqual([]));
+});
+
+test('who would rather rest pauses from the same page', async () => {
+  const story = await aPairMidWay();
+  await sayGoodbye(story, 'omar');
+  expect(await screen.findByRole('heading', { name: 'What next?' })).toBeVisible();
+  expect(screen.queryByRole('heading', { name: 'You are in' })).toBeNull();
+  await press('Pause for a while');
+  await press('Pause');
+  expect(await screen.findByRole('heading', { name: /^You are pausing until/ })).toBeVisible();
 });
