@@ -49,6 +49,8 @@ export type Answer = (typeof answers)[number];
 export type PairStage =
   | { readonly kind: 'proposed'; readonly accepted: readonly PersonId[] }
   | { readonly kind: 'declined' }
+  /** Not both said yes as long as it could be answered. */
+  | { readonly kind: 'lapsed' }
   /** One of the two has deleted what was theirs. */
   | { readonly kind: 'left'; readonly by: readonly PersonId[] }
   /** One of the two, or both, said goodbye; first at that moment. */
@@ -59,7 +61,10 @@ export type PairStage =
 
 /** Everything that moves a pair forward. */
 export interface PairProgress {
-  readonly answers: readonly { readonly by: PersonId; readonly answer: Answer }[];
+  readonly answers: readonly { readonly by: PersonId; readonly answer: Answer; readonly at: Instant }[];
+  /** Only answers before this moment count, whoever reads them when. */
+  readonly answersUntil: Instant;
+  readonly now: Instant;
   readonly signatures: readonly Signed[];
   readonly departures: readonly { readonly by: PersonId }[];
   readonly endings: readonly Ending[];
@@ -82,9 +87,9 @@ export function stageOf(pair: Pair, progress: PairProgress): PairStage {
   if (firstEnding) {
     return { kind: 'ended', by: progress.endings.map(({ by }) => by), at: firstEnding.at };
   }
-  const accepted = members.filter((id) => progress.answers.some(({ by }) => by === id));
+  const accepted = acceptedBy(members, progress);
   if (accepted.length < members.length) {
-    return { kind: 'proposed', accepted };
+    return progress.now < progress.answersUntil ? { kind: 'proposed', accepted } : { kind: 'lapsed' };
   }
   const haveBothSigned = members.every((id) => progress.signatures.some(({ by }) => by === id));
   if (progress.isBooked && haveBothSigned) {
@@ -95,8 +100,19 @@ export function stageOf(pair: Pair, progress: PairProgress): PairStage {
   return signed.length < members.length ? { kind: 'accepted', signed } : { kind: 'agreed' };
 }
 
+/** Where somebody has signed, both had said yes before, whatever the clocks of their devices say. */
+function acceptedBy(
+  members: readonly PersonId[],
+  { answers: given, answersUntil, signatures }: PairProgress,
+): readonly PersonId[] {
+  const inTime = given.filter(({ at }) => at < answersUntil || signatures.length > 0);
+  return members.filter((id) => inTime.some(({ by }) => by === id));
+}
+
 /** Whether the two still have something ahead of them. */
-export const goesOn = ({ kind }: PairStage): boolean => kind !== 'declined' && kind !== 'left' && kind !== 'ended';
+export const goesOn = ({ kind }: PairStage): boolean => !overStages.has(kind);
+
+const overStages: ReadonlySet<PairStage['kind']> = new Set(['declined', 'lapsed', 'left', 'ended']);
 
 export const roleIn = (pair: Pair, person: PersonId): Role => (pair.mentor.id === person ? 'mentor' : 'mentee');
 

@@ -70,6 +70,8 @@ export interface Programme {
   /** How times are found; `usualScheduling` when left out. */
   readonly scheduling?: SchedulingSettings;
   readonly booker: Booker;
+  /** For how many days a proposal can be answered; `usualAnswerDays` when left out. */
+  readonly answerDays?: number;
   /** Of a programme that says nothing, nothing is ever deleted by itself. */
   readonly retention?: Retention;
   /** Whom people can turn to when something does not feel right. */
@@ -85,6 +87,8 @@ export const usualRules: PairingRules = {
   departments: 'different',
   leastFreeSessions: 6,
 };
+
+export const usualAnswerDays = 14;
 
 /** Characters of a name: it becomes a title and a key in SharePoint, which takes 255 and 128. */
 export const longestName = 100;

@@ -37,6 +37,12 @@ test('how long words are kept comes back, an older programme says nothing, and o
   expect(() => programmeCodec.decode(stored)).toThrow(/^retention\.months: /);
 });
 
+test('for how many days a proposal can be answered comes back, and no day at all is refused', () => {
+  expect(kept(aProgramme({ answerDays: 5 }))).toStrictEqual(aProgramme({ answerDays: 5 }));
+  const stored = JSON.stringify({ ...aProgramme(), answerDays: 0 });
+  expect(() => programmeCodec.decode(stored)).toThrow(/^answerDays: /);
+});
+
 test('a weight of a term that came later counts as usual, one out of bounds is refused', () => {
   const { tenure, ...older } = usualWeights;
   const stored = (weights: object) => JSON.stringify({ ...aProgramme(), suitability: { style: 'any', weights } });

@@ -108,6 +108,7 @@ const badgeColor = {
   waiting: 'informative',
   accepted: 'brand',
   declined: 'subtle',
+  lapsed: 'subtle',
   askedForAnother: 'subtle',
   signed: 'brand',
   booked: 'success',
@@ -116,12 +117,15 @@ const badgeColor = {
 } as const;
 
 interface Furthest {
-  readonly reached: Milestone | 'waiting';
+  readonly reached: Milestone | 'waiting' | 'lapsed';
   readonly by?: 'one' | 'both';
 }
 
 /** The furthest that the pair has come, and whether both have. One side books, and deletes, for both. */
-function furthest({ reached }: PairStatus): Furthest {
+function furthest({ reached, hasLapsed }: PairStatus): Furthest {
+  if (hasLapsed) {
+    return { reached: 'lapsed' };
+  }
   const told = [...reached.values()];
   const all = new Set(told.flat());
   const ofBoth = (['cleared', 'declined', 'ended', 'booked'] as const).find((milestone) => all.has(milestone));

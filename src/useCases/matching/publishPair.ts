@@ -1,4 +1,5 @@
 import type { Colleague } from '#domain/colleague.ts';
+import type { PersonEntry } from '#domain/entries.ts';
 import type { PersonId, ProgrammeId } from '#domain/ids.ts';
 import type { SuggestedPair } from '#domain/matching/draft.ts';
 import { type Pair, pairIdOf, type Partner, type Proposal } from '#domain/pair.ts';
@@ -28,9 +29,13 @@ export async function publishPair(
   const proposal = proposalFor(programme, suggested, colleagues, services);
   const { pair } = proposal;
   const isPrivate = await makePairFolder(services, pair, me);
-  for (const member of [pair.mentor, pair.mentee]) {
-    await writeOnce(services.people, member.id, { kind: 'proposal', key: pair.id, proposal });
-  }
+  const told = await writeOnce<PersonEntry>(services.people, pair.mentor.id, {
+    kind: 'proposal',
+    key: pair.id,
+    proposal,
+  });
+  // Where an earlier try broke off here, both read the same all the same: until when they can answer, above all.
+  await writeOnce<PersonEntry>(services.people, pair.mentee.id, told.value);
   return isPrivate;
 }
 

@@ -1,3 +1,4 @@
+import { canBeAnswered } from '#domain/answerTime.ts';
 import type { PairEntry } from '#domain/entries.ts';
 import type { Answer } from '#domain/pair.ts';
 import type { Services } from '#ports/services.ts';
@@ -6,14 +7,20 @@ import { reachMilestone } from './reachMilestone.ts';
 import { requirePrivate } from './requirePrivate.ts';
 import { writeOnce } from '../writeOnce.ts';
 
-/** Says yes or no to a proposed pair, once: to the partner in the pair's folder, and as a mere fact to the lead. */
+/**
+ * Says yes or no to a proposed pair, once: to the partner in the pair's folder, and as a mere fact to the lead. Once its time
+ * is over nothing is said any more: a page that was opened before does not know it yet.
+ */
 export async function answerProposal(
   services: Pick<Services, 'pairs' | 'people' | 'clock'>,
   view: PairView,
   answer: Answer,
 ): Promise<void> {
+  const { proposal, programme, me } = view;
+  if (!canBeAnswered(proposal, programme, services.clock.now())) {
+    return;
+  }
   await requirePrivate(services, view);
-  const { proposal, me } = view;
   const { pair } = proposal;
   const said = { kind: 'answer', key: me, by: me, answer, at: services.clock.now() } as const;
   const standing = await writeOnce<PairEntry>(services.pairs, pair.id, said);

@@ -1,3 +1,4 @@
+import { canBeAnswered } from '#domain/answerTime.ts';
 import type { Services } from '#ports/services.ts';
 import { answerProposal } from './answerProposal.ts';
 import type { PairView } from './openPair.ts';
@@ -11,6 +12,8 @@ export async function askForAnother(
   services: Pick<Services, 'pairs' | 'people' | 'clock'>,
   view: PairView,
 ): Promise<void> {
-  await reachMilestone(services, view.me, view.proposal.pair.id, 'askedForAnother');
+  if (canBeAnswered(view.proposal, view.programme, services.clock.now())) {
+    await reachMilestone(services, view.me, view.proposal.pair.id, 'askedForAnother');
+  }
   await answerProposal(services, view, 'declined');
 }

@@ -1,13 +1,14 @@
 import type { PairEntry } from '#domain/entries.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { FilledAppointment } from '#domain/filledAppointment.ts';
-import { partnerOf, roleIn, stageOf, type PairStage, type Partner, type Proposal } from '#domain/pair.ts';
+import { partnerOf, roleIn, type PairStage, type Partner, type Proposal } from '#domain/pair.ts';
 import type { Role } from '#domain/participant.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { Series } from '#domain/series.ts';
 import type { Stored } from '#ports/folders.ts';
 import type { Services } from '#ports/services.ts';
 import { filledBy } from '../series/filledBy.ts';
+import { stageFrom } from './stageFrom.ts';
 import { seriesVersions } from '../series/seriesVersions.ts';
 
 type Of<Kind extends PairEntry['kind']> = Extract<PairEntry, { kind: Kind }>;
@@ -43,7 +44,10 @@ export interface PairRequest {
 }
 
 /** Reads the pair's folder, which only the two can. Throws `missing` when the person is not one of them. */
-export async function openPair({ pairs }: Pick<Services, 'pairs'>, request: PairRequest): Promise<PairView> {
+export async function openPair(
+  { pairs, clock }: Pick<Services, 'pairs' | 'clock'>,
+  request: PairRequest,
+): Promise<PairView> {
   const { me, proposal } = request;
   const entries = await pairs.read(proposal.pair.id);
   const versions = seriesVersions(entries);
@@ -55,13 +59,7 @@ export async function openPair({ pairs }: Pick<Services, 'pairs'>, request: Pair
     ...request,
     myRole: roleIn(proposal.pair, me),
     partner: partnerOf(proposal.pair, me),
-    stage: stageOf(proposal.pair, {
-      answers,
-      signatures,
-      departures: sinceProposed(proposal, ofKind(entries, 'departure')),
-      endings: sinceProposed(proposal, ofKind(entries, 'ending')),
-      isBooked: allSeries.some(({ state }) => state === 'booked'),
-    }),
+    stage: stageFrom(entries, request, clock.now()),
     series: latest && { value: latest.value.series, version: latest.version },
     allSeries,
     answers,
@@ -74,12 +72,6 @@ export async function openPair({ pairs }: Pick<Services, 'pairs'>, request: Pair
     thanks: ofKind(entries, 'thanks'),
   };
 }
-
-/** Whoever was proposed to the same partner anew has come back. */
-const sinceProposed = <Entry extends Of<'departure' | 'ending'>>(
-  { proposedAt }: Proposal,
-  entries: readonly Stored<Entry>[],
-): readonly Entry[] => entries.map(({ value }) => value).filter(({ at }) => at >= proposedAt);
 
 const ofKind = <Kind extends PairEntry['kind']>(
   entries: readonly Stored<PairEntry>[],

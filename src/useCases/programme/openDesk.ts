@@ -7,6 +7,7 @@ import { asItCounts, asTheySay, type Enrolment } from '#domain/participant.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { FoundEntry, Stored } from '#ports/folders.ts';
 import type { Services } from '#ports/services.ts';
+import { hasLapsed } from './hasLapsed.ts';
 import { vocabularyIn } from '../matching/editVocabulary.ts';
 
 type RegisteredPair = Extract<DeskEntry, { kind: 'pair' }>;
@@ -35,13 +36,15 @@ export interface PairStatus {
   readonly registered: RegisteredPair;
   /** What each of the two has reached, as their own app told. */
   readonly reached: ReadonlyMap<PersonId, readonly Milestone[]>;
+  /** Not both said yes in time; nobody has to tell. */
+  readonly hasLapsed: boolean;
   /** How their sessions stand, as the one told who looked last. */
   readonly counts: ToldCounts | undefined;
 }
 
-/** Whether one of the two said no or goodbye, or the time of the pair is over; then both look for somebody else. */
-export const isFormer = ({ reached }: PairStatus): boolean =>
-  [...reached.values()].flat().some((milestone) => overMilestones.has(milestone));
+/** Whether one of the two said no or goodbye, or the proposal lapsed, or the time of the pair is over; then both look for somebody else. */
+export const isFormer = ({ reached, hasLapsed }: PairStatus): boolean =>
+  hasLapsed || [...reached.values()].flat().some((milestone) => overMilestones.has(milestone));
 
 const overMilestones: ReadonlySet<Milestone> = new Set(['declined', 'ended', 'cleared']);
 
@@ -64,10 +67,14 @@ export async function openDesk(
       return enrolment?.programme === programme.id ? [asItCounts(enrolment, clock.now())] : [];
     }),
     draft: draftIn(entries, programme.id),
-    pairs: registeredIn(entries, programme.id).map((registered) => ({
-      ...statusOf(registered, reached),
-      counts: latestCounts(registered, counts, entries),
-    })),
+    pairs: registeredIn(entries, programme.id).map((registered) => {
+      const status = statusOf(registered, reached);
+      return {
+        ...status,
+        hasLapsed: hasLapsed({ pair: registered.pair, reached: status.reached, told }, { programme, now: clock.now() }),
+        counts: latestCounts(registered, counts, entries),
+      };
+    }),
     vocabulary: vocabularyIn(entries)?.value.edits ?? noEdits,
     reading: { entries, told },
   };
@@ -82,7 +89,7 @@ const registeredIn = (entries: readonly Stored<DeskEntry>[], programme: Programm
 function statusOf(
   registered: RegisteredPair,
   milestones: readonly { readonly by: string; readonly pair: PairId; readonly reached: Milestone }[],
-): Omit<PairStatus, 'counts'> {
+): Pick<PairStatus, 'registered' | 'reached'> {
   const { id, mentor, mentee } = registered.pair;
   const reachedBy = (person: PersonId) =>
     milestones.filter(({ by, pair }) => by === person && pair === id).map(({ reached }) => reached);

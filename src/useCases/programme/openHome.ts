@@ -61,7 +61,10 @@ async function settleThanks(
   }
 }
 
-async function openIfAllowed(services: Pick<Services, 'pairs'>, request: PairRequest): Promise<PairView | 'closed'> {
+async function openIfAllowed(
+  services: Pick<Services, 'pairs' | 'clock'>,
+  request: PairRequest,
+): Promise<PairView | 'closed'> {
   try {
     return await openPair(services, request);
   } catch (error) {

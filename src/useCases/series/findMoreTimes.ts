@@ -6,7 +6,7 @@ import type { PairView } from '../pair/openPair.ts';
 
 /** Times for so many sessions more, in the rhythm of the programme: the first about as long after the last as ever. */
 export async function findMoreTimes(
-  services: Pick<Services, 'calendars' | 'people' | 'pairs' | 'clock'>,
+  services: Pick<Services, 'calendars' | 'people' | 'pairs' | 'programmes' | 'clock'>,
   view: PairView,
   sessionCount: number,
 ): Promise<PairSlotSearch> {

@@ -24,7 +24,7 @@ interface ProgrammeOver {
   readonly because: 'programmeOver';
 }
 
-type Needed = Pick<Services, 'calendars' | 'people' | 'pairs' | 'clock'>;
+type Needed = Pick<Services, 'calendars' | 'people' | 'pairs' | 'programmes' | 'clock'>;
 
 /**
  * Up to three slots for the pair's series, checked against both calendars as they stand now, over every session, and

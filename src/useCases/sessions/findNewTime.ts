@@ -7,7 +7,7 @@ export type RebookOffer = Extract<CheckedOffer, { kind: 'rebook' }>;
 
 /** Times for the sessions that are left, other than those that did not hold. */
 export async function findNewTime(
-  services: Pick<Services, 'calendars' | 'people' | 'pairs' | 'clock'>,
+  services: Pick<Services, 'calendars' | 'people' | 'pairs' | 'programmes' | 'clock'>,
   view: PairView,
   { sessionsLeft, lost }: RebookOffer,
 ): Promise<PairSlotSearch> {

@@ -53,6 +53,17 @@ test.each([0, 1, 2, 3, 4])('finishes a publication that broke off after call %i,
   expect(pairs.map(({ registered }) => registered.privacyConfirmed)).toEqual([true]);
 });
 
+test('both can answer until the same day, also when the publication broke off between them', async () => {
+  const { lead, draft, people, servicesFor } = await withDraft();
+  await publishPairs(interrupted(lead, 3, 'after'), draft, people);
+  await publishPairs({ ...lead, clock: fixedClock('2026-11-24T08:00:00Z') }, draft, people);
+  const [ofAda, ofOmar] = await Promise.all(
+    ['ada', 'omar'].map(async (one) => (await openHome(servicesFor(one))).pairs[0]?.proposal),
+  );
+  expect(ofAda).toBeDefined();
+  expect(ofOmar).toEqual(ofAda);
+});
+
 test('publishes the others when one cannot be', async () => {
   const more = [
     { id: 'yara', manager: 'grace', department: 'Sales', role: 'mentee' },

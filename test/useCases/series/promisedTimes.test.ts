@@ -4,6 +4,7 @@ import { answerProposal } from '#useCases/pair/answerProposal.ts';
 import { noteFilled } from '#useCases/series/noteFilled.ts';
 import { promisedTimes } from '#useCases/series/promisedTimes.ts';
 import { OutsideProblem } from '#ports/problem.ts';
+import { fixedClock } from '#test/fakes/fixedClock.ts';
 import { aPairOnItsWay, omar as personOmar, pairOf, slot } from '#test/surfaces/aPairOnItsWay.ts';
 
 test.each(['proposed', 'accepted', 'agreed'] as const)('a pair that is %s keeps its proposed time', async (stage) => {
@@ -48,16 +49,23 @@ test('a no frees the time', async () => {
   expect(await promisedTimes(omar, [view.proposal])).toEqual([]);
 });
 
+test('a proposal that nobody answered frees the time once its days are over', async () => {
+  const { omar } = await aPairOnItsWay('proposed');
+  const { proposal } = await pairOf(omar);
+  expect(await promisedTimes({ ...omar, clock: fixedClock('2026-12-08T07:59:00Z') }, [proposal])).not.toEqual([]);
+  expect(await promisedTimes({ ...omar, clock: fixedClock('2026-12-08T08:00:00Z') }, [proposal])).toEqual([]);
+});
+
 test.each(['missing', 'denied'] as const)('a pair whose folder is %s keeps nothing', async (kind) => {
   const { omar } = await aPairOnItsWay('agreed');
   const { proposal } = await pairOf(omar);
   const read = async () => await Promise.reject(new OutsideProblem(kind, 'The folder is closed'));
-  expect(await promisedTimes({ pairs: { ...omar.pairs, read } }, [proposal])).toEqual([]);
+  expect(await promisedTimes({ ...omar, pairs: { ...omar.pairs, read } }, [proposal])).toEqual([]);
 });
 
 test('what cannot be read now is not taken as free', async () => {
   const { omar } = await aPairOnItsWay('agreed');
   const { proposal } = await pairOf(omar);
   const read = async () => await Promise.reject(new OutsideProblem('offline', 'No connection'));
-  await expect(promisedTimes({ pairs: { ...omar.pairs, read } }, [proposal])).rejects.toThrow('No connection');
+  await expect(promisedTimes({ ...omar, pairs: { ...omar.pairs, read } }, [proposal])).rejects.toThrow('No connection');
 });

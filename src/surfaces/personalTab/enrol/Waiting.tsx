@@ -9,11 +9,12 @@ import { useLocale } from '#ui/words.tsx';
 import type { Membership } from '#useCases/programme/openHome.ts';
 import { EnrolForm } from './EnrolForm.tsx';
 import { PauseForm } from './PauseForm.tsx';
+import type { FormerPartner } from '../home/homeSteps.ts';
 import { Step } from '../Step.tsx';
 
 export interface WaitingProps {
   readonly membership: Membership;
-  readonly formerPartners: readonly string[];
+  readonly formerPartners: readonly FormerPartner[];
   readonly onChanged: () => Promise<void>;
 }
 
@@ -28,8 +29,8 @@ export function Waiting({ membership, formerPartners, onChanged }: WaitingProps)
   };
   return (
     <Step programme={membership.programme.name} title={words.waiting.title} intro={words.waiting.words}>
-      {formerPartners.map((partner) => (
-        <Body1 key={partner}>{words.waiting.pairEnded(partner)}</Body1>
+      {formerPartners.map(({ name, because }) => (
+        <Body1 key={name}>{words.waiting[because](name)}</Body1>
       ))}
       {open === 'answers' && <EnrolForm membership={membership} onChanged={changed} onCancelled={close} />}
       {open === 'pause' && <PauseForm membership={membership} onChanged={changed} onCancelled={close} />}

@@ -28,6 +28,7 @@ function PairStep({ view, onChanged, onOpened }: PairHomeProps) {
     case 'booked':
       return <PairHome view={view} onChanged={onChanged} onOpened={onOpened} />;
     case 'declined':
+    case 'lapsed':
     case 'left':
     case 'ended':
       return undefined;

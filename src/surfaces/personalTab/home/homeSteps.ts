@@ -9,13 +9,18 @@ export type HomeStep =
   | {
       readonly kind: 'waiting';
       readonly membership: Membership;
-      /** Names of partners with whom it did not come about. */
-      readonly formerPartners: readonly string[];
+      readonly formerPartners: readonly FormerPartner[];
     }
   | { readonly kind: 'closedPair'; readonly proposal: Proposal; readonly partner: Partner }
   /** Its time is over, and what the two wrote is deleted. */
   | { readonly kind: 'overPair'; readonly over: OverPair; readonly partner: Partner }
   | { readonly kind: 'pair' | 'partedPair' | 'endedPair'; readonly view: PairView };
+
+/** Somebody with whom it did not come about. */
+export interface FormerPartner {
+  readonly name: string;
+  readonly because: 'declined' | 'lapsed';
+}
 
 /** The running pairs first, then every programme without one; empty for who is not invited. */
 export function homeSteps(
@@ -59,8 +64,10 @@ function stepWithoutPair(membership: Membership, pairs: readonly PairView[]): Ho
         return { kind: 'nextRound', membership };
       }
       const formerPartners = pairs
-        .filter(({ programme: { id }, stage }) => id === programme.id && stage.kind === 'declined')
-        .map(({ partner }) => partner.name);
+        .filter(({ programme: { id } }) => id === programme.id)
+        .flatMap(({ partner: { name }, stage: { kind } }) =>
+          kind === 'declined' || kind === 'lapsed' ? [{ name, because: kind }] : [],
+        );
       return { kind: 'waiting', membership, formerPartners };
     }
   }

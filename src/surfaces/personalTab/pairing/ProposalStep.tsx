@@ -1,8 +1,10 @@
-import { Body1, Button } from '@fluentui/react-components';
+import { Body1, Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useApp } from '#app/appContext.tsx';
 import { useProblem } from '#app/useProblem.ts';
+import { endsSoon, lastAnswerDay } from '#domain/answerTime.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { Actions } from '#ui/Actions.tsx';
+import { dayOf } from '#ui/dates.ts';
 import { PersonLine } from '#ui/PersonLine.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { ReasonList } from '#ui/ReasonList.tsx';
@@ -10,7 +12,7 @@ import { SectionCard } from '#ui/SectionCard.tsx';
 import { SlotLine } from '#ui/SlotLine.tsx';
 import { TickList } from '#ui/TickList.tsx';
 import { useAction } from '#ui/useAction.ts';
-import { useWords } from '#ui/words.tsx';
+import { useLocale, useWords } from '#ui/words.tsx';
 import { answerProposal } from '#useCases/pair/answerProposal.ts';
 import { askForAnother } from '#useCases/pair/askForAnother.ts';
 import type { PairView } from '#useCases/pair/openPair.ts';
@@ -26,9 +28,13 @@ export interface ProposalStepProps {
 /** A proposed partner: who, why, when; and a yes or no without blame. */
 export function ProposalStep({ view, accepted, onChanged }: ProposalStepProps) {
   const words = useWords().proposal;
+  const locale = useLocale();
   const { partner, proposal, programme, me, myRole } = view;
+  const lastDay = dayOf(locale, lastAnswerDay(proposal, programme));
+  const hasAccepted = accepted.includes(me);
   return (
     <Step programme={programme.name} title={words.meet(partner.name)} intro={words.roles[myRole](partner.name)}>
+      {!hasAccepted && <Reminder view={view} lastDay={lastDay} />}
       <PersonLine name={partner.name} about={[partner.jobTitle, partner.department]} />
       <SectionCard title={words.why} level={3}>
         <ReasonList reasons={proposal.reasons.slice(0, shownReasons)} />
@@ -37,10 +43,18 @@ export function ProposalStep({ view, accepted, onChanged }: ProposalStepProps) {
         <SlotLine slot={proposal.slot} freeSessions={proposal.freeSessions} />
         <Body1>{words.whenWords}</Body1>
       </SectionCard>
-      {accepted.includes(me) ? (
-        <Body1 role="status">{words.waitingFor(partner.name)}</Body1>
+      {hasAccepted ? (
+        <>
+          <Body1 role="status">{words.waitingFor(partner.name)}</Body1>
+          <Body1>{words.partnerUntil(partner.name, lastDay)}</Body1>
+        </>
       ) : (
-        <Decision view={view} hasPartnerAccepted={accepted.includes(partner.id)} onChanged={onChanged} />
+        <Decision
+          view={view}
+          lastDay={lastDay}
+          hasPartnerAccepted={accepted.includes(partner.id)}
+          onChanged={onChanged}
+        />
       )}
     </Step>
   );
@@ -49,11 +63,30 @@ export function ProposalStep({ view, accepted, onChanged }: ProposalStepProps) {
 /** More would read like an argument. */
 const shownReasons = 3;
 
+interface ReminderProps {
+  readonly view: PairView;
+  readonly lastDay: string;
+}
+
+/** One quiet word in the last days. */
+function Reminder({ view: { proposal, programme }, lastDay }: ReminderProps) {
+  const { services } = useApp();
+  const words = useWords().proposal;
+  return (
+    endsSoon(proposal, programme, services.clock.now()) && (
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>{words.endsSoon(lastDay)}</MessageBarBody>
+      </MessageBar>
+    )
+  );
+}
+
 interface DecisionProps extends Omit<ProposalStepProps, 'accepted'> {
+  readonly lastDay: string;
   readonly hasPartnerAccepted: boolean;
 }
 
-function Decision({ view, hasPartnerAccepted, onChanged }: DecisionProps) {
+function Decision({ view, lastDay, hasPartnerAccepted, onChanged }: DecisionProps) {
   const { services } = useApp();
   const words = useWords().proposal;
   const problem = useProblem();
@@ -72,6 +105,7 @@ function Decision({ view, hasPartnerAccepted, onChanged }: DecisionProps) {
           ))}
         </TickList>
       </SectionCard>
+      <Body1>{words.until(lastDay)}</Body1>
       <Actions>
         <Button appearance="primary" disabled={isRunning} onClick={() => run('accepted')}>
           {words.accept}

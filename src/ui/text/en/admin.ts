@@ -118,6 +118,7 @@ export const admin = {
       accepted: 'Accepted',
       declined: 'Declined',
       askedForAnother: 'Declined, asked for somebody else',
+      lapsed: 'Not answered in time',
       signed: 'Signed',
       booked: 'Sessions booked',
       ended: 'Said goodbye',

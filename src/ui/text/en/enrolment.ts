@@ -117,8 +117,10 @@ export const enrolment = {
     words:
       'Next, the lead looks for a partner whose wishes and calendar fit yours. You will find the proposal here, and you decide then whether to accept it.',
     nothingToDo: 'Until then there is nothing to do.',
-    pairEnded: (partner: string) =>
+    declined: (partner: string) =>
       `The pair with ${partner} did not come about. That happens and needs no reason. The lead looks for somebody else.`,
+    lapsed: (partner: string) =>
+      `It was not meant to be this time with ${partner}: you did not both answer in time. Nobody is to blame, and the lead looks for somebody else for each of you.`,
     change: 'Change my answers',
     teaches: 'You teach',
     learns: 'You want to learn',

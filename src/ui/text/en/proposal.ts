@@ -19,7 +19,12 @@ export const proposal = {
     `If not, the page of ${partner} says only that it did not come about.`,
     'The programme leads see your answer, and nothing that you two write.',
   ],
+  until: (day: string) =>
+    `You can both answer until ${day}. If one of you does not, it ends by itself then, and the leads look for somebody else for each of you.`,
+  endsSoon: (day: string) => `This proposal waits for your answer until ${day}.`,
   waitingFor: (partner: string) => `You accepted. Now ${partner} decides.`,
+  partnerUntil: (partner: string, day: string) =>
+    `${partner} can answer until ${day}. Without an answer it ends by itself then, and the leads look for somebody else for each of you.`,
   partnerAccepted: (partner: string) => `${partner} would like to.`,
 };
 

@@ -17,7 +17,9 @@ test('shows a running pair instead of the enrolment it came from', async () => {
 test('returns to waiting after a declined pair, and names with whom it did not come about', async () => {
   const { ada } = await aPairOnItsWay('proposed');
   await answerProposal(ada, await pairOf(ada), 'declined');
-  expect(homeSteps(await openHome(ada))).toMatchObject([{ kind: 'waiting', formerPartners: ['Omar Haddad'] }]);
+  expect(homeSteps(await openHome(ada))).toMatchObject([
+    { kind: 'waiting', formerPartners: [{ name: 'Omar Haddad', because: 'declined' }] },
+  ]);
 });
 
 test('names a pair whose folder is shut, instead of saying that a partner is looked for', async () => {
