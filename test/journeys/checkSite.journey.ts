@@ -18,7 +18,7 @@ journey('a lead checks the site by keyboard, and mends what somebody broke', asy
   await expect(app.getByText('Pairs is now called Old pairs.')).toBeVisible();
   await look(frame, 'admin-siteBroken', [375, 280]);
   await app.getByRole('button', { name: 'Set up the site' }).press('Enter');
-  await app.getByRole('tab', { name: 'Site', exact: true }).click();
+  await app.getByRole('tab', { name: 'Site', exact: true }).press('Enter');
   await expect(app.getByText('Lead keeps no earlier versions.')).toBeVisible();
   takeIndex(listOf(tenant, 'People'));
   await app.getByRole('button', { name: 'Check again' }).press('Enter');
