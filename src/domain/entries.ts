@@ -5,11 +5,12 @@ import type { Goal } from './goal.ts';
 import type { Job, JobLog, Lease } from './job.ts';
 import type { Answer, Pair, Proposal } from './pair.ts';
 import type { PairId, PersonId } from './ids.ts';
-import type { Enrolment } from './participant.ts';
+import type { Enrolment, MeetingPlace } from './participant.ts';
 import type { Pulse } from './pulse.ts';
 import type { ThanksConsent } from './recognition/consent.ts';
 import type { RecordChoice } from './recognition/recordChoice.ts';
 import type { Thanks } from './recognition/thanks.ts';
+import type { WorkingHours } from './scheduling/busyTimes.ts';
 import type { Series } from './series.ts';
 import type { PairCounts } from './sessions/pairCounts.ts';
 import type { SessionPromise } from './sessions/promises.ts';
@@ -29,6 +30,9 @@ export type PairEntry =
       readonly by: PersonId;
       readonly answer: Answer;
       readonly at: Instant;
+      /** When and where the person likes to meet, so that the partner's app finds times that suit them. */
+      readonly hours?: WorkingHours | undefined;
+      readonly meets?: MeetingPlace | undefined;
     }
   /** That one of the two takes part no more; what was theirs alone is gone. */
   | { readonly kind: 'departure'; readonly key: string; readonly by: PersonId; readonly at: Instant }

@@ -1,5 +1,6 @@
 import type { Colleague } from './colleague.ts';
 import type { PersonId, ProgrammeId } from './ids.ts';
+import type { WorkingHours } from './scheduling/busyTimes.ts';
 import { dayNumber } from './time/calendarDay.ts';
 import { day, type Instant, type LocalDate } from './time/instant.ts';
 
@@ -7,9 +8,23 @@ import { day, type Instant, type LocalDate } from './time/instant.ts';
 export const roles = ['mentor', 'mentee'] as const;
 export type Role = (typeof roles)[number];
 
-export const styles = ['plans', 'explores', 'listens', 'debates'] as const;
+/** Two-way choices: opposites stand beside each other. */
+export const styles = [
+  'plans',
+  'explores',
+  'listens',
+  'debates',
+  'examples',
+  'bigPicture',
+  'straight',
+  'gently',
+] as const;
 /** How a person likes to work with another, in one word. */
-type Style = (typeof styles)[number];
+export type Style = (typeof styles)[number];
+
+export const meetingPlaces = ['online', 'inPerson', 'either'] as const;
+/** Where a person likes to meet. */
+export type MeetingPlace = (typeof meetingPlaces)[number];
 
 export const enrolmentStates = ['invited', 'enrolled', 'paused', 'withdrawn'] as const;
 type EnrolmentState = (typeof enrolmentStates)[number];
@@ -40,14 +55,23 @@ export interface Enrolment {
   readonly pausedUntil?: LocalDate;
   readonly teaches: readonly string[];
   readonly wantsToLearn: readonly string[];
+  /** All that was asked at first; see `stylesOf`. */
   readonly style: Style | undefined;
+  /** One of each two-way choice at most. */
+  readonly styles?: readonly Style[];
   /** BCP 47 tags, best first, such as `en` or `de`. */
   readonly languages: readonly string[];
   /** How many partners at once; 0 means not now. */
   readonly capacity: number;
   readonly corrected?: Corrections;
   readonly wishes?: readonly NextWish[];
+  /** When the person works, where the mailbox says it wrong. */
+  readonly hours?: WorkingHours | undefined;
+  readonly meets?: MeetingPlace | undefined;
 }
+
+/** How a person likes to work, also of somebody who was asked for one word only. */
+export const stylesOf = ({ style, styles = style === undefined ? [] : [style] }: Enrolment): readonly Style[] => styles;
 
 /** The enrolment as it counts at this moment: a pause ends by itself on its day. */
 export const asItCounts = (enrolment: Enrolment, now: Instant): Enrolment =>
@@ -64,7 +88,7 @@ export function withoutPause(enrolment: Enrolment): Enrolment {
 /** What a person answers when joining. */
 export type EnrolAnswers = Pick<
   Enrolment,
-  'teaches' | 'wantsToLearn' | 'style' | 'languages' | 'capacity' | 'corrected'
+  'teaches' | 'wantsToLearn' | 'style' | 'styles' | 'languages' | 'capacity' | 'corrected' | 'hours' | 'meets'
 >;
 
 /** An enrolled person together with what the directory knows of them. */

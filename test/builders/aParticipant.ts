@@ -8,7 +8,8 @@ type Said = Partial<Omit<Enrolment, 'person' | 'programme'>> &
 
 /** An enrolled mentor with room for one partner, unless said otherwise. */
 function aParticipant(said: Said = {}): Participant {
-  const { role, state, teaches, wantsToLearn, style, languages, capacity, corrected, ...person } = said;
+  const { role, state, teaches, wantsToLearn, style, languages, capacity, corrected, styles, hours, meets, ...person } =
+    said;
   const colleague = aColleague(person);
   return {
     colleague,
@@ -23,6 +24,9 @@ function aParticipant(said: Said = {}): Participant {
       languages: languages ?? [],
       capacity: capacity ?? 1,
       ...(corrected && { corrected }),
+      ...(styles && { styles }),
+      ...(hours && { hours }),
+      ...(meets && { meets }),
     },
   };
 }

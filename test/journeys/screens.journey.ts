@@ -141,7 +141,7 @@ journey('joining and accepting need no mouse', async ({ context, microsoft365: {
     await tabTo(frame, 'button', 'AI tools');
     await frame.host.keyboard.press('Space');
     await lookOnce(frame, 'keyboard-joining');
-    await tabTo(frame, 'radio', /^With a plan/);
+    await tabTo(frame, 'button', 'Plan ahead');
     await frame.host.keyboard.press('Space');
     await tabTo(frame, 'button', 'Join');
     await frame.host.keyboard.press('Enter');

@@ -5,7 +5,8 @@ import type { DeskEntry, PairEntry, PersonEntry, PrivateEntry } from '#domain/en
 import { pairId, personId, programmeId } from '#domain/ids.ts';
 import { usualWishes } from '#domain/matching/matchWishes.ts';
 import { invitation } from '#domain/participant.ts';
-import { instant, localDate } from '#domain/time/instant.ts';
+import { instant, localDate, localTime } from '#domain/time/instant.ts';
+import { usualHours } from '#domain/scheduling/availability.ts';
 import { deskEntries } from '#store/codecs/deskEntries.ts';
 import type { EntryCodec } from '#store/codecs/entryCodec.ts';
 import { pairEntries } from '#store/codecs/pairEntries.ts';
@@ -17,6 +18,7 @@ const at = instant('2027-01-12T10:00:00Z');
 const key = 'key';
 const [ada, bo] = [personId('ada'), personId('bo')];
 const slot = aSlot();
+const hours = { ...usualHours(slot.zone), start: localTime('07:30') };
 const partner = { id: ada, name: 'Ada', mail: 'ada@contoso.example', department: undefined, jobTitle: 'Analyst' };
 const pair = { id: pairId('p'), programme: programmeId('g'), mentor: partner, mentee: { ...partner, id: bo } };
 const reasons = [
@@ -36,6 +38,7 @@ const booking = { eventId: 'e', iCalUId: 'i', joinUrl: 'https://teams.microsoft.
 
 const pairs: readonly PairEntry[] = [
   { kind: 'answer', key, by: ada, answer: 'accepted', at },
+  { kind: 'answer', key, by: bo, answer: 'accepted', at, hours, meets: 'online' },
   { kind: 'departure', key, by: bo, at },
   { kind: 'ending', key: bo, by: bo, at },
   { kind: 'signature', key, by: ada, hope: 'To learn', at },
@@ -74,7 +77,13 @@ const people: readonly PersonEntry[] = [
   {
     kind: 'enrolment',
     key,
-    enrolment: { ...invitation(ada, programmeId('g'), 'mentee'), corrected: { department: 'IT' } },
+    enrolment: {
+      ...invitation(ada, programmeId('g'), 'mentee'),
+      corrected: { department: 'IT' },
+      hours,
+      meets: 'either',
+      styles: ['plans', 'gently'],
+    },
   },
   {
     kind: 'enrolment',
@@ -221,6 +230,7 @@ describe('what cannot be understood is refused with the field that is wrong', ()
 
 test('what is looked for stands in columns of its own', () => {
   expect(pairs.map(pairEntries.columns)).toEqual([
+    { State: 'accepted' },
     { State: 'accepted' },
     {},
     {},

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { PairEntry } from '#domain/entries.ts';
 import { answers } from '#domain/pair.ts';
+import { meetingPlaces } from '#domain/participant.ts';
 import { toIso } from '#domain/time/instant.ts';
 import { entryCodec } from './entryCodec.ts';
-import { date, moment, person, slot, unsaidOr } from './shapes.ts';
+import { date, moment, person, slot, unsaidOr, workingHours } from './shapes.ts';
 
 const key = v.string();
 
@@ -43,7 +44,15 @@ const words = v.object({
 });
 
 const pairEntry = v.variant('kind', [
-  v.object({ kind: v.literal('answer'), key, by: person, answer: v.picklist(answers), at: moment }),
+  v.object({
+    kind: v.literal('answer'),
+    key,
+    by: person,
+    answer: v.picklist(answers),
+    at: moment,
+    hours: v.exactOptional(workingHours),
+    meets: v.exactOptional(v.picklist(meetingPlaces)),
+  }),
   v.object({ kind: v.literal('departure'), key, by: person, at: moment }),
   v.object({ kind: v.literal('ending'), key: person, by: person, at: moment }),
   v.object({ kind: v.literal('signature'), key, by: person, hope: v.string(), words: v.optional(words), at: moment }),

@@ -1,13 +1,25 @@
 import * as v from 'valibot';
 import { endReasons } from '#domain/ending.ts';
 import { milestones, type PersonEntry } from '#domain/entries.ts';
-import { enrolmentStates, roles, styles, type Enrolment, nextWishes } from '#domain/participant.ts';
+import { enrolmentStates, meetingPlaces, roles, styles, type Enrolment, nextWishes } from '#domain/participant.ts';
 import { pulseAnswers, type PulseTaps } from '#domain/pulse.ts';
 import { fingerprintOf, type ThanksConsent } from '#domain/recognition/consent.ts';
 import { moduleStates } from '#domain/training/modules.ts';
 import { toIso } from '#domain/time/instant.ts';
 import { entryCodec } from './entryCodec.ts';
-import { checked, count, date, moment, pairOf, person, programmeOf, proposal, toldCounts, unsaidOr } from './shapes.ts';
+import {
+  checked,
+  count,
+  date,
+  moment,
+  pairOf,
+  person,
+  programmeOf,
+  proposal,
+  toldCounts,
+  unsaidOr,
+  workingHours,
+} from './shapes.ts';
 
 const key = v.string();
 const texts = v.array(v.string());
@@ -22,9 +34,12 @@ const enrolment = v.object({
   teaches: texts,
   wantsToLearn: texts,
   style: unsaidOr(v.picklist(styles)),
+  styles: v.exactOptional(v.array(v.picklist(styles))),
   languages: texts,
   capacity: count,
   wishes: v.exactOptional(v.array(v.picklist(nextWishes))),
+  hours: v.exactOptional(unsaidOr(workingHours)),
+  meets: v.exactOptional(unsaidOr(v.picklist(meetingPlaces))),
   corrected: v.exactOptional(v.object({ department: correction, jobTitle: correction })),
 }) satisfies v.GenericSchema<unknown, Enrolment>;
 

@@ -4,8 +4,9 @@ import type { Pair, Proposal } from '#domain/pair.ts';
 import type { SuggestedPair } from '#domain/matching/draft.ts';
 import type { SuitabilityReason } from '#domain/matching/suitability/reasons.ts';
 import { type SuitabilityTerm, type SuitabilityWeights, usualWeights } from '#domain/matching/suitability/weights.ts';
+import type { WorkingHours } from '#domain/scheduling/busyTimes.ts';
 import type { RecurringSlot } from '#domain/scheduling/slot.ts';
-import { type Instant, localDate, localTime } from '#domain/time/instant.ts';
+import { type Instant, localDate, localTime, weekdays } from '#domain/time/instant.ts';
 import { writtenZone } from '#domain/time/intlZone.ts';
 
 /** `Body` writes what is unsaid as null. */
@@ -56,6 +57,13 @@ export const slot = v.object({
   everyWeeks: count,
   sessionCount: count,
 }) satisfies v.GenericSchema<unknown, RecurringSlot>;
+
+export const workingHours = v.object({
+  zone,
+  days: v.pipe(v.array(v.picklist(weekdays)), v.minLength(1)),
+  start: time,
+  end: time,
+}) satisfies v.GenericSchema<unknown, WorkingHours>;
 
 const partner = v.object({
   id: person,

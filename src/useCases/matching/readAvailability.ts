@@ -2,8 +2,9 @@ import type { PersonId } from '#domain/ids.ts';
 import type { Programme } from '#domain/programme.ts';
 import { alsoBusy } from '#domain/scheduling/alsoBusy.ts';
 import { type Availability, availabilityOf, usualHours } from '#domain/scheduling/availability.ts';
-import type { BusyTimes } from '#domain/scheduling/busyTimes.ts';
+import type { BusyTimes, WorkingHours } from '#domain/scheduling/busyTimes.ts';
 import { isStillGood, keptCalendar, keptFor, timesIn } from '#domain/scheduling/keptCalendar.ts';
+import { withSaidHours } from '#domain/scheduling/saidHours.ts';
 import { usualScheduling } from '#domain/scheduling/schedulingSettings.ts';
 import { searchGrid, searchWindow } from '#domain/scheduling/searchGrid.ts';
 import { day, later, localDate, toIso, type Instant, type LocalDate, type Span } from '#domain/time/instant.ts';
@@ -27,6 +28,8 @@ export interface AvailabilityOptions extends Progress {
   readonly isAfresh?: boolean | undefined;
   /** By person: times that are taken although no calendar knows of them yet. */
   readonly promised?: ReadonlyMap<string, readonly Span[]>;
+  /** By person: when they work in their own words, which go before those of the mailbox. */
+  readonly said?: ReadonlyMap<string, WorkingHours>;
 }
 
 /**
@@ -38,7 +41,7 @@ export async function readAvailability(
   programme: Programme,
   startsOn: LocalDate,
   people: readonly MailboxOf[],
-  { onProgress, signal, isAfresh, promised }: AvailabilityOptions = {},
+  { onProgress, signal, isAfresh, promised, said }: AvailabilityOptions = {},
 ): Promise<AvailabilityReading> {
   const { rhythm, zone, scheduling = usualScheduling } = programme;
   const grid = searchGrid(startsOn, rhythm);
@@ -55,7 +58,8 @@ export async function readAvailability(
     for (const { id } of some) {
       const known = times.get(id);
       readAt = Math.min(readAt, known?.readAt ?? readAt) as Instant;
-      const busy = alsoBusy(known?.busy ?? notAnswered, promised?.get(id) ?? []);
+      const told = withSaidHours(known?.busy ?? notAnswered, said?.get(id));
+      const busy = alsoBusy(told, promised?.get(id) ?? []);
       availability.set(id, availabilityOf(busy, grid, usualHours(zone), scheduling));
     }
   }

@@ -3,6 +3,7 @@ import type { PersonId } from '#domain/ids.ts';
 import type { Cohort } from '#domain/matching/cohort.ts';
 import type { Participant } from '#domain/participant.ts';
 import type { Programme } from '#domain/programme.ts';
+import type { WorkingHours } from '#domain/scheduling/busyTimes.ts';
 import { usualScheduling } from '#domain/scheduling/schedulingSettings.ts';
 import { hour, type Instant, later } from '#domain/time/instant.ts';
 import type { Services } from '#ports/services.ts';
@@ -51,6 +52,7 @@ export async function readCohort(
   const reading = await readAvailability(services, programme, startsOn, mailboxesOf(participants), {
     ...stop,
     isAfresh,
+    said: saidHours(participants),
     promised: await proposedTimes(services, desk.pairs),
     onProgress: (done, total) => onStep?.({ kind: 'calendars', done, total: total ?? done }),
   });
@@ -82,6 +84,9 @@ function looking({ enrolments, pairs }: Desk, colleagues: ReadonlyMap<PersonId, 
       : [];
   });
 }
+
+const saidHours = (participants: readonly Participant[]): ReadonlyMap<string, WorkingHours> =>
+  new Map(participants.flatMap(({ enrolment: { person, hours } }) => (hours ? [[person, hours] as const] : [])));
 
 const mailboxesOf = (participants: readonly Participant[]) =>
   participants.flatMap(({ colleague: { id, mail } }) => (mail === undefined ? [] : [{ id, mail }]));

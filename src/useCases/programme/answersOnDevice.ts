@@ -1,4 +1,12 @@
-import { type Corrections, longestCorrection, styles, type Enrolment, type EnrolAnswers } from '#domain/participant.ts';
+import {
+  type Corrections,
+  longestCorrection,
+  meetingPlaces,
+  styles,
+  type Enrolment,
+  type EnrolAnswers,
+} from '#domain/participant.ts';
+import { hoursIn } from '#domain/scheduling/saidHours.ts';
 import type { DraftPlace } from '#ports/drafts.ts';
 import type { Services } from '#ports/services.ts';
 
@@ -52,8 +60,14 @@ function answerIn(id: string, text: string): Partial<EnrolAnswers> {
       return Array.isArray(value) && value.every((one) => typeof one === 'string') ? { [id]: value } : {};
     case 'style':
       return { style: styles.find((style) => style === value) };
+    case 'styles':
+      return Array.isArray(value) ? { styles: styles.filter((style) => value.includes(style)) } : {};
     case 'corrected':
       return { corrected: correctionsIn(value) };
+    case 'hours':
+      return { hours: hoursIn(value) };
+    case 'meets':
+      return { meets: meetingPlaces.find((place) => place === value) };
     case 'capacity':
       return Number.isInteger(value) ? { capacity: Number(value) } : {};
     default:

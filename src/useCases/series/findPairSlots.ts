@@ -1,8 +1,7 @@
-import type { PersonId } from '#domain/ids.ts';
+import type { Role } from '#domain/participant.ts';
 import type { Programme } from '#domain/programme.ts';
 import { alsoBusy } from '#domain/scheduling/alsoBusy.ts';
 import { usualHours } from '#domain/scheduling/availability.ts';
-import type { BusyTimes } from '#domain/scheduling/busyTimes.ts';
 import { historyRhythm, historyStart } from '#domain/scheduling/busyHistory.ts';
 import { type PairAnswer, type PairQuestion, searchForPair } from '#domain/scheduling/pairSearch.ts';
 import { usualScheduling } from '#domain/scheduling/schedulingSettings.ts';
@@ -12,8 +11,9 @@ import { hour, type Instant, later } from '#domain/time/instant.ts';
 import { toLocal } from '#domain/time/zone.ts';
 import type { Services } from '#ports/services.ts';
 import type { PairView } from '../pair/openPair.ts';
+import { pairBusyTimes } from '../pair/pairBusyTimes.ts';
 import { promisedTimes } from './promisedTimes.ts';
-import { firstSearchDay, notAnswered } from '../matching/readAvailability.ts';
+import { firstSearchDay } from '../matching/readAvailability.ts';
 
 /** What was found, and what would give more sessions where not all of them can be held. */
 export type PairSlotSearch = (PairAnswer | ProgrammeOver) & { readonly help: readonly SlotHelp[] };
@@ -55,35 +55,32 @@ function helpFor(question: PairQuestion, answer: PairAnswer): readonly SlotHelp[
 }
 
 async function questionFor(services: Needed, view: PairView): Promise<PairQuestion> {
-  const { programme, proposal } = view;
-  const { mentor, mentee } = proposal.pair;
+  const { programme } = view;
   const { rhythm, scheduling: settings = usualScheduling } = programme;
   const now = services.clock.now();
   const startsOn = firstSearchDay(programme, now);
   const past = { startsOn: historyStart(startsOn, now), rhythm: historyRhythm(rhythm) };
   const read = (window: Pick<PairQuestion, 'startsOn' | 'rhythm'>) =>
-    services.calendars.busyTimes([mentor, mentee], searchWindow(window.startsOn, window.rhythm));
+    pairBusyTimes(services, view, searchWindow(window.startsOn, window.rhythm));
   const [ahead, before, mine] = await Promise.all([
     read({ startsOn, rhythm }),
     read(past),
     otherSeriesOf(services, view),
   ]);
-  const busyIn = (times: ReadonlyMap<PersonId, BusyTimes>, { id }: { readonly id: PersonId }): BusyTimes =>
-    times.get(id) ?? notAnswered;
   // What the partner has besides is known to the partner only; what of it is booked stands in the calendar.
-  const calendarOf = (person: typeof mentor) =>
-    person.id === view.me
-      ? { busy: alsoBusy(busyIn(ahead, person), mine.promised), seriesCount: mine.count + 1 }
-      : { busy: busyIn(ahead, person), seriesCount: 1 };
+  const calendarOf = (role: Role) =>
+    role === view.myRole
+      ? { busy: alsoBusy(ahead[role], mine.promised), seriesCount: mine.count + 1 }
+      : { busy: ahead[role], seriesCount: 1 };
   return {
     startsOn,
     rhythm,
     notBefore: later(now, settings.noticeHours * hour),
     settings,
     assumedHours: usualHours(programme.zone),
-    mentor: calendarOf(mentor),
-    mentee: calendarOf(mentee),
-    past: { ...past, mentor: busyIn(before, mentor), mentee: busyIn(before, mentee) },
+    mentor: calendarOf('mentor'),
+    mentee: calendarOf('mentee'),
+    past: { ...past, ...before },
   };
 }
 

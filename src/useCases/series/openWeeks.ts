@@ -3,8 +3,8 @@ import { mondayOf } from '#domain/scheduling/weekPicture.ts';
 import { day, later, type LocalDate, type LocalTime, type ZoneName } from '#domain/time/instant.ts';
 import { toInstant } from '#domain/time/zone.ts';
 import type { Services } from '#ports/services.ts';
-import { notAnswered } from '../matching/readAvailability.ts';
 import type { PairView } from '../pair/openPair.ts';
+import { pairBusyTimes } from '../pair/pairBusyTimes.ts';
 
 /** Two calendars over some weeks. */
 export interface Weeks {
@@ -21,16 +21,16 @@ export const weeksShown = 8;
 
 /** When both are busy in the weeks from the one of this date on. Free/busy only: nobody learns with what. */
 export async function openWeeks(
-  { calendars }: Pick<Services, 'calendars'>,
-  { me, programme, proposal: { pair } }: PairView,
+  services: Pick<Services, 'calendars'>,
+  view: PairView,
   from: LocalDate,
 ): Promise<Weeks> {
+  const { programme, myRole } = view;
   const firstMonday = mondayOf(from);
   const start = toInstant(firstMonday, '00:00' as LocalTime, programme.zone);
   const span = { start: later(start, -day), end: later(start, (weeksShown * 7 + 1) * day) };
-  const busy = await calendars.busyTimes([pair.mentor, pair.mentee], span);
-  const partner = pair.mentor.id === me ? pair.mentee : pair.mentor;
-  const [mine, partners] = [busy.get(me) ?? notAnswered, busy.get(partner.id) ?? notAnswered];
+  const { mentor, mentee } = await pairBusyTimes(services, view, span);
+  const [mine, partners] = myRole === 'mentor' ? [mentor, mentee] : [mentee, mentor];
   return { firstMonday, mine, partners, myZone: zoneOf(mine) ?? programme.zone, partnersZone: zoneOf(partners) };
 }
 

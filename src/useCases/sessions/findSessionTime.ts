@@ -5,31 +5,29 @@ import type { CheckedSession } from '#domain/sessions/sessionState.ts';
 import { hour, later, type Span } from '#domain/time/instant.ts';
 import type { Services } from '#ports/services.ts';
 import type { PairView } from '../pair/openPair.ts';
-import { notAnswered } from '../matching/readAvailability.ts';
+import { pairBusyTimes } from '../pair/pairBusyTimes.ts';
 
 /**
  * Where one session could be held instead: the nearest time within its window that both have free as the calendars
  * stand now. `undefined` when there is none, or when a calendar cannot be read.
  */
 export async function findSessionTime(
-  { calendars, clock }: Pick<Services, 'calendars' | 'clock'>,
-  { programme, proposal: { pair } }: PairView,
+  services: Pick<Services, 'calendars' | 'clock'>,
+  view: PairView,
   session: CheckedSession,
   sessions: readonly CheckedSession[],
 ): Promise<Span | undefined> {
+  const { programme } = view;
   const settings = programme.scheduling ?? usualScheduling;
-  const place = { session, sessions, notBefore: later(clock.now(), settings.noticeHours * hour) };
+  const place = { session, sessions, notBefore: later(services.clock.now(), settings.noticeHours * hour) };
   const span = searchSpan(place);
   if (span === undefined) {
     return undefined;
   }
-  const { mentor, mentee } = pair;
-  const busy = await calendars.busyTimes([mentor, mentee], span);
   return nearestTime({
     ...place,
     settings,
     assumedHours: usualHours(programme.zone),
-    mentor: busy.get(mentor.id) ?? notAnswered,
-    mentee: busy.get(mentee.id) ?? notAnswered,
+    ...(await pairBusyTimes(services, view, span)),
   });
 }

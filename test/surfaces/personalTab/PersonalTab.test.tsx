@@ -27,13 +27,13 @@ test('enrols a mentor with a topic from the list and one of their own', async ()
   const teach = await screen.findByRole('group', { name: 'What could you teach?' });
   await userEvent.click(within(teach).getByRole('button', { name: 'Prompt writing' }));
   await userEvent.type(within(teach).getByRole('textbox'), 'Podcasts at work{Enter}');
-  await userEvent.click(screen.getByRole('radio', { name: /Exploring/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'See what comes' }));
   await userEvent.click(screen.getByRole('button', { name: 'Join' }));
   expect(await screen.findByRole('heading', { name: 'You are in' })).toBeVisible();
   expect(await enrolmentOf(ada)).toMatchObject({
     state: 'enrolled',
     teaches: ['promptWriting', 'Podcasts at work'],
-    style: 'explores',
+    styles: ['explores'],
     languages: ['en'],
   });
 });

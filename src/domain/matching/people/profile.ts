@@ -20,7 +20,7 @@ export interface Profile {
   readonly area: number;
   /** The part of the organisation below one head, directly under the top. */
   readonly division: number;
-  /** Place in the list of styles. */
+  /** A bit for each style in the list. */
   readonly style: number;
   /** Day of joining, in a count that gives every month 31 days. */
   readonly joined: number;

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../ids.ts';
 import type { OrgChart } from '../../orgChart.ts';
-import { asTheySay, type Participant, type Role, styles } from '../../participant.ts';
+import { asTheySay, type Participant, type Role, type Style, styles, stylesOf } from '../../participant.ts';
 import type { PairingRules } from '../../programme.ts';
 import type { LocalDate } from '../../time/instant.ts';
 import { numbering } from './numbering.ts';
@@ -77,7 +77,7 @@ function personReader(sources: ProfileSources): ReadPerson {
       leaves: place?.leaves ?? unknown,
       manager: manager === undefined ? unknown : person(manager),
       ...department(participant),
-      style: enrolment.style === undefined ? unknown : styles.indexOf(enrolment.style),
+      style: styleBits(stylesOf(enrolment)),
       joined: colleague.hiredOn === undefined ? unknown : dayCount(colleague.hiredOn),
       teaches: taught.toSorted((a, b) => a - b),
       wants,
@@ -88,6 +88,9 @@ function personReader(sources: ProfileSources): ReadPerson {
     };
   };
 }
+
+const styleBits = (said: readonly Style[]): number =>
+  said.length === 0 ? unknown : said.reduce((bits, style) => bits | (1 << styles.indexOf(style)), 0);
 
 type Departments = Pick<Profile, 'department' | 'area' | 'division'>;
 

@@ -13,8 +13,8 @@ export function sharedHours(here: WorkingWeek | undefined, there: WorkingWeek | 
   return quarters / 4;
 }
 
-/** Source: Hacker's Delight, section 5-1. */
-function bitCount(bits: number): number {
+/** How many bits are 1. Source: Hacker's Delight, section 5-1. */
+export function bitCount(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

@@ -4,7 +4,7 @@ import { withoutRegion } from '../people/profiles.ts';
 import { type TopicReader, topicsMet } from '../topics/topicReader.ts';
 import { sharedHours } from '../people/workingWeek.ts';
 import type { SuitabilityReason } from './reasons.ts';
-import { yearsLater } from './shares.ts';
+import { styleFit, yearsLater } from './shares.ts';
 import type { SuitabilityTerm } from './weights.ts';
 
 type Reason = (mentor: Profile, mentee: Profile, topics: TopicReader) => SuitabilityReason | undefined;
@@ -42,12 +42,13 @@ function sharedInterest(
   return { kind: 'sharedInterest', topics: [...taught, ...wanted.filter((topic) => !twice.includes(topic))] };
 }
 
-/** Half a difference is nothing to say. */
+/** As much alike as different is nothing to say. */
 function styles({ style: here }: Profile, { style: there }: Profile): SuitabilityReason | undefined {
-  if (here === there) {
-    return { kind: 'similarStyles' };
+  const alike = styleFit(here, there, 'similar');
+  if (alike === 0.5) {
+    return undefined;
   }
-  return (here ^ 1) === there ? { kind: 'complementaryStyles' } : undefined;
+  return { kind: alike > 0.5 ? 'similarStyles' : 'complementaryStyles' };
 }
 
 /** The first in the mentee's order is named. */

@@ -5,7 +5,7 @@
 import type { PairingRules } from '../../programme.ts';
 import { commonCount, firstCommon } from '../people/ascending.ts';
 import { type Profile, unknown } from '../people/profile.ts';
-import { sharedHours, type WorkingWeek } from '../people/workingWeek.ts';
+import { bitCount, sharedHours, type WorkingWeek } from '../people/workingWeek.ts';
 import type { StylePolicy, SuitabilityTerm } from './weights.ts';
 
 /** What a programme decides that changes a share. */
@@ -52,18 +52,19 @@ export function interests(mentor: Profile, mentee: Profile): number {
   return Math.min(2, taught + commonCount(mentor.wants, mentee.wants, counted)) / 2;
 }
 
-/** Complementary: whole for opposites, half for other differences. Similar: whole for the same, half unless opposites. */
+/** Of the choices that both made, the part on which they differ, or agree; half where they made none in common. */
 export function styleFit(here: number, there: number, policy: StylePolicy): number {
   if (here === unknown || there === unknown || policy === 'any') {
     return 0;
   }
-  const isBest = policy === 'similar' ? here === there : areOpposites(here, there);
-  const isWorst = policy === 'similar' ? areOpposites(here, there) : here === there;
-  return isBest ? 1 : isWorst ? 0 : 0.5;
+  const agreed = bitCount(here & there);
+  const differed = bitCount(here & opposites(there));
+  const common = agreed + differed;
+  return common === 0 ? 0.5 : (policy === 'similar' ? agreed : differed) / common;
 }
 
 /** Opposites stand beside each other in the list of styles: plans and explores, listens and debates. */
-const areOpposites = (here: number, there: number): boolean => (here ^ 1) === there;
+const opposites = (styles: number): number => ((styles & 0x55) << 1) | ((styles & 0xaa) >> 1);
 
 /** Whole when they share a language, in whatever region. */
 const language = (mentor: Profile, mentee: Profile): number =>

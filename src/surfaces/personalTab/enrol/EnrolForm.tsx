@@ -1,8 +1,7 @@
-import { Button, Caption1, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button, Caption1 } from '@fluentui/react-components';
 import { useId, type SubmitEvent } from 'react';
 import { useProblem } from '#app/useProblem.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { styles as workingStyles } from '#domain/participant.ts';
 import { WhoCanRead } from '#surfaces/readers/WhoCanRead.tsx';
 import { Actions } from '#ui/Actions.tsx';
 import { Problem } from '#ui/Problem.tsx';
@@ -10,8 +9,10 @@ import { SectionCard } from '#ui/SectionCard.tsx';
 import { useEnrolmentWords } from '#ui/enrolmentWords.ts';
 import type { Membership } from '#useCases/programme/openHome.ts';
 import { useEnrolFormStyles } from './EnrolForm.styles.ts';
-import { ProfileCard } from './ProfileCard.tsx';
 import { LanguagePicker } from './LanguagePicker.tsx';
+import { MeetingQuestions } from './MeetingQuestions.tsx';
+import { ProfileCard } from './ProfileCard.tsx';
+import { StyleQuestion } from './StyleQuestion.tsx';
 import { TaughtWorth } from './TaughtWorth.tsx';
 import { TopicPicker } from './TopicPicker.tsx';
 import { useEnrolForm, type EnrolFormState } from './useEnrolForm.ts';
@@ -43,9 +44,9 @@ export function EnrolForm({ membership, onChanged, onCancelled }: EnrolFormProps
       <SectionCard title={words.yourAnswers} level={3}>
         <form className={styles.form} onSubmit={onSubmit}>
           <TopicQuestions membership={membership} form={form} readersId={readersId} />
-          <StyleQuestion form={form} />
+          <StyleQuestion chosen={form.answers.styles ?? []} onChosen={(styles) => form.change({ styles })} />
           <LanguagePicker chosen={form.answers.languages} onChosen={(languages) => form.change({ languages })} />
-          <CapacityQuestion form={form} />
+          <MeetingQuestions membership={membership} form={form} />
           <WhoSeesIt person={membership.enrolment.value.person} readersId={readersId} />
           {form.standing !== undefined && (
             <Caption1 role="status" className={styles.seen}>
@@ -97,39 +98,6 @@ function TopicQuestions({ membership, form, readersId }: TopicQuestionsProps) {
     />
   );
   return role === 'mentor' ? [teaching, learning] : [learning, teaching];
-}
-
-function StyleQuestion({ form: { answers, change } }: PartProps) {
-  const words = useEnrolmentWords();
-  return (
-    <Field label={words.style}>
-      <RadioGroup
-        value={answers.style ?? ''}
-        onChange={(_, { value }) => change({ style: workingStyles.find((style) => style === value) })}
-      >
-        {workingStyles.map((style) => (
-          <Radio key={style} value={style} label={words.styles[style]} />
-        ))}
-      </RadioGroup>
-    </Field>
-  );
-}
-
-function CapacityQuestion({ form: { answers, change } }: PartProps) {
-  const words = useEnrolmentWords();
-  return (
-    <Field label={words.capacity}>
-      <RadioGroup
-        layout="horizontal"
-        value={String(answers.capacity)}
-        onChange={(_, { value }) => change({ capacity: Number(value) })}
-      >
-        {Object.entries(words.capacities).map(([count, name]) => (
-          <Radio key={count} value={count} label={name} />
-        ))}
-      </RadioGroup>
-    </Field>
-  );
 }
 
 /** The answers themselves, and what of them reaches a partner. */

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useApp } from '#app/appContext.tsx';
-import type { Enrolment, EnrolAnswers } from '#domain/participant.ts';
+import { type Enrolment, type EnrolAnswers, stylesOf } from '#domain/participant.ts';
 import type { Stored } from '#ports/folders.ts';
 import { isProblem } from '#ports/problem.ts';
 import { useAction, type Action } from '#ui/useAction.ts';
@@ -79,7 +79,17 @@ async function settledOrShown(keeper: AnswerKeeper, onChanged: () => Promise<voi
 }
 
 function answersOf(enrolment: Enrolment, locale: string): EnrolAnswers {
-  const { teaches, wantsToLearn, style, languages, capacity, corrected = {} } = enrolment;
+  const { teaches, wantsToLearn, languages, capacity, corrected = {}, hours, meets } = enrolment;
   const own = languages.length > 0 ? languages : [new Intl.Locale(locale).language];
-  return { teaches, wantsToLearn, style, languages: own, capacity: Math.max(capacity, 1), corrected };
+  return {
+    teaches,
+    wantsToLearn,
+    style: undefined,
+    styles: stylesOf(enrolment),
+    languages: own,
+    capacity: Math.max(capacity, 1),
+    corrected,
+    hours,
+    meets,
+  };
 }

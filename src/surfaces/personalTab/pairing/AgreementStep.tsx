@@ -7,6 +7,7 @@ import type { PairView } from '#useCases/pair/openPair.ts';
 import { AgreementForm } from './AgreementForm.tsx';
 import { AgreementText } from './AgreementText.tsx';
 import { Hope } from './Hope.tsx';
+import { PartnerMeets } from './PartnerMeets.tsx';
 import { Step } from '../Step.tsx';
 import { useAgreement, type Agreement } from './useAgreement.ts';
 
@@ -29,6 +30,7 @@ export function AgreementStep({ view, hasSigned, onChanged }: AgreementStepProps
   };
   return (
     <Step programme={programme.name} title={text.title(partner.name)} intro={text.intro}>
+      <PartnerMeets view={view} />
       {hasSigned && !isRevising ? (
         <SignedByMe view={view} agreement={agreement} onRevise={() => setIsRevising(true)} />
       ) : (

@@ -41,6 +41,26 @@ const profile = {
     'What you put right counts in this programme only, and the leads see that it comes from you. The directory stays as it is, and so do your manager and your level: the rules that protect you both rest on these.',
 };
 
+/** When somebody works. */
+const hours = {
+  title: 'When do you work?',
+  reading: 'Looking into your calendar…',
+  source: {
+    calendar: 'Your calendar says so. Sessions are only looked for within these hours.',
+    said: 'You say so, and that goes before your calendar. Your partner’s app learns it when you accept a partner.',
+    assumed: 'Your calendar does not say, so these hours are taken. Please put them right if yours are others.',
+  },
+  wrong: 'Other hours?',
+  done: 'Done',
+  days: 'Days',
+  oneDay: 'Please leave at least one day. Until then nothing changes.',
+  from: 'From',
+  to: 'To',
+  overnight: 'Until that time on the next day.',
+  zone: 'Time zone',
+  asInCalendar: 'As in my calendar',
+};
+
 /** Words for joining a programme. */
 export const enrolment = {
   invitedTo: (programme: string) => `You are invited to ${programme}`,
@@ -75,14 +95,26 @@ export const enrolment = {
   themes,
   themeOf: (theme: string, count: number) => `${theme} (${count})`,
   worth,
-  style: 'How do you like to work with somebody?',
+  style: 'How do you like to work with somebody? (leave open what you like)',
   styles: {
-    plans: 'With a plan: I like to know what comes next',
-    explores: 'Exploring: I like to try things and see',
-    listens: 'Listening: I like to think before I speak',
-    debates: 'Debating: I like to test ideas by talking',
+    plans: 'Plan ahead',
+    explores: 'See what comes',
+    listens: 'Think first',
+    debates: 'Talk it through',
+    examples: 'Concrete examples',
+    bigPicture: 'The big picture',
+    straight: 'Say it straight',
+    gently: 'Say it gently',
   },
+  thisOrThat: (one: string, other: string) => `${one}, or: ${other}`,
   languages: 'Which languages could you do this in?',
+  hours,
+  place: {
+    title: 'Where do you like to meet?',
+    online: 'Online',
+    inPerson: 'In person',
+    either: 'Either is fine',
+  },
   capacity: 'How many partners at a time?',
   capacities: { 1: 'One', 2: 'Two', 3: 'Three' },
   partnerSees: 'Your partner sees your name, your job and why you two were chosen. Your manager gets no report.',

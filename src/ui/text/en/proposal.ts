@@ -57,6 +57,10 @@ export const agreement = {
     `${partner} signed other words just now, so yours are not signed yet. What you wrote is still here. Please read both.`,
   changed: 'Changed',
   before: 'Before:',
+  meets: {
+    online: (partner: string) => `${partner} likes to meet online.`,
+    inPerson: (partner: string) => `${partner} likes to meet in person.`,
+  },
   ours: 'Our agreement',
   readOurs: 'Read our agreement',
   closeOurs: 'Close our agreement',

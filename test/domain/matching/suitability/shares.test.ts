@@ -180,6 +180,17 @@ test('styles count as the programme says', () => {
   expect(fit('any')).toEqual([0, 0, 0]);
 });
 
+test('of several choices only those count that both made', () => {
+  const fit = (policy: (typeof stylePolicies)[number]) =>
+    of(
+      'style',
+      pairOf({ styles: ['plans', 'listens', 'examples'] }, { styles: ['plans', 'debates', 'bigPicture', 'gently'] }),
+      {},
+      policy,
+    ).toFixed(2);
+  expect([fit('complementary'), fit('similar'), fit('any')]).toEqual(['0.67', '0.33', '0.00']);
+});
+
 test('the gap in levels is best from two to four, and from the least gap on when that is more', () => {
   const fits = (least: number) =>
     levels.slice(1).map((id) => of('levelGap', pairOf({ id }, { id: 'level0' }), { leastLevelGap: least }).toFixed(2));

@@ -32,18 +32,18 @@ test('each answer is kept at once and found again after a reload, and nobody has
   const { ada } = await aPairOnItsWay('invited');
   const { pick } = await open(ada);
   await pick('Prompt writing');
-  await userEvent.click(screen.getByRole('radio', { name: /Exploring/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'See what comes' }));
   await screen.findByText(kept);
   await waitFor(async () =>
     expect((await enrolmentOf(ada)).value).toMatchObject({
       state: 'invited',
       teaches: ['promptWriting'],
-      style: 'explores',
+      styles: ['explores'],
     }),
   );
   const { teach } = await open(ada);
   expect(within(teach).getByRole('button', { name: 'Remove Prompt writing' })).toBeVisible();
-  expect(screen.getByRole('radio', { name: /Exploring/ })).toBeChecked();
+  expect(screen.getByRole('button', { name: 'See what comes' })).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('answers given without a network wait on the device, and go on with the next opening', async () => {
