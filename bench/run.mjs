@@ -14,6 +14,7 @@ const sections = {
   search: ['scheduling/searchSection.ts', 'scheduling/searchBatch.ts'],
   joint: ['scheduling/jointSection.ts'],
   reading: ['reading/readingSection.ts'],
+  interaction: ['interaction/interactionSection.ts'],
 };
 
 const { positionals, values } = parseArgs({

@@ -8,6 +8,7 @@ import {
   test as base,
 } from '@playwright/test';
 import { keepRemains } from './keepRemains.ts';
+import { noteTimes, slowdown, slowDown } from './times.ts';
 import { contentSecurityPolicy } from '../../scripts/contentSecurityPolicy.mjs';
 import { fileAnswer } from '#sandbox/server/files.ts';
 import { seedCohort } from '#sandbox/cohort/seedCohort.ts';
@@ -98,6 +99,7 @@ export const journey = base.extend<JourneyFixtures, WorkerFixtures>({
     const faults: string[] = [];
     await leadToTenant(context, tenant, faults);
     await watchPolicy(context, faults);
+    const writeTimes = slowdown === undefined ? undefined : await noteTimes(context);
     await context.clock.setFixedTime(journeyStart);
     if (faultSeed !== undefined) {
       await hurryRetries(context);
@@ -109,6 +111,7 @@ export const journey = base.extend<JourneyFixtures, WorkerFixtures>({
       openOutlook: (person, { surface = 'organizer' } = {}) => openOutlook(context, person, surface),
       takeFaults: () => faults.splice(0),
     });
+    writeTimes?.(titlePath);
     keepRemains(tenant, titlePath, faultSeed === undefined ? 'calm' : 'disturbed');
     expectAtOnce([...faults, ...tenant.violations]).toEqual([]);
   },
@@ -153,6 +156,9 @@ async function appFrame(host: Page): Promise<Frame> {
   const frame = await element.contentFrame();
   if (!frame) {
     throw new Error('The host shows no page of the app');
+  }
+  if (Number(slowdown) > 1) {
+    await slowDown(host, frame, Number(slowdown));
   }
   return frame;
 }
