@@ -4,7 +4,7 @@ import { servicesOf } from '#sandbox/cohort/seedCohort.ts';
 import type { Tenant } from '#sandbox/tenant/tenant.ts';
 import { forgetFilled } from '#useCases/series/forgetFilled.ts';
 import { expect, journey } from './microsoft365.ts';
-import { keepPicture, look, lookOnce, openScreen, tabTo } from './screens.ts';
+import { holdsAtEverySize, keepPicture, look, lookOnce, openScreen, tabTo } from './screens.ts';
 import { acceptBoth, book, draftPairs, holdFirstSession, publishSome, sign, signBoth, viewOf } from './stages.ts';
 
 /** The browser's clock follows the tenant's. */
@@ -25,11 +25,21 @@ journey(
         const frame = await openScreen(context, person, { surface: 'tab', ...(page !== undefined && { page }) });
         await expect(frame.app.getByText(seen).first()).toBeVisible();
         await look(frame, `tab-${name}`, [375]);
+        await holdsAtEverySize(frame, `tab-${name}`);
         if (name === 'proposal') {
           await keepPicture(frame, 'proposal');
         }
         await frame.host.close();
+        await mirrored(name, person, seen, page);
       });
+    const mirrored = async (name: string, person: string, seen: RegExp | string, page?: string) => {
+      const query = { surface: 'tab', locale: 'ar', ...(page !== undefined && { page }) } as const;
+      const frame = await openScreen(context, person, query);
+      await expect(frame.app.getByText(seen).first()).toBeVisible();
+      expect(await frame.app.getByRole('main').evaluate((main) => getComputedStyle(main).direction)).toBe('rtl');
+      await holdsAtEverySize(frame, `tab-${name} from right to left`);
+      await frame.host.close();
+    };
 
     await show('notInvited', outsider, /not been invited/);
     await show('invited', undecided[0] ?? '', 'Join');
@@ -57,6 +67,9 @@ journey(
     await holdFirstSession(tenant, booked);
     await followClock(context, tenant);
     await show('homeLater', booked.mentee, 'Next session');
+    await show('learn', booked.mentor, 'Learn', 'learn');
+    await show('record', booked.mentor, 'Your record', 'record');
+    await show('you', booked.mentee, 'What is yours', 'you');
   },
 );
 

@@ -81,6 +81,37 @@ export async function lookOnce(frame: OpenFrame, name: string): Promise<void> {
   expect.soft(await forbidden(frame.app), `${name}: accessibility rules`).toEqual([]);
 }
 
+/** Panel, pane, phone, 1,200 pixels at 200 % (https://www.w3.org/TR/WCAG22/#resize-text), and 1,200 pixels. */
+const sizes = [280, 320, 375, 600, 1200];
+
+/** At every size that hosts and people choose, nothing is cut off at the side and every control keeps its name in sight. */
+export async function holdsAtEverySize({ host, app }: OpenFrame, name: string): Promise<void> {
+  const before = host.viewportSize() ?? { width: 1280 + rail, height };
+  for (const width of sizes) {
+    await host.setViewportSize({ width: width + rail, height });
+    // The frame may have an edge of a pixel.
+    await expect.poll(async () => await app.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(width);
+    expect.soft(await app.evaluate(cutOff), `${name} at ${width} pixels: what is cut off at the side`).toEqual([]);
+  }
+  await host.setViewportSize(before);
+}
+
+/** Runs in the page: the words of everything that ends beyond its edge, and of buttons that hide a part of their own words. */
+function cutOff(): readonly string[] {
+  const edge = document.documentElement.clientWidth;
+  const isScrolled = (element: Element): boolean =>
+    element.parentElement !== null &&
+    (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(element.parentElement).overflowX) ||
+      isScrolled(element.parentElement));
+  return [...document.querySelectorAll('main *, nav *')]
+    .filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      const isBeyond = width > 1 && (right > edge + 1 || left < -1) && !isScrolled(element);
+      return isBeyond || (element.matches('button, a') && element.scrollWidth > element.clientWidth + 1);
+    })
+    .map((element) => `${element.tagName.toLowerCase()} "${element.textContent.trim().slice(0, 60)}"`);
+}
+
 interface AxeResults {
   readonly violations: readonly {
     readonly id: string;
