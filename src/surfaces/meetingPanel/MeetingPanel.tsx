@@ -4,6 +4,7 @@ import { useApp } from '#app/appContext.tsx';
 import { useProblem } from '#app/useProblem.ts';
 import { useReportReady } from '#app/useReportReady.ts';
 import { goesOn } from '#domain/pair.ts';
+import { LookAgain } from '#ui/LookAgain.tsx';
 import { Page } from '#ui/Page.tsx';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { ProblemPage } from '#ui/ProblemPage.tsx';
@@ -29,7 +30,12 @@ export function MeetingPanel() {
     return <ProblemPage {...problem(home.error, home.retry)} />;
   }
   if (meetingThread === undefined) {
-    return <Page title={words.noMeeting}>{undefined}</Page>;
+    return (
+      <Page title={words.noMeeting}>
+        <Body1>{words.otherMeetingHint}</Body1>
+        <LookAgain onLook={home.reload} />
+      </Page>
+    );
   }
   const view = pairOfMeeting(
     home.value.pairs.filter(({ stage }) => goesOn(stage)),
@@ -42,6 +48,7 @@ export function MeetingPanel() {
   ) : (
     <Page title={words.otherMeeting}>
       <Body1>{words.otherMeetingHint}</Body1>
+      <LookAgain onLook={home.reload} />
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useProblem } from '#app/useProblem.ts';
 import { useReportReady } from '#app/useReportReady.ts';
 import type { PairView } from '#useCases/pair/openPair.ts';
+import { LookAgain } from '#ui/LookAgain.tsx';
 import { Page } from '#ui/Page.tsx';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { Problem } from '#ui/Problem.tsx';
@@ -46,6 +47,7 @@ function PairPlanner({ pairs, ...beside }: PairPlannerProps) {
       <>
         <Body1>{outlook.noPair}</Body1>
         <Body1>{outlook.noPairAssistant}</Body1>
+        <LookAgain onLook={beside.onChange} />
       </>
     );
   }
@@ -79,6 +81,11 @@ function PlanFor({ view, opened, onChange }: Omit<PairPlannerProps, 'pairs'> & {
         </Suspense>
       );
     default:
-      return <Body1>{outlook.notAgreed(view.partner.name)}</Body1>;
+      return (
+        <>
+          <Body1>{outlook.notAgreed(view.partner.name)}</Body1>
+          <LookAgain onLook={onChange} />
+        </>
+      );
   }
 }

@@ -13,6 +13,8 @@ export const en = {
   appName: 'Turnabout',
   loading: 'Loading',
   tryAgain: 'Try again',
+  lookAgain: 'Look again',
+  nothingNew: 'Nothing has changed yet.',
   signIn: 'Sign in',
   save: 'Save',
   saved: 'Saved',

@@ -1,9 +1,7 @@
-import { Body1 } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { KeptHome } from '#useCases/tidying/keepToTime.ts';
 import { Page } from '#ui/Page.tsx';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
-import { SectionCard } from '#ui/SectionCard.tsx';
 import { useWords } from '#ui/words.tsx';
 import { homeSteps, type HomeStep } from './homeSteps.ts';
 import { NotInvited } from './NotInvited.tsx';
@@ -15,6 +13,7 @@ const EnrolPage = lazy(async () => ({ default: (await import('../enrol/EnrolPage
 const EndingDrafts = lazy(async () => ({ default: (await import('./EndingDrafts.tsx')).EndingDrafts }));
 const NextRound = lazy(async () => ({ default: (await import('../goodbye/NextRound.tsx')).NextRound }));
 const NotTakingPart = lazy(async () => ({ default: (await import('../enrol/NotTakingPart.tsx')).NotTakingPart }));
+const ClosedPair = lazy(async () => ({ default: (await import('../goodbye/ClosedPair.tsx')).ClosedPair }));
 const OverPair = lazy(async () => ({ default: (await import('../goodbye/OverPair.tsx')).OverPair }));
 const EndedPair = lazy(async () => ({ default: (await import('../goodbye/EndedPair.tsx')).EndedPair }));
 const TimeNotices = lazy(async () => ({ default: (await import('./TimeNotices.tsx')).TimeNotices }));
@@ -39,7 +38,7 @@ export function HomePage({ home, onChanged, onOpened }: HomePageProps) {
       <Suspense>
         {home.notices.size > 0 && <TimeNotices home={home} onCopyWanted={() => onOpened({ kind: 'you' })} />}
       </Suspense>
-      {steps.length === 0 && <NotInvited />}
+      {steps.length === 0 && <NotInvited onLearn={() => onOpened({ kind: 'learn', module: undefined })} />}
       {steps.map((step) => (
         <Suspense key={keyOf(step)} fallback={<PageSkeleton />}>
           <Step step={step} onChanged={onChanged} onOpened={onOpened} />
@@ -60,25 +59,18 @@ function Step({ step, onChanged, onOpened }: Omit<HomePageProps, 'home'> & { rea
     case 'waiting':
       return <Waiting membership={step.membership} formerPartners={step.formerPartners} onChanged={onChanged} />;
     case 'closedPair':
-      return <ClosedPair partner={step.partner.name} />;
+      return <ClosedPair partner={step.partner.name} onRecord={() => onOpened({ kind: 'record' })} />;
     case 'overPair':
-      return <OverPair partner={step.partner.name} months={step.over.months} />;
+      return (
+        <OverPair partner={step.partner.name} months={step.over.months} onRecord={() => onOpened({ kind: 'record' })} />
+      );
     case 'partedPair':
-      return <PartedPair view={step.view} />;
+      return <PartedPair view={step.view} onOpened={onOpened} />;
     case 'endedPair':
       return <EndedPair view={step.view} onOpened={onOpened} />;
     case 'pair':
       return <PairPage view={step.view} onChanged={onChanged} onOpened={onOpened} />;
   }
-}
-
-function ClosedPair({ partner }: { readonly partner: string }) {
-  const { closedPair } = useWords().home;
-  return (
-    <SectionCard title={closedPair.title(partner)}>
-      <Body1>{closedPair.words}</Body1>
-    </SectionCard>
-  );
 }
 
 function keyOf(step: HomeStep): string {

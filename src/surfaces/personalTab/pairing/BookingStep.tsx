@@ -1,5 +1,6 @@
 import { BegunBooking } from '#surfaces/session/BegunBooking.tsx';
 import { FilledCard } from '#surfaces/session/FilledCard.tsx';
+import { LookAgain } from '#ui/LookAgain.tsx';
 import { useWords } from '#ui/words.tsx';
 import { BookerGone } from './BookerGone.tsx';
 import { PairSlots, type PairSlotsProps } from './PairSlots.tsx';
@@ -21,6 +22,7 @@ export function BookingStep({ view, onChanged }: PairSlotsProps) {
     >
       {view.filled && <FilledCard view={view} filled={view.filled} level={3} onChanged={onChanged} />}
       <BookerGone view={view} />
+      <LookAgain onLook={onChanged} />
     </Step>
   );
 }

@@ -5,6 +5,7 @@ import { endsSoon, lastAnswerDay } from '#domain/answerTime.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { dayOf } from '#ui/dates.ts';
+import { LookAgain } from '#ui/LookAgain.tsx';
 import { PersonLine } from '#ui/PersonLine.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { ReasonList } from '#ui/ReasonList.tsx';
@@ -47,6 +48,7 @@ export function ProposalStep({ view, accepted, onChanged }: ProposalStepProps) {
         <>
           <Body1 role="status">{words.waitingFor(partner.name)}</Body1>
           <Body1>{words.partnerUntil(partner.name, lastDay)}</Body1>
+          <LookAgain onLook={onChanged} />
         </>
       ) : (
         <Decision

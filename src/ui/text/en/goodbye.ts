@@ -75,6 +75,12 @@ export const goodbye = {
     wish,
     rest: 'If you would rather rest for a while, that is fine too.',
   },
+  /** The folder of the two opens no more. */
+  closed: {
+    title: (partner: string) => `You and ${partner}`,
+    words:
+      'What you two wrote cannot be opened any more. Your partner may have deleted it for you both, or somebody has closed your folder. If that surprises you, please ask your programme lead.',
+  },
   sessions: {
     leaving: 'Looking after the sessions that were still ahead.',
     tookOut: (count: number) =>

@@ -10,12 +10,8 @@ export const home = {
     title: 'Turnabout: the junior colleague teaches',
     words:
       'In reverse mentoring a junior colleague teaches a senior one: new tools, new customers, a new view. Both learn.',
+    learn: 'See how it works',
     whom: 'You have not been invited yet. If you would like to take part, ask the lead of the programme in your organisation; often that is somebody in people development.',
-  },
-  closedPair: {
-    title: (partner: string) => `You and ${partner}`,
-    words:
-      'What you two wrote cannot be opened any more. Your partner may have deleted it for you both, or somebody has closed your folder. If that surprises you, please ask your programme lead.',
   },
   pair: {
     title: {

@@ -7,6 +7,7 @@ export const parting = {
     `${partner} no longer takes part and has deleted what was theirs alone. What you wrote, and what you two wrote together, stays here for you.`,
   iLeft:
     'You began to delete what Turnabout keeps about you, and something is still left. To finish, go to the page “You”.',
+  finish: 'Finish on the page “You”',
   sessions: {
     title: 'Your sessions',
     ahead: (count: number) =>
