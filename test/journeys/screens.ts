@@ -158,7 +158,7 @@ export async function keepPicture({ host }: OpenFrame, name: string): Promise<vo
 /** Presses Tab until the element with this role and name has the focus: nobody needs a mouse. */
 export async function tabTo(
   { host, app }: OpenFrame,
-  role: 'button' | 'checkbox' | 'radio',
+  role: 'button' | 'checkbox' | 'radio' | 'textbox',
   name: string | RegExp,
 ): Promise<void> {
   const wanted = app.getByRole(role, { name }).first();
