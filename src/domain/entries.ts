@@ -2,10 +2,12 @@ import type { AgreementWords } from './agreement.ts';
 import type { Ending, EndReason } from './ending.ts';
 import type { FilledAppointment } from './filledAppointment.ts';
 import type { Goal } from './goal.ts';
+import type { Growth } from './growth.ts';
 import type { Job, JobLog, Lease } from './job.ts';
 import type { Answer, Pair, Proposal } from './pair.ts';
 import type { PairId, PersonId } from './ids.ts';
 import type { Enrolment, MeetingPlace } from './participant.ts';
+import type { Pledge, PledgeAssent, PublicPledge } from './pledge.ts';
 import type { Pulse } from './pulse.ts';
 import type { ThanksConsent } from './recognition/consent.ts';
 import type { RecordChoice } from './recognition/recordChoice.ts';
@@ -61,6 +63,9 @@ export type PairEntry =
       readonly learned: string;
     }
   | ({ readonly kind: 'promise'; readonly key: string } & SessionPromise)
+  | ({ readonly kind: 'pledge'; readonly key: string } & Pledge)
+  /** Its key is that of the pledge. */
+  | ({ readonly kind: 'pledgeAssent'; readonly key: string } & PledgeAssent)
   | ({ readonly kind: 'thanks'; readonly key: string } & Thanks);
 
 /** What the person and the leads may read: facts for running the programme, nothing the pair says to each other. */
@@ -80,6 +85,7 @@ export type PersonEntry =
   /** A module of training that somebody began or finished; its key is the id of the module. */
   | { readonly kind: 'module'; readonly key: string; readonly state: ModuleState; readonly at: Instant }
   | ({ readonly kind: 'pulse'; readonly key: string } & Pulse)
+  | ({ readonly kind: 'publicPledge' } & PublicPledge)
   | ({ readonly kind: 'thanksConsent' } & ThanksConsent);
 
 /** How the sessions of a pair stand, in numbers: from the app of one of the two, or from the nightly sweep. */
@@ -122,5 +128,6 @@ export type DeskEntry =
 /** What only the person may read. */
 export type PrivateEntry =
   | { readonly kind: 'privateNote'; readonly key: string; readonly session: Instant; readonly text: string }
+  | ({ readonly kind: 'growth'; readonly key: string } & Growth)
   /** One for all programmes. */
   | { readonly kind: 'recordChoice'; readonly key: string; readonly choice: RecordChoice };

@@ -7,6 +7,8 @@ export function ownerOf(entry: PairEntry): PersonId | undefined {
     case 'answer':
     case 'signature':
     case 'learning':
+    case 'pledge':
+    case 'pledgeAssent':
     case 'thanks':
     case 'filled':
     case 'ending':

@@ -21,6 +21,7 @@ export const hostileEntries = (text: string, key: string, mentor: PersonId, ment
   desk: deskEntries(text, key, mentor, mentee),
   privateNotes: [
     { kind: 'privateNote', key, session: at, text },
+    { kind: 'growth', key, session: at, levels: {}, line: text, at },
     { kind: 'recordChoice', key, choice: { skills: [], thanks: [text], learnings: [text] } },
   ] satisfies readonly PrivateEntry[],
 });
@@ -53,6 +54,7 @@ const pairEntries = (text: string, key: string, by: PersonId): readonly PairEntr
   { kind: 'note', key, session: at, text },
   { kind: 'learning', key, session: at, by, taught: text, learned: text },
   { kind: 'promise', key, session: at, of: by, what: text, isDone: false, at },
+  { kind: 'pledge', key, by, text, learning: text, at },
   { kind: 'thanks', key, by, text, mayBeShown: true, at },
   { kind: 'filled', key: by, by, filled: { slot, collisions: [], subject: text, at } },
   {
@@ -92,6 +94,7 @@ const personEntries = (text: string, key: string, mentor: PersonId, mentee: Pers
       proposedAt: at,
     },
   },
+  { kind: 'publicPledge', key, pair: pairId('reverse-2027-ada-bo'), words: { agreed: 'both', text }, at },
   { kind: 'thanksConsent', key, pair: pairId('reverse-2027-ada-bo'), words: { of: 'mentor', text }, at },
 ];
 

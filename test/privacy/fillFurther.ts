@@ -1,6 +1,7 @@
 import { deskFolder } from '#domain/entries.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { Pair } from '#domain/pair.ts';
+import { pledgeId } from '#domain/pledge.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { servicesOf } from '#sandbox/cohort/seedCohort.ts';
 import type { Tenant } from '#sandbox/tenant/tenant.ts';
@@ -11,12 +12,15 @@ import { byId } from '#useCases/programme/openDesk.ts';
 import { jobSteps } from '#useCases/jobs/jobSteps.ts';
 import { aResource } from '#test/builders/aResource.ts';
 import { fakeDrafts } from '#test/fakes/fakeDrafts.ts';
+import { makePledge } from '#useCases/pledges/makePledge.ts';
 import { givePulse } from '#useCases/sessions/givePulse.ts';
+import { keepGrowth } from '#useCases/sessions/keepGrowth.ts';
 import { makePromise } from '#useCases/sessions/makePromise.ts';
 import { noteFilled } from '#useCases/series/noteFilled.ts';
 import { openHome } from '#useCases/programme/openHome.ts';
 import { planJob } from '#useCases/jobs/planJob.ts';
 import { runJob } from '#useCases/jobs/runJob.ts';
+import { fingerprint } from '#useCases/recognition/fingerprint.ts';
 import { recommendLink } from '#useCases/training/recommendLink.ts';
 import { recordModule } from '#useCases/training/recordModule.ts';
 import { tellSessionCounts } from '#useCases/sessions/tellSessionCounts.ts';
@@ -59,6 +63,12 @@ export async function writeMore(tenant: Tenant, person: PersonId, { id }: Pair):
   await writeNote(services, view, { session, text: betweenUs, replaces: note.version });
   await makePromise(services, view, { key: person, session, of: person, what: betweenUs });
   await givePulse(services, view, session, { worth: 'yes' });
+  const pledge = `pledge-${person}`;
+  const [seal, at] = [await fingerprint(pledgeId(id, pledge), betweenUs), services.clock.now()];
+  await makePledge(services, view, { key: pledge, text: betweenUs, learning: 'first' });
+  await services.pairs.write(id, { kind: 'pledgeAssent', key: pledge, by: person, fingerprint: seal, at });
+  const words = { agreed: 'mentee', fingerprint: seal } as const;
+  await services.people.write(person, { kind: 'publicPledge', key: pledgeId(id, pledge), pair: id, words, at });
   // From before they were proposed to each other, as of somebody who came back: the pair goes on.
   const before = { kind: 'departure', key: person, by: person, at: 0 as Instant } as const;
   await services.pairs.write(id, before);
@@ -66,6 +76,7 @@ export async function writeMore(tenant: Tenant, person: PersonId, { id }: Pair):
   const { slot } = view.proposal;
   await noteFilled(services, view, { slot, collisions: [] }, 'Turnabout: the two of us');
   await services.privateNotes.write(person, { kind: 'privateNote', key: 'first', session, text: toMyself(person) });
+  await keepGrowth(services, view, session, { levels: { listening: '3' }, line: toMyself(person) });
   await tellSessionCounts(services, view, await checkSessions(services, view));
   const onDevice = { ...services, drafts: fakeDrafts() };
   await recordModule(onDevice, person, { module: 'boundaries', state: 'done', at: services.clock.now() });

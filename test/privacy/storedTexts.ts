@@ -81,8 +81,10 @@ export const storedTexts: { readonly [Kind in KindWithText]: Readonly<Record<Tex
     'enrolment.corrected.jobTitle': person,
   },
   proposal: { ...twoPartners('proposal.pair'), ...reasons('proposal.reasons') },
+  publicPledge: { 'words.text': person },
   thanksConsent: { 'words.text': person },
   privateNote: { text: person },
+  growth: { line: person },
   recordChoice: { 'choice.thanks[]': app, 'choice.learnings[]': app },
   signature: {
     hope: person,
@@ -102,6 +104,7 @@ export const storedTexts: { readonly [Kind in KindWithText]: Readonly<Record<Tex
   note: { text: person },
   learning: { taught: person, learned: person },
   promise: { what: person },
+  pledge: { text: person, learning: app },
   thanks: { text: person },
   draft: { ...reasons('draft.pairs[].reasons'), 'draft.leftOut[].changes[].topics[]': person },
   vocabulary: {

@@ -8,7 +8,9 @@ import { driveIdOf } from '#sandbox/tenant/sharePoint/identifiers.ts';
 import { siteId } from '#sandbox/tenant/wellKnown.ts';
 import { answerProposal } from '#useCases/pair/answerProposal.ts';
 import { closeSession } from '#useCases/sessions/closeSession.ts';
+import { keepGrowth } from '#useCases/sessions/keepGrowth.ts';
 import { makePromise } from '#useCases/sessions/makePromise.ts';
+import { makePledge } from '#useCases/pledges/makePledge.ts';
 import { giveThanks } from '#useCases/recognition/giveThanks.ts';
 import { openHome } from '#useCases/programme/openHome.ts';
 import type { PairView } from '#useCases/pair/openPair.ts';
@@ -38,6 +40,8 @@ const writes: Readonly<Partial<Record<Kind, Write>>> = {
   promise: (services, view) =>
     makePromise(services, view, { key: 'new', session: sessionOf(view), of: view.me, what: text }),
   answer: (services, view) => answerProposal(services, view, 'accepted'),
+  pledge: (services, view) => makePledge(services, view, { key: 'new', text, learning: 'first' }),
+  growth: (services, view) => keepGrowth(services, view, sessionOf(view), { levels: {}, line: text }),
   thanks: (services, view) => giveThanks(services, view, { key: 'new', text, mayBeShown: true }),
 };
 

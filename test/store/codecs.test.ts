@@ -7,6 +7,7 @@ import { usualWishes } from '#domain/matching/matchWishes.ts';
 import { invitation } from '#domain/participant.ts';
 import { instant, localDate, localTime } from '#domain/time/instant.ts';
 import { usualHours } from '#domain/scheduling/availability.ts';
+import { fingerprintOf } from '#domain/recognition/consent.ts';
 import { deskEntries } from '#store/codecs/deskEntries.ts';
 import type { EntryCodec } from '#store/codecs/entryCodec.ts';
 import { pairEntries } from '#store/codecs/pairEntries.ts';
@@ -36,6 +37,7 @@ const intended = {
 } as const;
 const booking = { eventId: 'e', iCalUId: 'i', joinUrl: 'https://teams.microsoft.com/1', bookedAt: at, differences: [] };
 
+const seal = fingerprintOf('0'.repeat(64));
 const pairs: readonly PairEntry[] = [
   { kind: 'answer', key, by: ada, answer: 'accepted', at },
   { kind: 'answer', key, by: bo, answer: 'accepted', at, hours, meets: 'online' },
@@ -65,6 +67,8 @@ const pairs: readonly PairEntry[] = [
   { kind: 'note', key, session: at, text: 'Zeile 1\nZeile 2 "<&>" 🎓' },
   { kind: 'learning', key, session: at, by: bo, taught: 'a', learned: 'b' },
   { kind: 'promise', key, session: at, of: bo, what: 'Try it', isDone: true, at },
+  { kind: 'pledge', key, by: bo, text: 'Ask first', learning: 'line', at },
+  { kind: 'pledgeAssent', key, by: ada, fingerprint: seal, at },
 ];
 const people: readonly PersonEntry[] = [
   { kind: 'enrolment', key, enrolment: invitation(ada, programmeId('g'), 'mentor') },
@@ -98,6 +102,8 @@ const people: readonly PersonEntry[] = [
   { kind: 'milestone', key, pair: pair.id, reached: 'signed', at },
   { kind: 'milestone', key, pair: pair.id, reached: 'ended', because: 'noTime', at },
   { kind: 'module', key: 'listening', state: 'done', at },
+  { kind: 'publicPledge', key, pair: pair.id, words: { agreed: 'mentee', fingerprint: seal }, at },
+  { kind: 'publicPledge', key, pair: pair.id, words: { agreed: 'both', text: 'Ask first' }, at },
   { kind: 'pulse', key, pair: pair.id, session: at, taps: { worth: 'yes', safe: 'no' }, at },
   {
     kind: 'sessionCounts',
@@ -199,7 +205,10 @@ describe('an entry comes back from the text of its column as it was', () => {
   comesBack(pairEntries, pairs);
   comesBack(personEntries, people);
   comesBack(deskEntries, desk);
-  comesBack<PrivateEntry>(privateEntries, [{ kind: 'privateNote', key, session: at, text: 'Mine' }]);
+  comesBack<PrivateEntry>(privateEntries, [
+    { kind: 'privateNote', key, session: at, text: 'Mine' },
+    { kind: 'growth', key, session: at, levels: { leading: '2' }, line: 'Slower', at },
+  ]);
 });
 
 describe('what cannot be understood is refused with the field that is wrong', () => {
@@ -245,6 +254,8 @@ test('what is looked for stands in columns of its own', () => {
     { Session: '2027-01-12T10:00:00.000Z' },
     { Session: '2027-01-12T10:00:00.000Z' },
     { Session: '2027-01-12T10:00:00.000Z' },
+    {},
+    {},
   ]);
   expect(people.map(personEntries.columns)).toEqual([
     { State: 'invited' },
@@ -256,6 +267,8 @@ test('what is looked for stands in columns of its own', () => {
     { State: 'signed' },
     { State: 'ended' },
     { State: 'done' },
+    {},
+    {},
     { Session: '2027-01-12T10:00:00.000Z' },
     {},
   ]);

@@ -4,7 +4,7 @@ import { answers } from '#domain/pair.ts';
 import { meetingPlaces } from '#domain/participant.ts';
 import { toIso } from '#domain/time/instant.ts';
 import { entryCodec } from './entryCodec.ts';
-import { date, moment, person, slot, unsaidOr, workingHours } from './shapes.ts';
+import { date, fingerprint, moment, person, slot, unsaidOr, workingHours } from './shapes.ts';
 
 const key = v.string();
 
@@ -87,6 +87,8 @@ const pairEntry = v.variant('kind', [
     isDone: v.boolean(),
     at: moment,
   }),
+  v.object({ kind: v.literal('pledge'), key, by: person, text: v.string(), learning: v.string(), at: moment }),
+  v.object({ kind: v.literal('pledgeAssent'), key, by: person, fingerprint, at: moment }),
   v.object({ kind: v.literal('thanks'), key, by: person, text: v.string(), mayBeShown: v.boolean(), at: moment }),
 ]) satisfies v.GenericSchema<unknown, PairEntry>;
 

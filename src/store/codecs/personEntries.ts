@@ -2,15 +2,16 @@ import * as v from 'valibot';
 import { endReasons } from '#domain/ending.ts';
 import { milestones, type PersonEntry } from '#domain/entries.ts';
 import { enrolmentStates, meetingPlaces, roles, styles, type Enrolment, nextWishes } from '#domain/participant.ts';
+import type { PublicPledge } from '#domain/pledge.ts';
 import { pulseAnswers, type PulseTaps } from '#domain/pulse.ts';
-import { fingerprintOf, type ThanksConsent } from '#domain/recognition/consent.ts';
+import type { ThanksConsent } from '#domain/recognition/consent.ts';
 import { moduleStates } from '#domain/training/modules.ts';
 import { toIso } from '#domain/time/instant.ts';
 import { entryCodec } from './entryCodec.ts';
 import {
-  checked,
   count,
   date,
+  fingerprint,
   moment,
   pairOf,
   person,
@@ -43,12 +44,15 @@ const enrolment = v.object({
   corrected: v.exactOptional(v.object({ department: correction, jobTitle: correction })),
 }) satisfies v.GenericSchema<unknown, Enrolment>;
 
-const fingerprint = checked(fingerprintOf);
-
 const consentedWords = v.variant('of', [
   v.object({ of: v.literal('mentor'), text: v.string() }),
   v.object({ of: v.literal('mentee'), fingerprint }),
 ]) satisfies v.GenericSchema<unknown, ThanksConsent['words']>;
+
+const pledgedWords = v.variant('agreed', [
+  v.object({ agreed: v.literal('mentee'), fingerprint }),
+  v.object({ agreed: v.literal('both'), text: v.string() }),
+]) satisfies v.GenericSchema<unknown, PublicPledge['words']>;
 
 const tap = v.exactOptional(v.picklist(pulseAnswers));
 const taps = v.object({ worth: tap, learned: tap, eager: tap, safe: tap }) satisfies v.GenericSchema<
@@ -70,6 +74,7 @@ const personEntry = v.variant('kind', [
   v.object({ kind: v.literal('sessionCounts'), ...toldCounts }),
   v.object({ kind: v.literal('module'), key, state: v.picklist(moduleStates), at: moment }),
   v.object({ kind: v.literal('pulse'), key, pair: pairOf, session: moment, taps, at: moment }),
+  v.object({ kind: v.literal('publicPledge'), key, pair: pairOf, words: pledgedWords, at: moment }),
   v.object({ kind: v.literal('thanksConsent'), key, pair: pairOf, words: consentedWords, at: moment }),
 ]) satisfies v.GenericSchema<unknown, PersonEntry>;
 

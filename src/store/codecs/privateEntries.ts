@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { PrivateEntry } from '#domain/entries.ts';
+import { growthLevels, type GrowthLevels } from '#domain/growth.ts';
 import { type RecordChoice, skills } from '#domain/recognition/recordChoice.ts';
 import { toIso } from '#domain/time/instant.ts';
 import { entryCodec } from './entryCodec.ts';
@@ -13,12 +14,19 @@ const choice = v.object({
   learnings: v.array(v.string()),
 }) satisfies v.GenericSchema<unknown, RecordChoice>;
 
+const level = v.exactOptional(v.picklist(growthLevels));
+const levels = v.object({ leading: level, listening: level, explaining: level }) satisfies v.GenericSchema<
+  unknown,
+  GrowthLevels
+>;
+
 const privateEntry = v.variant('kind', [
   v.object({ kind: v.literal('privateNote'), key, session: moment, text: v.string() }),
+  v.object({ kind: v.literal('growth'), key, session: moment, levels, line: v.string(), at: moment }),
   v.object({ kind: v.literal('recordChoice'), key, choice }),
 ]) satisfies v.GenericSchema<unknown, PrivateEntry>;
 
 /** What a person keeps in Private / {person}. */
 export const privateEntries = entryCodec<PrivateEntry>(privateEntry, (entry) =>
-  entry.kind === 'privateNote' ? { Session: toIso(entry.session) } : {},
+  'session' in entry ? { Session: toIso(entry.session) } : {},
 );

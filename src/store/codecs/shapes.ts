@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { pairId, personId, programmeId } from '#domain/ids.ts';
 import type { Pair, Proposal } from '#domain/pair.ts';
+import { fingerprintOf } from '#domain/recognition/consent.ts';
 import type { SuggestedPair } from '#domain/matching/draft.ts';
 import type { SuitabilityReason } from '#domain/matching/suitability/reasons.ts';
 import { type SuitabilityTerm, type SuitabilityWeights, usualWeights } from '#domain/matching/suitability/weights.ts';
@@ -16,7 +17,7 @@ export const unsaidOr = <Output>(shape: v.GenericSchema<unknown, Output>) =>
     v.transform((value) => value ?? undefined),
   );
 
-export const checked = <Output>(read: (text: string) => Output | undefined) =>
+const checked = <Output>(read: (text: string) => Output | undefined) =>
   v.pipe(
     v.string(),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
@@ -39,6 +40,7 @@ export const programmeOf = checked(programmeId);
 export const date = checked(localDate);
 const time = checked(localTime);
 export const zone = checked(writtenZone);
+export const fingerprint = checked(fingerprintOf);
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const moment = v.pipe(
   v.number(),

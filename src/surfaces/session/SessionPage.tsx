@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { useProblem } from '#app/useProblem.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { clockTime, dayAndTime } from '#ui/dates.ts';
@@ -25,6 +26,8 @@ import { SessionOffer } from './SessionOffer.tsx';
 import { SharedNote } from './SharedNote.tsx';
 import { useLivePair } from './useLivePair.ts';
 import { useSessions } from './useSessions.ts';
+
+const GrowthCard = lazy(async () => ({ default: (await import('./GrowthCard.tsx')).GrowthCard }));
 
 export interface SessionPageProps {
   readonly view: PairView;
@@ -84,6 +87,9 @@ function SessionView({ place, onChanged, onBack, ...props }: SessionPageProps & 
       <CloseForm key={`close-${moment}`} view={view} session={moment} onChanged={onChanged} />
       <NewPromises key={`promises-${moment}`} view={view} session={moment} onChanged={onChanged} />
       <PulseTaps key={`pulse-${moment}`} view={view} session={moment} sessionNumber={number} />
+      <Suspense>
+        {view.myRole === 'mentor' && <GrowthCard key={`growth-${moment}`} view={view} session={moment} />}
+      </Suspense>
       <NextTime next={place.next} />
       <JustWrote partner={partnerJustWrote ? view.partner.name : undefined} />
     </Page>

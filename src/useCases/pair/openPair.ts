@@ -33,6 +33,8 @@ export interface PairView {
   readonly notes: readonly Stored<Of<'note'>>[];
   readonly learnings: readonly Stored<Of<'learning'>>[];
   readonly promises: readonly Stored<Of<'promise'>>[];
+  readonly pledges: readonly Stored<Of<'pledge'>>[];
+  readonly pledgeAssents: readonly Stored<Of<'pledgeAssent'>>[];
   readonly thanks: readonly Stored<Of<'thanks'>>[];
 }
 
@@ -69,6 +71,8 @@ export async function openPair(
     notes: ofKind(entries, 'note'),
     learnings: ofKind(entries, 'learning'),
     promises: ofKind(entries, 'promise'),
+    pledges: ofKind(entries, 'pledge'),
+    pledgeAssents: ofKind(entries, 'pledgeAssent'),
     thanks: ofKind(entries, 'thanks'),
   };
 }

@@ -40,7 +40,7 @@ export async function openHome(
   });
   const opened = await Promise.all(proposals.map((request) => openIfAllowed(services, request)));
   const pairs = opened.filter((pair) => pair !== 'closed');
-  await Promise.all([repairMilestones(services, entries, pairs), settleThanks(services, entries, pairs)]);
+  await Promise.all([repairMilestones(services, entries, pairs), settleShown(services, entries, pairs)]);
   return {
     me,
     memberships: membershipsIn(me, entries, find, services.clock.now()),
@@ -49,15 +49,20 @@ export async function openHome(
   };
 }
 
-/** Most people have nothing to settle, and need not wait for the code that does. */
-async function settleThanks(
+/** Most people show nothing, and need not wait for the code that settles what others may read. */
+async function settleShown(
   services: Pick<Services, 'people' | 'clock'>,
   entries: readonly Stored<PersonEntry>[],
   pairs: readonly PairView[],
 ): Promise<void> {
-  if (entries.some(({ value }) => value.kind === 'thanksConsent') || pairs.some(({ thanks }) => thanks.length > 0)) {
+  const has = (kind: PersonEntry['kind']) => entries.some(({ value }) => value.kind === kind);
+  if (has('thanksConsent') || pairs.some(({ thanks }) => thanks.length > 0)) {
     const { settleConsents } = await import('../recognition/settleConsents.ts');
     await settleConsents(services, entries, pairs);
+  }
+  if (has('publicPledge')) {
+    const { settlePledges } = await import('../pledges/settlePledges.ts');
+    await settlePledges(services, entries, pairs);
   }
 }
 

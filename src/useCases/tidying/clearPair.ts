@@ -11,6 +11,7 @@ import type { TidyingNeeds } from './pairTime.ts';
  */
 export async function clearPair(services: TidyingNeeds, me: PersonId, pair: PairId): Promise<true> {
   await removePrivateNotes(services, me, pair);
+  await removePublicPledges(services, me, pair);
   await services.pairs.remove(pair);
   await forgetDrafts(services, me, pair);
   // The lead is told on the next visit, if not now.
@@ -20,8 +21,16 @@ export async function clearPair(services: TidyingNeeds, me: PersonId, pair: Pair
 
 async function removePrivateNotes({ privateNotes }: TidyingNeeds, me: PersonId, pair: PairId): Promise<void> {
   for (const { value, version } of await mine({ privateNotes }, me)) {
-    if (value.kind === 'privateNote' && isPrivateNoteOf(pair, value.key)) {
+    if (value.kind !== 'recordChoice' && isPrivateNoteOf(pair, value.key)) {
       await privateNotes.removeEntry(me, value, version);
+    }
+  }
+}
+
+async function removePublicPledges({ people }: TidyingNeeds, me: PersonId, pair: PairId): Promise<void> {
+  for (const { value, version } of await people.read(me)) {
+    if (value.kind === 'publicPledge' && value.pair === pair) {
+      await people.removeEntry(me, value, version);
     }
   }
 }

@@ -25,10 +25,12 @@ const storing: Readonly<Record<string, number>> = {
   'src/surfaces/personalTab/pairing/AgreementForm.tsx': 1,
   'src/surfaces/personalTab/enrol/CorrectionField.tsx': 1,
   'src/surfaces/personalTab/enrol/TopicPicker.tsx': 1,
+  'src/surfaces/personalTab/home/PledgeForm.tsx': 1,
   'src/surfaces/personalTab/recognition/ThanksForm.tsx': 1,
   'src/surfaces/session/AddLine.tsx': 1,
   'src/surfaces/session/CloseForm.tsx': 2,
   'src/surfaces/session/GoalForm.tsx': 3,
+  'src/surfaces/session/GrowthForm.tsx': 1,
   'src/surfaces/session/NoteField.tsx': 1,
 };
 
@@ -173,6 +175,7 @@ test('on the page of a session, which the meeting panel shows too', async () => 
     'What did I teach?': twoOnly('Omar Haddad'),
     'What did I learn?': twoOnly('Omar Haddad'),
     'Will do what?': twoOnly('Omar Haddad'),
+    'One line to myself': 'Only you. Not Omar Haddad, not the programme leads.',
   });
 });
 

@@ -197,8 +197,10 @@ test('shows earlier versions with their writers, and brings one back as a new on
 test('keeps a note for the person alone', async () => {
   const { ada, omar } = await aPairOnItsWay('booked', duringTheFirst);
   await openPage(ada);
-  expect(await screen.findByText('Only you. Not Omar Haddad, not the programme leads.')).toBeVisible();
-  await userEvent.type(await screen.findByRole('textbox', { name: 'What I want to remember' }), 'He was nervous');
+  const field = await screen.findByRole('textbox', { name: 'What I want to remember' });
+  const [said] = await screen.findAllByText('Only you. Not Omar Haddad, not the programme leads.');
+  expect(said).toBeVisible();
+  await userEvent.type(field, 'He was nervous');
   await userEvent.tab();
   await screen.findByText('Saved');
   expect((await ada.privateNotes.readEvery('privateNote')).map(({ value }) => value.text)).toEqual(['He was nervous']);

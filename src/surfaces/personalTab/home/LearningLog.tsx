@@ -5,16 +5,19 @@ import { dayOf } from '#ui/dates.ts';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useLocale, useWords } from '#ui/words.tsx';
 import type { PairView } from '#useCases/pair/openPair.ts';
+import { Pledges } from './Pledges.tsx';
 import { useLearningLogStyles } from './LearningLog.styles.ts';
 
 export interface LearningLogProps {
   readonly view: PairView;
   readonly title: string;
   readonly level?: 2 | 3;
+  /** Something was written; without it, the log is only read. */
+  readonly onChanged?: () => Promise<void>;
 }
 
 /** What was taught and learned, the latest first. */
-export function LearningLog({ view, title, level = 3 }: LearningLogProps) {
+export function LearningLog({ view, title, level = 3, onChanged }: LearningLogProps) {
   const words = useWords().home.pair;
   const locale = useLocale();
   const styles = useLearningLogStyles();
@@ -26,13 +29,14 @@ export function LearningLog({ view, title, level = 3 }: LearningLogProps) {
         <Body1>{words.logEmpty}</Body1>
       ) : (
         <ul className={styles.list}>
-          {entries.map(({ key, by, session, taught, learned }) => (
-            <li key={key}>
+          {entries.map((learning) => (
+            <li key={learning.key}>
               <Caption1 className={styles.who}>
-                <bdi>{by === view.me ? words.you : view.partner.name}</bdi> · {dayOf(locale, session)}
+                <bdi>{learning.by === view.me ? words.you : view.partner.name}</bdi> · {dayOf(locale, learning.session)}
               </Caption1>
-              <LogLine label={words.taught} text={taught} />
-              <LogLine label={words.learned} text={learned} />
+              <LogLine label={words.taught} text={learning.taught} />
+              <LogLine label={words.learned} text={learning.learned} />
+              {onChanged && <Pledges view={view} learning={learning} onChanged={onChanged} />}
             </li>
           ))}
         </ul>

@@ -40,7 +40,7 @@ export function PairHome({ view, onChanged, onOpened }: PairHomeProps) {
       <Sessions view={view} onOpened={openSession} onGoodbye={openGoodbye} />
       <Suspense fallback={<PageSkeleton />}>
         <GoalList view={view} level={3} onChanged={onChanged} />
-        <LearningLog view={view} title={words.log} />
+        <LearningLog view={view} title={words.log} onChanged={onChanged} />
         <ThanksCard view={view} onChanged={onChanged} />
         <OurAgreement view={view} />
         <SayGoodbye onOpened={openGoodbye} />
