@@ -96,9 +96,19 @@ export interface ToldCounts {
   readonly at: Instant;
 }
 
-export const milestones = ['accepted', 'declined', 'askedForAnother', 'signed', 'booked', 'ended', 'cleared'] as const;
+export const milestones = [
+  'accepted',
+  'declined',
+  'askedForAnother',
+  'signed',
+  'booked',
+  'ended',
+  'pairedAnew',
+  'cleared',
+] as const;
 /**
- * How far a person has come with a pair, for the lead's count. `askedForAnother` counts beside `declined`; `cleared`: its
+ * How far a person has come with a pair, for the lead's count. `askedForAnother` counts beside `declined`; `pairedAnew`:
+ * it did not fit, and each of the two tells so, whoever wished it; `cleared`: its
  * time was over, and its words are deleted.
  */
 export type Milestone = (typeof milestones)[number];
@@ -129,5 +139,7 @@ export type DeskEntry =
 export type PrivateEntry =
   | { readonly kind: 'privateNote'; readonly key: string; readonly session: Instant; readonly text: string }
   | ({ readonly kind: 'growth'; readonly key: string } & Growth)
+  /** That the two go on after their first session, so that it is not asked again; its key is the id of the pair. */
+  | { readonly kind: 'goesOn'; readonly key: PairId; readonly at: Instant }
   /** One for all programmes. */
   | { readonly kind: 'recordChoice'; readonly key: string; readonly choice: RecordChoice };

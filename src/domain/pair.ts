@@ -53,8 +53,8 @@ export type PairStage =
   | { readonly kind: 'lapsed' }
   /** One of the two has deleted what was theirs. */
   | { readonly kind: 'left'; readonly by: readonly PersonId[] }
-  /** One of the two, or both, said goodbye; first at that moment. */
-  | { readonly kind: 'ended'; readonly by: readonly PersonId[]; readonly at: Instant }
+  /** One of the two, or both, said goodbye; first at that moment. `isAnew`: it did not fit, and both are paired anew. */
+  | { readonly kind: 'ended'; readonly by: readonly PersonId[]; readonly at: Instant; readonly isAnew: boolean }
   | { readonly kind: 'accepted'; readonly signed: readonly PersonId[] }
   | { readonly kind: 'agreed' }
   | { readonly kind: 'booked' };
@@ -85,7 +85,8 @@ export function stageOf(pair: Pair, progress: PairProgress): PairStage {
   }
   const [firstEnding] = progress.endings.toSorted((one, other) => one.at - other.at);
   if (firstEnding) {
-    return { kind: 'ended', by: progress.endings.map(({ by }) => by), at: firstEnding.at };
+    const { at, isAnew = false } = firstEnding;
+    return { kind: 'ended', by: progress.endings.map(({ by }) => by), at, isAnew };
   }
   const accepted = acceptedBy(members, progress);
   if (accepted.length < members.length) {

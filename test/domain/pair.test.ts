@@ -93,7 +93,7 @@ test('a goodbye of either ends a pair that runs, from the first one on', () => {
   ];
   const signatures = [signedBy(ada), signedBy(bo)];
   const ended = stageOf(pair, { ...nothing, answers, signatures, endings, isBooked: true });
-  expect(ended).toEqual({ kind: 'ended', by: [bo, ada], at: first });
+  expect(ended).toEqual({ kind: 'ended', by: [bo, ada], at: first, isAnew: false });
   expect(goesOn(ended)).toBe(false);
 });
 
@@ -118,4 +118,12 @@ test('two who have signed had said yes before, whatever their clocks said', () =
   const answers = [said(ada, 'accepted', answersUntil), said(bo, 'accepted', answersUntil)];
   const read = stageOf(pair, { ...nothing, answers, signatures: [signedBy(ada), signedBy(bo)], now: answersUntil });
   expect(read).toEqual({ kind: 'agreed' });
+});
+
+test('whether the two are paired anew is as it was said first', () => {
+  const endings = [
+    { by: bo, at: later(now, 1) },
+    { by: ada, at: now, isAnew: true as const },
+  ];
+  expect(stageOf(pair, { ...nothing, answers: bothAccepted, endings })).toMatchObject({ kind: 'ended', isAnew: true });
 });

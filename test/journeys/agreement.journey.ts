@@ -40,7 +40,10 @@ journey(
       await expect(tab.app.getByRole('heading', { name: 'Find your time' })).toBeVisible();
       await expect(tab.app.getByRole('figure', { name: /^Week of / })).toBeVisible();
       await look(tab, 'tab-bookingAfterSigning', [280, 375]);
-      await tab.app.getByRole('button', { name: /^Book / }).first().press('Enter');
+      await tab.app
+        .getByRole('button', { name: /^Book / })
+        .first()
+        .press('Enter');
       await expect(tab.app.getByRole('heading', { name: /^You teach / })).toBeVisible();
     });
   },

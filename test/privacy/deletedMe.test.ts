@@ -86,6 +86,7 @@ const toldToStay: Readonly<Record<string, keyof typeof deletion.stays | keyof ty
   'People publicPledge': 'proposal',
   'People thanksConsent': 'proposal',
   'Private growth': 'proposal',
+  'Private goesOn': 'proposal',
   'Private recordChoice': 'proposal',
   'Private privateNote': 'proposal',
   'Lead pair': 'desk',

@@ -16,6 +16,7 @@ import { makePledge } from '#useCases/pledges/makePledge.ts';
 import { givePulse } from '#useCases/sessions/givePulse.ts';
 import { keepGrowth } from '#useCases/sessions/keepGrowth.ts';
 import { makePromise } from '#useCases/sessions/makePromise.ts';
+import { goOn } from '#useCases/pair/goOn.ts';
 import { noteFilled } from '#useCases/series/noteFilled.ts';
 import { openHome } from '#useCases/programme/openHome.ts';
 import { planJob } from '#useCases/jobs/planJob.ts';
@@ -77,6 +78,7 @@ export async function writeMore(tenant: Tenant, person: PersonId, { id }: Pair):
   await noteFilled(services, view, { slot, collisions: [] }, 'Turnabout: the two of us');
   await services.privateNotes.write(person, { kind: 'privateNote', key: 'first', session, text: toMyself(person) });
   await keepGrowth(services, view, session, { levels: { listening: '3' }, line: toMyself(person) });
+  await goOn(services, view);
   await tellSessionCounts(services, view, await checkSessions(services, view));
   const onDevice = { ...services, drafts: fakeDrafts() };
   await recordModule(onDevice, person, { module: 'boundaries', state: 'done', at: services.clock.now() });

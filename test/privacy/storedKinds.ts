@@ -37,6 +37,7 @@ export const storedKinds: Readonly<Record<StoredKind, Stored>> = {
   thanksConsent: ofPerson,
   privateNote: ofOne,
   growth: ofOne,
+  goesOn: ofOne,
   recordChoice: ofOne,
   answer: ofPair,
   departure: ofPair,

@@ -1,11 +1,12 @@
 // First: pages that are imported afterwards speak the pseudo-language.
 import './speakPseudo.ts';
 import { expect, test } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { personId } from '#domain/ids.ts';
 import { vocabularyTopics } from '#domain/matching/topics/vocabulary.ts';
 import { problemKinds } from '#domain/problemKind.ts';
+import { instant } from '#domain/time/instant.ts';
 import { OutsideProblem } from '#ports/problem.ts';
 import { AdminPage } from '#surfaces/admin/AdminPage.tsx';
 import { MeetingPanel } from '#surfaces/meetingPanel/MeetingPanel.tsx';
@@ -77,6 +78,19 @@ test('looking back before a goodbye, and the pages of both after it', async () =
     openScreen(<PersonalTab />, person, { ...reader, page });
     await settle();
   }
+  expectNothingUntranslated();
+});
+
+test('the question after the first session, and what its second answer means', async () => {
+  let now = instant('2026-11-23T08:00:00Z');
+  const { ada } = await aPairOnItsWay('booked', { now: () => now });
+  now = instant('2027-01-13T08:00:00Z');
+  openScreen(<PersonalTab />, ada, reader);
+  await settle();
+  const question = await screen.findByRole('region', { name: new RegExp(`Omar Haddad.*[?]`) });
+  expectNothingUntranslated();
+  const [, anew] = within(question).getAllByRole('button');
+  await (anew && userEvent.click(anew));
   expectNothingUntranslated();
 });
 

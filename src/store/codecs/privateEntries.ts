@@ -4,7 +4,7 @@ import { growthLevels, type GrowthLevels } from '#domain/growth.ts';
 import { type RecordChoice, skills } from '#domain/recognition/recordChoice.ts';
 import { toIso } from '#domain/time/instant.ts';
 import { entryCodec } from './entryCodec.ts';
-import { moment } from './shapes.ts';
+import { moment, pairOf } from './shapes.ts';
 
 const key = v.string();
 
@@ -23,6 +23,7 @@ const levels = v.object({ leading: level, listening: level, explaining: level })
 const privateEntry = v.variant('kind', [
   v.object({ kind: v.literal('privateNote'), key, session: moment, text: v.string() }),
   v.object({ kind: v.literal('growth'), key, session: moment, levels, line: v.string(), at: moment }),
+  v.object({ kind: v.literal('goesOn'), key: pairOf, at: moment }),
   v.object({ kind: v.literal('recordChoice'), key, choice }),
 ]) satisfies v.GenericSchema<unknown, PrivateEntry>;
 

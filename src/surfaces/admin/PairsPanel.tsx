@@ -113,6 +113,7 @@ const badgeColor = {
   signed: 'brand',
   booked: 'success',
   ended: 'subtle',
+  pairedAnew: 'subtle',
   cleared: 'subtle',
 } as const;
 
@@ -128,7 +129,9 @@ function furthest({ reached, hasLapsed }: PairStatus): Furthest {
   }
   const told = [...reached.values()];
   const all = new Set(told.flat());
-  const ofBoth = (['cleared', 'declined', 'ended', 'booked'] as const).find((milestone) => all.has(milestone));
+  const ofBoth = (['cleared', 'declined', 'pairedAnew', 'ended', 'booked'] as const).find((milestone) =>
+    all.has(milestone),
+  );
   if (ofBoth) {
     const isWish = ofBoth === 'declined' && all.has('askedForAnother');
     return { reached: isWish ? 'askedForAnother' : ofBoth };

@@ -28,6 +28,8 @@ import { useLivePair } from './useLivePair.ts';
 import { useSessions } from './useSessions.ts';
 
 const GrowthCard = lazy(async () => ({ default: (await import('./GrowthCard.tsx')).GrowthCard }));
+// Asked once, after the first session.
+const Chemistry = lazy(async () => ({ default: (await import('./Chemistry.tsx')).Chemistry }));
 
 export interface SessionPageProps {
   readonly view: PairView;
@@ -69,6 +71,10 @@ function SessionView({ place, onChanged, onBack, ...props }: SessionPageProps & 
   // What the partner writes meanwhile takes no field away from under somebody's hands.
   const moment = sessionMoment(props.view, session);
   const when = `${dayAndTime(locale, session.span.start)} – ${clockTime(locale, session.span.end)}`;
+  const ended = async () => {
+    await onChanged();
+    onBack?.();
+  };
   return (
     <Page
       title={`${words.title(number, total)} ${words.withPartner(view.partner.name)}`}
@@ -89,6 +95,7 @@ function SessionView({ place, onChanged, onBack, ...props }: SessionPageProps & 
       <PulseTaps key={`pulse-${moment}`} view={view} session={moment} sessionNumber={number} />
       <Suspense>
         {view.myRole === 'mentor' && <GrowthCard key={`growth-${moment}`} view={view} session={moment} />}
+        <Chemistry view={view} level={2} session={moment} onAnew={ended} />
       </Suspense>
       <NextTime next={place.next} />
       <JustWrote partner={partnerJustWrote ? view.partner.name : undefined} />

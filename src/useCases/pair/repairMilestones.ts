@@ -1,5 +1,6 @@
 import type { Milestone, PersonEntry } from '#domain/entries.ts';
 import type { PersonId } from '#domain/ids.ts';
+import type { PairStage } from '#domain/pair.ts';
 import type { Stored } from '#ports/folders.ts';
 import type { Services } from '#ports/services.ts';
 import type { PairView } from './openPair.ts';
@@ -33,6 +34,14 @@ function reachedBy(me: PersonId, { answers, signatures, allSeries, stage }: Pair
     ...answers.filter(({ by }) => by === me).map(({ answer }) => answer),
     ...(hasSigned ? (['signed'] as const) : []),
     ...(hasBooked ? (['booked'] as const) : []),
-    ...(stage.kind === 'ended' && stage.by.includes(me) ? (['ended'] as const) : []),
+    ...endingOf(me, stage),
   ];
+}
+
+/** Both tell that they are paired anew, so that not who tells it says who wished it. */
+function endingOf(me: PersonId, stage: PairStage): readonly Milestone[] {
+  if (stage.kind !== 'ended') {
+    return [];
+  }
+  return stage.isAnew ? ['pairedAnew'] : stage.by.includes(me) ? ['ended'] : [];
 }

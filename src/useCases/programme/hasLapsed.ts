@@ -37,4 +37,4 @@ const isSettled = (reached: readonly (readonly Milestone[])[]): boolean =>
   reached.every((milestones) => milestones.includes('accepted')) ||
   reached.flat().some((milestone) => settling.has(milestone));
 
-const settling: ReadonlySet<Milestone> = new Set(['declined', 'signed', 'booked', 'ended', 'cleared']);
+const settling: ReadonlySet<Milestone> = new Set(['declined', 'signed', 'booked', 'ended', 'pairedAnew', 'cleared']);

@@ -46,7 +46,7 @@ export interface PairStatus {
 export const isFormer = ({ reached, hasLapsed }: PairStatus): boolean =>
   hasLapsed || [...reached.values()].flat().some((milestone) => overMilestones.has(milestone));
 
-const overMilestones: ReadonlySet<Milestone> = new Set(['declined', 'ended', 'cleared']);
+const overMilestones: ReadonlySet<Milestone> = new Set(['declined', 'ended', 'pairedAnew', 'cleared']);
 
 /** Opens the lead's desk. Throws `denied` or `missing` for everybody whom SharePoint does not take for a lead. */
 export async function openDesk(

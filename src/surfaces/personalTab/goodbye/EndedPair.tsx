@@ -19,10 +19,12 @@ export interface EndedPairProps {
 export function EndedPair({ view, onOpened }: EndedPairProps) {
   const words = useGoodbyeWords().ended;
   const { programme, partner, stage, me, proposal } = view;
+  const isAnew = stage.kind === 'ended' && stage.isAnew;
   const isMine = stage.kind === 'ended' && stage.by.includes(me);
-  const intro = isMine ? words.byMe(partner.name) : words.byPartner(partner.name);
+  const title = isAnew ? words.anewTitle(partner.name) : words.title(partner.name);
+  const goodbye = isMine ? words.byMe(partner.name) : words.byPartner(partner.name);
   return (
-    <Step programme={programme.name} title={words.title(partner.name)} intro={intro}>
+    <Step programme={programme.name} title={title} intro={isAnew ? words.anew : goodbye}>
       <EndedSessions view={view} />
       <SectionCard title={words.stays} level={3}>
         <Body1>{useKept(view)}</Body1>

@@ -14,6 +14,7 @@ import { SessionPath } from './SessionPath.tsx';
 import { Step } from '../Step.tsx';
 
 // What stands further down comes a moment later.
+const Chemistry = lazy(async () => ({ default: (await import('#surfaces/session/Chemistry.tsx')).Chemistry }));
 const GoalList = lazy(async () => ({ default: (await import('#surfaces/session/GoalList.tsx')).GoalList }));
 const LearningLog = lazy(async () => ({ default: (await import('./LearningLog.tsx')).LearningLog }));
 const OurAgreement = lazy(async () => ({ default: (await import('../pairing/OurAgreement.tsx')).OurAgreement }));
@@ -38,6 +39,9 @@ export function PairHome({ view, onChanged, onOpened }: PairHomeProps) {
       <BookingDifferences view={view} />
       <SessionOffer view={view} level={3} onChanged={onChanged} />
       <Sessions view={view} onOpened={openSession} onGoodbye={openGoodbye} />
+      <Suspense>
+        <Chemistry view={view} level={3} onAnew={onChanged} />
+      </Suspense>
       <Suspense fallback={<PageSkeleton />}>
         <GoalList view={view} level={3} onChanged={onChanged} />
         <LearningLog view={view} title={words.log} onChanged={onChanged} />

@@ -60,7 +60,9 @@ function stepWithoutPair(membership: Membership, pairs: readonly PairView[]): Ho
     case 'withdrawn':
       return { kind: 'notTakingPart', membership };
     case 'enrolled': {
-      if (pairs.some(({ programme: { id }, stage }) => id === programme.id && stage.kind === 'ended')) {
+      if (
+        pairs.some(({ programme: { id }, stage }) => id === programme.id && stage.kind === 'ended' && !stage.isAnew)
+      ) {
         return { kind: 'nextRound', membership };
       }
       const formerPartners = pairs

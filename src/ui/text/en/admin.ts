@@ -122,6 +122,7 @@ export const admin = {
       signed: 'Signed',
       booked: 'Sessions booked',
       ended: 'Said goodbye',
+      pairedAnew: 'To be paired anew',
       cleared: 'Time over, words deleted',
       waiting: 'Waiting for an answer',
     },
