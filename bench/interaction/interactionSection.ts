@@ -21,7 +21,7 @@ export async function section({ small }: SectionOptions): Promise<string> {
   const opened = walk(walked, 1).flatMap(({ openings }) => openings);
   const slowest = pressed.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, 10);
   return [
-    machine(),
+    machine('what a clock showed'),
     table(
       ['page, four times slower', 'interactions', 'median', '98 of 100 within', 'slowest', 'over 200 ms'],
       byPage(pressed).map(([page, times]) => [

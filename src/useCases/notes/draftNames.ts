@@ -12,11 +12,23 @@ export const sharedDraftName = ({ proposal }: PairView, session: Instant): strin
 export const privateDraftName = (view: PairView, session: Instant): string =>
   `private ${privateNoteKey(view, session)}`;
 
-/** Whether a draft is of a session of this pair. */
-export const isDraftOf = (pair: PairId, name: string): boolean =>
-  name.startsWith(sharedBy(pair)) || name.startsWith(`private ${pair}_`);
+/** A text that is sent when it is done: what somebody hopes for, a new thanks, or the change of one by its key. */
+export type WrittenField = 'hope' | 'thanks' | `thanks ${string}`;
 
-/** Whether a draft is of a note, and not of anything else that waits on the device. */
-export const isNoteDraft = (name: string): boolean => name.startsWith('shared ') || name.startsWith('private ');
+/** The field of a thanks that is being written. */
+export const thanksField = (key: string, isNew: boolean): WrittenField => (isNew ? 'thanks' : `thanks ${key}`);
+
+/** The name under which it keeps such a text until it is sent. */
+export const writtenDraftName = ({ proposal }: PairView, field: WrittenField): string =>
+  `${writtenOf(proposal.pair.id)}${field}`;
+
+/** Whether a draft is of this pair. */
+export const isDraftOf = (pair: PairId, name: string): boolean =>
+  name.startsWith(sharedBy(pair)) || name.startsWith(`private ${pair}_`) || name.startsWith(writtenOf(pair));
+
+/** Whether a draft is of words, and not of anything else that waits on the device. */
+export const isDraftOfWords = (name: string): boolean => /^(?:shared|private|written) /.test(name);
+
+const writtenOf = (pair: PairId): string => `written ${pair} `;
 
 const sharedBy = (pair: PairId): string => `shared ${pair} `;

@@ -2,7 +2,7 @@ import type { PersonId } from '#domain/ids.ts';
 import { draftAge } from '#domain/notes/draftAge.ts';
 import type { NoteDraft } from '#ports/drafts.ts';
 import type { Services } from '#ports/services.ts';
-import { isNoteDraft } from './draftNames.ts';
+import { isDraftOfWords } from './draftNames.ts';
 
 type Needed = Pick<Services, 'drafts' | 'clock'>;
 
@@ -12,7 +12,7 @@ type Needed = Pick<Services, 'drafts' | 'clock'>;
  */
 export async function openEndingDrafts({ drafts, clock }: Needed, me: PersonId): Promise<readonly NoteDraft[]> {
   const now = clock.now();
-  const found = ((await drafts.everyOf(me)) ?? []).filter(({ note }) => isNoteDraft(note));
+  const found = ((await drafts.everyOf(me)) ?? []).filter(({ note }) => isDraftOfWords(note));
   for (const draft of found.filter((each) => draftAge(each, now) === 'over')) {
     await drafts.forget({ person: me, note: draft.note }, draft);
   }

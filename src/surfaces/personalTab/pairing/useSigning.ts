@@ -4,6 +4,8 @@ import { agreementSections, type AgreementWords } from '#domain/agreement.ts';
 import { useAction } from '#ui/useAction.ts';
 import type { PairView } from '#useCases/pair/openPair.ts';
 import { signAgreement } from '#useCases/pair/signAgreement.ts';
+import { useKeptText } from '#surfaces/session/useKeptText.ts';
+import { forgetWritten, type WrittenPlace } from '#useCases/notes/writtenDrafts.ts';
 import type { Agreement } from './useAgreement.ts';
 
 export interface AgreementFormProps {
@@ -31,7 +33,8 @@ export interface Signing {
 /** What is written before it is signed; nothing of it is lost when the partner is quicker. */
 export function useSigning({ view, agreement, isRevising, onChanged }: AgreementFormProps): Signing {
   const { services } = useApp();
-  const [hope, setHope] = useState(agreement.mine?.hope ?? '');
+  const field: WrittenPlace = { view, field: 'hope' };
+  const [hope, setHope] = useKeptText(field, agreement.mine?.hope);
   const [own, setOwn] = useState(isRevising ? agreement.words : undefined);
   const [wasTried, setWasTried] = useState(false);
   const [hasPartnerChanged, setHasPartnerChanged] = useState(false);
@@ -39,6 +42,9 @@ export function useSigning({ view, agreement, isRevising, onChanged }: Agreement
   const { run, isRunning, error } = useAction(async () => {
     const outcome = await signAgreement(services, view, { hope, words });
     setHasPartnerChanged(outcome === 'wordsChanged');
+    if (outcome !== 'wordsChanged') {
+      await forgetWritten(services, field);
+    }
   }, onChanged);
   const isComplete = [hope, ...agreementSections.map((section) => words[section])].every((text) => text.trim() !== '');
   const sign = () => {

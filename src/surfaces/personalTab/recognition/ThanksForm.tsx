@@ -3,11 +3,13 @@ import { useEffect, useId, useRef, useState, type SubmitEvent } from 'react';
 import { useProblem } from '#app/useProblem.ts';
 import { longestThanks } from '#domain/recognition/thanks.ts';
 import { WhoCanRead } from '#surfaces/readers/WhoCanRead.tsx';
+import { useKeptText } from '#surfaces/session/useKeptText.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { useRecognitionWords } from '#ui/recognitionWords.ts';
 import type { Action } from '#ui/useAction.ts';
 import type { PairView } from '#useCases/pair/openPair.ts';
+import { thanksField } from '#useCases/notes/draftNames.ts';
 import type { ThanksWords } from '#useCases/recognition/giveThanks.ts';
 import { useThanksFormStyles } from './ThanksForm.styles.ts';
 
@@ -26,7 +28,7 @@ export function ThanksForm({ view, first, isNew, giving, onCancelled }: ThanksFo
   const styles = useThanksFormStyles();
   const problem = useProblem();
   const [readersId, hintId] = [useId(), useId()];
-  const { text, setText, mayBeShown, setMayBeShown, complaint, send } = useThanksForm(first, giving);
+  const { text, setText, mayBeShown, setMayBeShown, complaint, send } = useThanksForm({ view, first, isNew, giving });
   const mentor = view.partner.name;
   const form = useRef<HTMLFormElement>(null);
   // Who opened the form wants to write; what they pressed is gone.
@@ -71,9 +73,9 @@ export function ThanksForm({ view, first, isNew, giving, onCancelled }: ThanksFo
   );
 }
 
-function useThanksForm(first: ThanksWords, giving: Action<ThanksWords>) {
+function useThanksForm({ view, first, isNew, giving }: Omit<ThanksFormProps, 'onCancelled'>) {
   const words = useRecognitionWords().give;
-  const [text, setText] = useState(first.text);
+  const [text, setText] = useKeptText({ view, field: thanksField(first.key, isNew) }, first.text);
   const [mayBeShown, setMayBeShown] = useState(first.mayBeShown);
   const [wasTried, setWasTried] = useState(false);
   const length = text.trim().length;

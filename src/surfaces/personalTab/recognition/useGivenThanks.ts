@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import { useAction } from '#ui/useAction.ts';
 import type { PairView } from '#useCases/pair/openPair.ts';
+import { thanksField } from '#useCases/notes/draftNames.ts';
+import { forgetWritten } from '#useCases/notes/writtenDrafts.ts';
 import { giveThanks, type ThanksWords } from '#useCases/recognition/giveThanks.ts';
 
 /** What the mentee has just done. */
@@ -15,8 +17,17 @@ export function useGivenThanks(view: PairView, onChanged: () => Promise<void>) {
   const { services } = useApp();
   const [editing, setEditing] = useState<ThanksWords | undefined>();
   const [outcome, setOutcome] = useState<GivingOutcome | undefined>();
+  const field = (key: string) =>
+    thanksField(
+      key,
+      view.thanks.every(({ value }) => value.key !== key),
+    );
+  const forget = async (key: string) => await forgetWritten(services, { view, field: field(key) });
   const give = useAction(
-    async (words: ThanksWords) => await giveThanks(services, view, words),
+    async (words: ThanksWords) => {
+      await giveThanks(services, view, words);
+      await forget(words.key);
+    },
     async () => {
       await onChanged();
       setEditing(undefined);
@@ -30,7 +41,10 @@ export function useGivenThanks(view: PairView, onChanged: () => Promise<void>) {
     give,
     begin: () => setEditing({ key: crypto.randomUUID(), text: '', mayBeShown: false }),
     change: setEditing,
-    cancel: () => setEditing(undefined),
+    cancel: () => {
+      setEditing(undefined);
+      void (editing && forget(editing.key));
+    },
     takenBack: async (words: ThanksWords) => {
       await onChanged();
       setOutcome({ kind: 'takenBack', words });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { PersonalTab } from '#surfaces/personalTab/PersonalTab.tsx';
 import { signAgreement } from '#useCases/pair/signAgreement.ts';
@@ -73,6 +73,18 @@ test('nothing that was written is lost when the partner signs other words meanwh
   expect((await pairOf(omar)).signatures).toHaveLength(1);
   await press('Sign');
   expect(await screen.findByText('Omar Haddad has not signed yet. You will see it here.')).toBeVisible();
+});
+
+test('what somebody hopes for stands in its field after a reload, until they have signed', async () => {
+  const { ada } = await aPairOnItsWay('accepted');
+  openScreen(<PersonalTab />, ada);
+  await userEvent.type(await field('What I hope for'), 'To be heard');
+  cleanup();
+  openScreen(<PersonalTab />, ada);
+  await waitFor(async () => expect(await field('What I hope for')).toHaveValue('To be heard'));
+  await press('Sign');
+  await screen.findByText('Omar Haddad has not signed yet. You will see it here.');
+  expect(await ada.drafts.everyOf((await pairOf(ada)).me)).toEqual([]);
 });
 
 test('asks for a few words where a part is left empty, and signs nothing', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { Services } from '#ports/services.ts';
 import { ThanksCard } from '#surfaces/personalTab/recognition/ThanksCard.tsx';
@@ -54,6 +54,28 @@ test.each([
   const { omar } = await aPairOnItsWay('booked');
   openScreen(<Page />, { ...omar, clock: fixedClock(now) });
   expect(await screen.findByText(question)).toBeVisible();
+});
+
+test('thanks that were not given stand in their field after a reload, until they are given or left', async () => {
+  const { ada, omar } = await aPairOnItsWay('booked');
+  openScreen(<Page />, omar);
+  await press('Write thanks');
+  await userEvent.type(await field(), 'You made me curious.');
+  cleanup();
+  openScreen(<Page />, omar);
+  await press('Write thanks');
+  await waitFor(async () => expect(await field()).toHaveValue('You made me curious.'));
+  await press('Leave it');
+  await press('Write thanks');
+  expect(await field()).toHaveValue('');
+  await userEvent.type(await field(), 'Twice.');
+  await press('Give thanks');
+  await screen.findByText('Ada Osei can read it now.');
+  expect(await said(ada)).toEqual([['Twice.', false]]);
+  cleanup();
+  openScreen(<Page />, omar);
+  await press('Write more thanks');
+  expect(await field()).toHaveValue('');
 });
 
 test('what is missing or too long is said, and nothing is lost', async () => {
