@@ -34,6 +34,7 @@ journey(
       await tabTo(tab, 'button', 'Look back');
       await tab.host.keyboard.press('Enter');
       await expect(tab.app.getByText('6 sessions held')).toBeVisible();
+      await tab.app.getByRole('textbox', { name: 'What I take with me' }).fill('Ask for three drafts.');
       await expect(tab.app.getByText(/sent the last invitation/)).toBeVisible();
       await look(tab, 'goodbye-page', [280, 375]);
       await tab.host.close();
@@ -63,6 +64,9 @@ journey(
       await tabTo(tab, 'button', 'Say goodbye');
       await tab.host.keyboard.press('Enter');
       await expect(tab.app.getByText('2 sessions that were still ahead are out of your calendar.')).toBeVisible();
+      await tabTo(tab, 'checkbox', 'I would like to teach somebody next time');
+      await tab.host.keyboard.press('Space');
+      await expect(tab.app.getByText('Saved', { exact: true })).toBeVisible();
       await look(tab, 'goodbye-ended', [280, 375]);
       await tab.host.close();
       const right = await open(mentee, 'ar');
@@ -95,11 +99,11 @@ async function aPairAtItsEnd({ tenant }: Microsoft365): Promise<PublishedPair> {
   return pair;
 }
 
-/** The clock stands a day after the last session. */
+/** The clock stands more than a week after the last session: nobody is asked to look back at it alone any more. */
 async function holdTheOthers(tenant: Tenant, { mentor }: PublishedPair): Promise<void> {
   const { sessions } = await openSessions(servicesOf(tenant, mentor), await viewOf(tenant, mentor));
   const last = Math.max(...sessions.map(({ span }) => span.end));
-  tenant.moveClock(last + day - tenant.now());
+  tenant.moveClock(last + 8 * day - tenant.now());
 }
 
 const day = 86_400_000;

@@ -13,13 +13,21 @@ import { useLocale, useWords } from '#ui/words.tsx';
 export interface NextSessionProps {
   readonly sessions: SessionsRead;
   readonly partner: string;
+  /** Of its first button: only one on a page stands out. */
+  readonly appearance: 'primary' | 'secondary';
   readonly onOpened: (start: Instant | undefined) => void;
   /** The last session is behind them: looking back comes next. */
   readonly onGoodbye: () => void;
 }
 
 /** When the two meet next, the way to prepare it, and the way in. */
-export function NextSession({ sessions: { sessions, now }, partner, onOpened, onGoodbye }: NextSessionProps) {
+export function NextSession({
+  sessions: { sessions, now },
+  partner,
+  appearance,
+  onOpened,
+  onGoodbye,
+}: NextSessionProps) {
   const { host } = useApp();
   const words = useWords().home.pair;
   const locale = useLocale();
@@ -32,7 +40,7 @@ export function NextSession({ sessions: { sessions, now }, partner, onOpened, on
       <SectionCard title={words.allHeld} level={3}>
         <Body1>{words.allHeldHint(partner)}</Body1>
         <Actions>
-          <Button appearance="primary" onClick={onGoodbye}>
+          <Button appearance={appearance} onClick={onGoodbye}>
             {words.lookBack}
           </Button>
         </Actions>
@@ -50,7 +58,7 @@ export function NextSession({ sessions: { sessions, now }, partner, onOpened, on
         {dayAndTime(locale, span.start)} – {clockTime(locale, span.end)}
       </Subtitle2>
       <Actions>
-        <Button appearance="primary" onClick={() => onOpened(originalStart)}>
+        <Button appearance={appearance} onClick={() => onOpened(originalStart)}>
           {words.prepare}
         </Button>
         {joinUrl !== undefined && (

@@ -8,17 +8,21 @@ import { Problem } from '#ui/Problem.tsx';
 import { useWords } from '#ui/words.tsx';
 import type { PairView } from '#useCases/pair/openPair.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { sessionToClose } from '#useCases/sessions/sessionToClose.ts';
+import { CloseLast } from './CloseLast.tsx';
 import { NextSession } from './NextSession.tsx';
 import type { TabPage } from '../tabPage.ts';
-import { SessionPath } from './SessionPath.tsx';
 import { Step } from '../Step.tsx';
 
 // What stands further down comes a moment later.
 const Chemistry = lazy(async () => ({ default: (await import('#surfaces/session/Chemistry.tsx')).Chemistry }));
 const GoalList = lazy(async () => ({ default: (await import('#surfaces/session/GoalList.tsx')).GoalList }));
 const LearningLog = lazy(async () => ({ default: (await import('./LearningLog.tsx')).LearningLog }));
+const OpenPromises = lazy(async () => ({ default: (await import('./OpenPromises.tsx')).OpenPromises }));
 const OurAgreement = lazy(async () => ({ default: (await import('../pairing/OurAgreement.tsx')).OurAgreement }));
+const PromptOfTheDay = lazy(async () => ({ default: (await import('./PromptOfTheDay.tsx')).PromptOfTheDay }));
 const SayGoodbye = lazy(async () => ({ default: (await import('../goodbye/SayGoodbye.tsx')).SayGoodbye }));
+const SessionPath = lazy(async () => ({ default: (await import('./SessionPath.tsx')).SessionPath }));
 const ThanksCard = lazy(async () => ({ default: (await import('../recognition/ThanksCard.tsx')).ThanksCard }));
 
 export interface PairHomeProps {
@@ -27,7 +31,7 @@ export interface PairHomeProps {
   readonly onOpened: (page: TabPage) => void;
 }
 
-/** A pair on its way: the next session, the path, goals, and what both learned. */
+/** A pair on its way: what is next, promises and goals, the path, and what both learned. */
 export function PairHome({ view, onChanged, onOpened }: PairHomeProps) {
   const words = useWords().home.pair;
   const { programme, partner, myRole, proposal } = view;
@@ -38,12 +42,15 @@ export function PairHome({ view, onChanged, onOpened }: PairHomeProps) {
     <Step programme={programme.name} title={words.title[myRole](partner.name)}>
       <BookingDifferences view={view} />
       <SessionOffer view={view} level={3} onChanged={onChanged} />
-      <Sessions view={view} onOpened={openSession} onGoodbye={openGoodbye} />
+      <NextThing view={view} onOpened={openSession} onGoodbye={openGoodbye} />
       <Suspense>
         <Chemistry view={view} level={3} onAnew={onChanged} />
       </Suspense>
       <Suspense fallback={<PageSkeleton />}>
+        <OpenPromises view={view} onChanged={onChanged} />
         <GoalList view={view} level={3} onChanged={onChanged} />
+        <PromptOfTheDay view={view} />
+        <SessionPath view={view} onOpened={openSession} />
         <LearningLog view={view} title={words.log} onChanged={onChanged} />
         <ThanksCard view={view} onChanged={onChanged} />
         <OurAgreement view={view} />
@@ -53,12 +60,13 @@ export function PairHome({ view, onChanged, onOpened }: PairHomeProps) {
   );
 }
 
-interface SessionsProps extends Pick<PairHomeProps, 'view'> {
+interface NextThingProps extends Pick<PairHomeProps, 'view'> {
   readonly onOpened: (start: Instant | undefined) => void;
   readonly onGoodbye: () => void;
 }
 
-function Sessions({ view, onOpened, onGoodbye }: SessionsProps) {
+/** The one thing to do next, with the one button that stands out: to look back at a session, or to prepare one. */
+function NextThing({ view, onOpened, onGoodbye }: NextThingProps) {
   const sessions = useSessions(view);
   const problem = useProblem();
   if (sessions.status === 'loading') {
@@ -67,10 +75,18 @@ function Sessions({ view, onOpened, onGoodbye }: SessionsProps) {
   if (sessions.status === 'failed') {
     return <Problem {...problem(sessions.error, sessions.retry)} />;
   }
+  const { sessions: found, now } = sessions.value;
+  const toClose = sessionToClose(view, found, now);
   return (
     <>
-      <NextSession sessions={sessions.value} partner={view.partner.name} onOpened={onOpened} onGoodbye={onGoodbye} />
-      <SessionPath sessions={sessions.value} onOpened={onOpened} />
+      {toClose && <CloseLast session={toClose} onOpened={onOpened} />}
+      <NextSession
+        sessions={sessions.value}
+        partner={view.partner.name}
+        appearance={toClose ? 'secondary' : 'primary'}
+        onOpened={onOpened}
+        onGoodbye={onGoodbye}
+      />
     </>
   );
 }

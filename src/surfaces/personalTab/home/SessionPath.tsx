@@ -2,22 +2,32 @@ import { Badge, Body1, Button } from '@fluentui/react-components';
 import { sessionAtHand, type Session } from '#domain/series.ts';
 import { isOff } from '#domain/sessions/sessionState.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import type { SessionsRead } from '#surfaces/session/useSessions.ts';
+import { type SessionsRead, useSessions } from '#surfaces/session/useSessions.ts';
 import { dayAndTime } from '#ui/dates.ts';
 import { CheckmarkCircleFilled, CircleRegular, DismissCircleRegular } from '#ui/icons.ts';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useLocale, useWords } from '#ui/words.tsx';
+import type { PairView } from '#useCases/pair/openPair.ts';
 import { useSessionPathStyles } from './SessionPath.styles.ts';
 
 export interface SessionPathProps {
-  readonly sessions: SessionsRead;
+  readonly view: PairView;
   readonly onOpened: (start: Instant) => void;
 }
 
 type StopState = 'past' | 'next' | 'ahead' | 'off';
 
-/** All sessions from first to last: what is behind, what is next, what is ahead. */
-export function SessionPath({ sessions: { sessions, now }, onOpened }: SessionPathProps) {
+/** All sessions from first to last: what is behind, what is next, what is ahead. That they cannot be read is said above. */
+export function SessionPath({ view, onOpened }: SessionPathProps) {
+  const sessions = useSessions(view);
+  return sessions.status === 'ready' && <Path read={sessions.value} onOpened={onOpened} />;
+}
+
+interface PathProps extends Pick<SessionPathProps, 'onOpened'> {
+  readonly read: SessionsRead;
+}
+
+function Path({ read: { sessions, now }, onOpened }: PathProps) {
   const words = useWords().home.pair;
   const styles = useSessionPathStyles();
   const next = sessionAtHand(

@@ -19,6 +19,13 @@ export const home = {
       mentee: (partner: string) => `You learn from ${partner}`,
     },
     next: 'Next session',
+    close: {
+      title: 'How was it?',
+      words: (when: string) =>
+        `You met on ${when}. Two minutes are enough: what did you teach, what did you learn, what do you promise?`,
+      open: 'Look back at it',
+    },
+    prompt: 'A question for today',
     noNext: 'No session is left in your calendar.',
     noNextHint: 'If there should be more, look into your calendar: a series that was deleted there is not shown here.',
     allHeld: 'Your path is complete',

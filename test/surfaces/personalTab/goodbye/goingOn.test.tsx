@@ -22,7 +22,7 @@ test('after the last session the path is complete, and looking back is the one n
   openScreen(<PersonalTab />, ada);
   const card = await screen.findByRole('region', { name: 'Your path is complete' });
   expect(within(card).getByText(/^That was the last session with Omar Haddad. Well done/)).toBeVisible();
-  expect(screen.getAllByText('behind you')).toHaveLength(6);
+  expect(await screen.findAllByText('behind you')).toHaveLength(6);
   expect(await accessibilityFaults()).toEqual([]);
   await userEvent.click(within(card).getByRole('button', { name: 'Look back' }));
   expect(await screen.findByRole('heading', { name: 'You and Omar Haddad', level: 1 })).toHaveFocus();
