@@ -10,7 +10,7 @@ import { invitePeople } from '#useCases/programme/invitePeople.ts';
 import { openHome } from '#useCases/programme/openHome.ts';
 import { randomFrom } from '../organisations/random.ts';
 import type { Tenant } from '../tenant/tenant.ts';
-import { leadsGroupId, siteAddress } from '../tenant/wellKnown.ts';
+import { clientId, leadsGroupId, siteAddress } from '../tenant/wellKnown.ts';
 import { chooseCohort, type Cohort } from './chooseCohort.ts';
 import { inventAnswers } from './inventAnswers.ts';
 import { freshEyes } from './programme.ts';
@@ -55,7 +55,7 @@ export async function seedProgramme(tenant: Tenant, seed: ProgrammeSeed): Promis
 /** What a person of the tenant has in their own browser. Waiting moves the tenant's clock. */
 export const servicesOf = (tenant: Tenant, person: PersonId): Services =>
   openServices({
-    config: { graph: 'https://graph.microsoft.com', site: siteAddress, leadsGroupId },
+    config: { graph: 'https://graph.microsoft.com', site: siteAddress, leadsGroupId, clientId },
     signIn: { token: tokensOf(tenant, person), signIn: async () => undefined },
     clock: { now: () => tenant.now() as Instant },
     fetch: (url, init) => tenant.graph(new Request(url, init)),

@@ -6,6 +6,8 @@ const https = v.pipe(v.string(), v.url(), v.startsWith('https://'));
 const configShape = v.object({
   /** The app registration in the customer's Entra. */
   clientId: v.pipe(v.string(), v.uuid()),
+  /** The app's id in Teams, where its manifest has another than the app registration. */
+  teamsAppId: v.optional(v.pipe(v.string(), v.uuid())),
   tenantId: v.pipe(v.string(), v.uuid()),
   /** The SharePoint site, as Graph addresses it: `contoso.sharepoint.com:/sites/turnabout`. */
   site: v.pipe(

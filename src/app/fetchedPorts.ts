@@ -1,6 +1,7 @@
 import type { Calendars } from '#ports/calendars.ts';
 import type { Folders } from '#ports/folders.ts';
 import type { Matcher } from '#ports/matcher.ts';
+import type { Notifications } from '#ports/notifications.ts';
 import type { SiteSetup } from '#ports/siteSetup.ts';
 
 /** Opens a port whose code is fetched only then. */
@@ -19,6 +20,15 @@ export function fetchedCalendars(opening: Opening<Calendars>): Calendars {
     organizedSeries: async (...asked) => (await calendars()).organizedSeries(...asked),
     addLink: async (...asked) => (await calendars()).addLink(...asked),
     endSeries: async (...asked) => (await calendars()).endSeries(...asked),
+  };
+}
+
+/** Most visits tell nobody anything. */
+export function fetchedNotifications(opening: Opening<Notifications>): Notifications {
+  const notifications = remembered(opening);
+  return {
+    send: async (notice) => (await notifications()).send(notice),
+    prepare: async () => (await notifications()).prepare(),
   };
 }
 

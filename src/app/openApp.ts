@@ -39,7 +39,13 @@ async function openAppointment(): Promise<Appointment> {
   return outlookAppointment();
 }
 
-const servicesPart = ({ graph, site, leadsGroupId }: Config) => ({ graph, site, leadsGroupId });
+const servicesPart = ({ graph, site, leadsGroupId, clientId, teamsAppId }: Config) => ({
+  graph,
+  site,
+  leadsGroupId,
+  clientId,
+  teamsAppId,
+});
 
 /** The absolute address of another page of the build, as registered with Entra. */
 const pageAddress = (page: string): string => new URL(page, document.baseURI).href;

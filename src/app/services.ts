@@ -17,13 +17,14 @@ import {
   fetchedCalendars,
   fetchedFolders,
   fetchedMatcher,
+  fetchedNotifications,
   fetchedRows,
   fetchedSiteSetup,
   remembered,
 } from './fetchedPorts.ts';
 
 export interface ServicesOptions {
-  readonly config: Pick<Config, 'graph' | 'site' | 'leadsGroupId'>;
+  readonly config: Pick<Config, 'graph' | 'site' | 'leadsGroupId' | 'clientId' | 'teamsAppId'>;
   readonly signIn: SignIn;
   readonly clock: Clock;
   /** How requests are sent; the browser's own when left out. */
@@ -44,6 +45,13 @@ export function openServices({ config, signIn, clock, fetch, wait = passed, onBu
     ...(fetch && { fetch }),
     ...(onBusy && { onBusy }),
   });
+  const inPassing = () =>
+    graphClient({
+      address: config.graph,
+      token: (scopes, refusal) => signIn.token(scopes, refusal, 'inPassing'),
+      wait,
+      ...(fetch && { fetch }),
+    });
   const site = sharePointSite({ client, address: config.site, scopes: selectedSite, pace: { clock, wait } });
   const directory = graphDirectory(client, clock);
   const me = remembered(async () => (await directory.me()).id);
@@ -61,6 +69,10 @@ export function openServices({ config, signIn, clock, fetch, wait = passed, onBu
     calendars: fetchedCalendars(async () => (await import('#graph/calendars.ts')).graphCalendars(client, wait)),
     keptCalendars: browserKeptCalendars(me),
     drafts: browserDrafts(config.site),
+    notifications: fetchedNotifications(async () => {
+      const { graphNotifications } = await import('#graph/notifications.ts');
+      return graphNotifications({ client: inPassing(), signIn, teamsAppId: config.teamsAppId ?? config.clientId });
+    }),
     matcher: fetchedMatcher(async () => (await import('./matcher/browserMatcher.ts')).browserMatcher()),
     site: fetchedSiteSetup(async () =>
       (await import('#store/siteSetup.ts')).siteSetup({ site, desk, leadsGroupId: config.leadsGroupId }),

@@ -4,6 +4,7 @@ import type { FilledAppointment } from './filledAppointment.ts';
 import type { Goal } from './goal.ts';
 import type { Growth } from './growth.ts';
 import type { Job, JobLog, Lease } from './job.ts';
+import type { NoticeChoice } from './notices.ts';
 import type { Answer, Pair, Proposal } from './pair.ts';
 import type { PairId, PersonId } from './ids.ts';
 import type { Enrolment, MeetingPlace } from './participant.ts';
@@ -142,4 +143,6 @@ export type PrivateEntry =
   /** That the two go on after their first session, so that it is not asked again; its key is the id of the pair. */
   | { readonly kind: 'goesOn'; readonly key: PairId; readonly at: Instant }
   /** One for all programmes. */
-  | { readonly kind: 'recordChoice'; readonly key: string; readonly choice: RecordChoice };
+  | { readonly kind: 'recordChoice'; readonly key: string; readonly choice: RecordChoice }
+  /** One for all programmes. */
+  | { readonly kind: 'noticeChoice'; readonly key: string; readonly choice: NoticeChoice };

@@ -8,6 +8,8 @@ export const scopes = {
   directory: ['User.Read.All'],
   /** Covers free/busy of others too, and unlike the weaker `Calendars.ReadBasic` needs no administrator. */
   calendar: ['Calendars.ReadWrite'],
+  /** Nothing depends on it: where nobody agreed to it, nothing is sent. */
+  notices: ['TeamsActivity.Send'],
 } as const;
 
 /** What the app may touch in SharePoint. */

@@ -32,11 +32,14 @@ export function msalSignIn(config: SignInConfig): SignIn {
     return client;
   };
   return {
-    token: async (scopes, refusal) => {
+    token: async (scopes, refusal, manner) => {
       try {
         return await silentToken(await opened(), config, scopes, refusal);
       } catch (error) {
         const problem = signInProblem(error, scopes);
+        if (manner === 'inPassing') {
+          throw problem;
+        }
         demanded = refusal?.claims ?? demanded;
         refused = problem.kind === 'signInNeeded' ? [...new Set([...refused, ...scopes])] : refused;
         throw problem;

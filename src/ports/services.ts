@@ -6,6 +6,7 @@ import type { Drafts } from './drafts.ts';
 import type { Folders } from './folders.ts';
 import type { KeptCalendars } from './keptCalendars.ts';
 import type { Matcher } from './matcher.ts';
+import type { Notifications } from './notifications.ts';
 import type { Programmes } from './programmes.ts';
 import type { Recognitions } from './recognitions.ts';
 import type { Resources } from './resources.ts';
@@ -22,6 +23,7 @@ export interface Services {
   readonly calendars: Calendars;
   readonly keptCalendars: KeptCalendars;
   readonly drafts: Drafts;
+  readonly notifications: Notifications;
   readonly matcher: Matcher;
   readonly site: SiteSetup;
   readonly programmes: Programmes;

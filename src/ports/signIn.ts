@@ -2,9 +2,9 @@
 export interface SignIn {
   /**
    * Throws `signInNeeded` when the person must act first; then call `signIn` from a click. With a refusal, a new token
-   * is asked for in place of the one that was kept.
+   * is asked for in place of the one that was kept. What is asked for `inPassing` is not asked for again by `signIn`.
    */
-  token(scopes: readonly string[], refusal?: TokenRefusal): Promise<string>;
+  token(scopes: readonly string[], refusal?: TokenRefusal, manner?: 'inPassing'): Promise<string>;
   /**
    * Shows Microsoft's own sign-in or consent for the scopes that were last refused. Must be called from a click, or
    * the browser blocks the window.

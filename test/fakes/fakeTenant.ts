@@ -12,6 +12,7 @@ import { fakeDirectory } from './fakeDirectory.ts';
 import { fakeDrafts } from './fakeDrafts.ts';
 import { fakeFolders } from './fakeFolders.ts';
 import { fakeKeptCalendars } from './fakeKeptCalendars.ts';
+import { fakeNotifications } from './fakeNotifications.ts';
 import { fakeProgrammes } from './fakeProgrammes.ts';
 import { fakeRecognitions } from './fakeRecognitions.ts';
 import { fakeResources } from './fakeResources.ts';
@@ -32,12 +33,14 @@ export interface FakeTenantOptions {
 export async function fakeTenant(options: FakeTenantOptions) {
   const { people, leads, programmes = [], busy, now, clock = fixedClock(now) } = options;
   const calendars = fakeCalendars(busy);
+  const notifications = fakeNotifications();
   const shared = {
     siteAddress: 'https://contoso.sharepoint.com/sites/turnabout',
     clock,
     signIn: { token: async () => 'token', signIn: async () => undefined },
     keptCalendars: fakeKeptCalendars(),
     drafts: fakeDrafts(),
+    notifications,
     matcher: matcherOn(pageEngine),
     site: fakeSiteSetup('People', 'Private', 'Pairs', 'Lead/desk'),
     programmes: fakeProgrammes(...programmes),
@@ -55,6 +58,7 @@ export async function fakeTenant(options: FakeTenantOptions) {
   }
   return {
     calendars,
+    notifications,
     /** The services of this person's app. */
     servicesFor(person: PersonId): Services {
       const me = people.find(({ id }) => id === person);

@@ -18,7 +18,9 @@ const stops = {
   'User.Read.All': ['read the people of the organisation', 'GET /users'],
   'Calendars.ReadWrite': ['read when 7 people are busy', 'POST /me/calendar/getSchedule'],
 } as const satisfies Record<string, Stop>;
-const inTable = [...Object.values(scopes), ...Object.values(selectedSite)].flat();
+// Nothing stops where nobody may be told anything.
+const { notices: _, ...needed } = scopes;
+const inTable = [...Object.values(needed), ...Object.values(selectedSite)].flat();
 
 /** Every scope for tenants that do not grant single sites, in the same way, while the site is set up. */
 const stopsOnEverySite = {

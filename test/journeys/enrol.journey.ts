@@ -23,10 +23,18 @@ journey(
     await first.app.getByRole('button', { name: /^Inclusion \(/ }).press('Enter');
     await expect(first.app.getByText('Your answers are kept.', { exact: false })).toBeVisible();
     await look(first, 'enrol-topics', [280, 375]);
+    await first.app.getByRole('button', { name: 'Not right?' }).press('Enter');
+    await first.app.getByRole('textbox', { name: 'Department' }).fill('Data & AI');
+    await first.app.getByRole('button', { name: 'Other hours?' }).press('Enter');
+    await first.app.getByRole('button', { name: 'Friday', exact: true }).press('Space');
+    await first.app.getByRole('button', { name: 'Think first' }).press('Space');
+    await expect(first.app.getByText('You put your department right.', { exact: false })).toBeVisible();
+    await look(first, 'enrol-you', [280, 375]);
     await first.host.close();
 
     const second = await openScreen(context, person, { surface: 'tab', locale: 'ar' });
     await expect(second.app.getByRole('button', { name: 'Remove Short video' })).toBeVisible();
+    await expect(second.app.getByText('Data & AI')).toBeVisible();
     await look(second, 'enrol-rtl', [280]);
     await second.app.getByRole('button', { name: 'Join', exact: true }).press('Enter');
     await second.app.getByRole('button', { name: 'Pause for a while' }).press('Enter');

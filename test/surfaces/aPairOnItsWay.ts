@@ -95,7 +95,7 @@ export async function aPairOnItsWay(
   if (hasReached('booked')) {
     await bookSeries(services.omar, await pairOf(services.omar), choice, { subject: 'Turnabout', agenda: [] });
   }
-  return { ...services, calendars: tenant.calendars, programme };
+  return { ...services, calendars: tenant.calendars, notifications: tenant.notifications, programme };
 }
 
 /** The pair as this person sees it now. */

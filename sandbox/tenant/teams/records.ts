@@ -53,7 +53,7 @@ export interface TeamsState {
   readonly chats: Map<string, ChatRecord>;
   readonly notifications: NotificationRecord[];
   readonly mails: MailRecord[];
-  /** `activities.activityTypes` of the app's manifest: none, as long as the app sends no notifications. */
+  /** `activities.activityTypes` of the app's manifest. */
   activityTypes: readonly string[];
   /** An administrator installed the app for all members; those who removed it, by user id. */
   readonly withoutApp: Set<string>;
@@ -66,6 +66,6 @@ export const newTeams = (): TeamsState => ({
   chats: new Map(),
   notifications: [],
   mails: [],
-  activityTypes: [],
+  activityTypes: ['partnerAccepted', 'readyToBook', 'thanksReceived'],
   withoutApp: new Set(),
 });

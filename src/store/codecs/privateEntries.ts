@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { PrivateEntry } from '#domain/entries.ts';
 import { growthLevels, type GrowthLevels } from '#domain/growth.ts';
+import type { NoticeChoice } from '#domain/notices.ts';
 import { type RecordChoice, skills } from '#domain/recognition/recordChoice.ts';
 import { toIso } from '#domain/time/instant.ts';
 import { entryCodec } from './entryCodec.ts';
@@ -19,12 +20,17 @@ const levels = v.object({ leading: level, listening: level, explaining: level })
   unknown,
   GrowthLevels
 >;
+const notices = v.object({
+  tells: v.boolean(),
+  restsUntil: v.exactOptional(moment),
+}) satisfies v.GenericSchema<unknown, NoticeChoice>;
 
 const privateEntry = v.variant('kind', [
   v.object({ kind: v.literal('privateNote'), key, session: moment, text: v.string() }),
   v.object({ kind: v.literal('growth'), key, session: moment, levels, line: v.string(), at: moment }),
   v.object({ kind: v.literal('goesOn'), key: pairOf, at: moment }),
   v.object({ kind: v.literal('recordChoice'), key, choice }),
+  v.object({ kind: v.literal('noticeChoice'), key, choice: notices }),
 ]) satisfies v.GenericSchema<unknown, PrivateEntry>;
 
 /** What a person keeps in Private / {person}. */

@@ -7,7 +7,7 @@ import { localDate, localTime, type Instant, type ZoneName } from '#domain/time/
 import type { Services } from '#ports/services.ts';
 import { freshEyes } from '#sandbox/cohort/programme.ts';
 import { createTenant, type Tenant } from '#sandbox/tenant/tenant.ts';
-import { leadsGroupId, siteAddress } from '#sandbox/tenant/wellKnown.ts';
+import { clientId, leadsGroupId, siteAddress } from '#sandbox/tenant/wellKnown.ts';
 import { createProgramme } from '#useCases/programme/createProgramme.ts';
 import { invitePeople } from '#useCases/programme/invitePeople.ts';
 import { jobSteps } from '#useCases/jobs/jobSteps.ts';
@@ -105,7 +105,7 @@ export function servicesAt(
   afterRequest: () => void = () => undefined,
 ): Services {
   return openServices({
-    config: { graph: 'https://graph.microsoft.com', site: siteAddress, leadsGroupId },
+    config: { graph: 'https://graph.microsoft.com', site: siteAddress, leadsGroupId, clientId },
     signIn: { token: tokensOf(tenant, person), signIn: async () => undefined },
     clock: { now: () => tenant.now() as Instant },
     fetch: async (url, init) => {

@@ -65,8 +65,9 @@ interface TimeFieldProps {
 
 function TimeField({ label, value, onChosen }: TimeFieldProps) {
   const locale = useLocale();
+  const styles = useEnrolFormStyles();
   return (
-    <Field label={label}>
+    <Field label={label} className={styles.select}>
       <Select value={value} onChange={(_, chosen) => onChosen(localTime(chosen.value))}>
         {[...new Set([...halfHours, value])].toSorted().map((time) => (
           <option key={time} value={time}>

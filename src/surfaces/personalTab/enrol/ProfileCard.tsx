@@ -7,6 +7,7 @@ import { PersonLine } from '#ui/PersonLine.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useEnrolmentWords } from '#ui/enrolmentWords.ts';
 import { CorrectionField } from './CorrectionField.tsx';
+import { useEnrolFormStyles } from './EnrolForm.styles.ts';
 import { correctable, type Correcting } from './corrections.ts';
 
 /** What the directory says of the person, and a way to put it right for the programme. */
@@ -36,9 +37,10 @@ export function ProfileCard({ me, corrected, onCorrected }: Correcting) {
 
 function Fields({ me, corrected, onCorrected }: Correcting) {
   const words = useEnrolmentWords().profile;
+  const styles = useEnrolFormStyles();
   const readersId = useId();
   return (
-    <>
+    <div className={styles.part}>
       {correctable.map((name) => (
         <CorrectionField
           key={name}
@@ -51,6 +53,6 @@ function Fields({ me, corrected, onCorrected }: Correcting) {
       ))}
       <WhoCanRead id={readersId} place={{ kind: 'person', me: me.id }} />
       <Caption1 block>{words.protecting}</Caption1>
-    </>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { zonesOfWindows } from '#domain/time/zoneNames.ts';
 import { zoneName } from '#ui/dates.ts';
 import { useEnrolmentWords } from '#ui/enrolmentWords.ts';
 import { useLocale } from '#ui/words.tsx';
+import { useEnrolFormStyles } from './EnrolForm.styles.ts';
 
 export interface ZoneFieldProps {
   readonly zone: ZoneName;
@@ -15,9 +16,10 @@ export interface ZoneFieldProps {
 export function ZoneField({ zone, onChosen }: ZoneFieldProps) {
   const { zone: label } = useEnrolmentWords().hours;
   const locale = useLocale();
+  const styles = useEnrolFormStyles();
   const zones = useMemo(() => namedZones(locale, zone), [locale, zone]);
   return (
-    <Field label={label}>
+    <Field label={label} className={styles.select}>
       <Select
         value={zone}
         onChange={(_, { value }) => onChosen(zones.find(([chosen]) => chosen === value)?.[0] ?? zone)}

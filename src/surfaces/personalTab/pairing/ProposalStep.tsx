@@ -18,6 +18,7 @@ import { answerProposal } from '#useCases/pair/answerProposal.ts';
 import { askForAnother } from '#useCases/pair/askForAnother.ts';
 import type { PairView } from '#useCases/pair/openPair.ts';
 import { Step } from '../Step.tsx';
+import { useTellPartner } from '../useTellPartner.ts';
 
 export interface ProposalStepProps {
   readonly view: PairView;
@@ -92,11 +93,13 @@ function Decision({ view, lastDay, hasPartnerAccepted, onChanged }: DecisionProp
   const { services } = useApp();
   const words = useWords().proposal;
   const problem = useProblem();
-  const { run, isRunning, error } = useAction(
-    async (said: 'accepted' | 'declined' | 'another') =>
-      await (said === 'another' ? askForAnother(services, view) : answerProposal(services, view, said)),
-    onChanged,
-  );
+  const tell = useTellPartner(view);
+  const { run, isRunning, error } = useAction(async (said: 'accepted' | 'declined' | 'another') => {
+    await (said === 'another' ? askForAnother(services, view) : answerProposal(services, view, said));
+    if (said === 'accepted') {
+      tell('partnerAccepted');
+    }
+  }, onChanged);
   return (
     <>
       {hasPartnerAccepted && <Body1>{words.partnerAccepted(view.partner.name)}</Body1>}

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useApp } from '#app/appContext.tsx';
-import { agreementSections, type AgreementWords } from '#domain/agreement.ts';
+import { agreementSections, type AgreementWords, changedSections, standingWords } from '#domain/agreement.ts';
 import { useAction } from '#ui/useAction.ts';
 import type { PairView } from '#useCases/pair/openPair.ts';
 import { signAgreement } from '#useCases/pair/signAgreement.ts';
 import { useKeptText } from '#surfaces/session/useKeptText.ts';
 import { forgetWritten, type WrittenPlace } from '#useCases/notes/writtenDrafts.ts';
 import type { Agreement } from './useAgreement.ts';
+import { useTellPartner } from '../useTellPartner.ts';
 
 export interface AgreementFormProps {
   readonly view: PairView;
@@ -39,11 +40,15 @@ export function useSigning({ view, agreement, isRevising, onChanged }: Agreement
   const [wasTried, setWasTried] = useState(false);
   const [hasPartnerChanged, setHasPartnerChanged] = useState(false);
   const words = own ?? agreement.words;
+  const tell = useTellPartner(view);
   const { run, isRunning, error } = useAction(async () => {
     const outcome = await signAgreement(services, view, { hope, words });
     setHasPartnerChanged(outcome === 'wordsChanged');
     if (outcome !== 'wordsChanged') {
       await forgetWritten(services, field);
+    }
+    if (outcome === 'signed' && isNowTheirsToBook(view, words)) {
+      tell('readyToBook');
     }
   }, onChanged);
   const isComplete = [hope, ...agreementSections.map((section) => words[section])].every((text) => text.trim() !== '');
@@ -55,3 +60,9 @@ export function useSigning({ view, agreement, isRevising, onChanged }: Agreement
   };
   return { hope, setHope, own, setOwn, sign, wasTried, isRunning, error, hasPartnerChanged };
 }
+
+/** The partner books, and has signed the same words before. */
+const isNowTheirsToBook = ({ signatures, partner, myRole, programme }: PairView, words: AgreementWords): boolean =>
+  programme.booker !== myRole &&
+  signatures.some(({ by }) => by === partner.id) &&
+  changedSections(standingWords(signatures), words).length === 0;

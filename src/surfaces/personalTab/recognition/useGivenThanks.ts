@@ -4,6 +4,7 @@ import { useAction } from '#ui/useAction.ts';
 import type { PairView } from '#useCases/pair/openPair.ts';
 import { thanksField } from '#useCases/notes/draftNames.ts';
 import { forgetWritten } from '#useCases/notes/writtenDrafts.ts';
+import { useTellPartner } from '../useTellPartner.ts';
 import { giveThanks, type ThanksWords } from '#useCases/recognition/giveThanks.ts';
 
 /** What the mentee has just done. */
@@ -15,17 +16,18 @@ export type GivingOutcome =
 /** The writing of thanks, and what came of it. */
 export function useGivenThanks(view: PairView, onChanged: () => Promise<void>) {
   const { services } = useApp();
+  const tell = useTellPartner(view);
   const [editing, setEditing] = useState<ThanksWords | undefined>();
   const [outcome, setOutcome] = useState<GivingOutcome | undefined>();
-  const field = (key: string) =>
-    thanksField(
-      key,
-      view.thanks.every(({ value }) => value.key !== key),
-    );
+  const isNew = (key: string) => view.thanks.every(({ value }) => value.key !== key);
+  const field = (key: string) => thanksField(key, isNew(key));
   const forget = async (key: string) => await forgetWritten(services, { view, field: field(key) });
   const give = useAction(
     async (words: ThanksWords) => {
       await giveThanks(services, view, words);
+      if (isNew(words.key)) {
+        tell('thanksReceived');
+      }
       await forget(words.key);
     },
     async () => {

@@ -5,7 +5,7 @@ import { type Instant } from '#domain/time/instant.ts';
 import { openServices } from '#app/services.ts';
 import type { Services } from '#ports/services.ts';
 import type { Tenant } from '#sandbox/tenant/tenant.ts';
-import { leadsGroupId, siteAddress } from '#sandbox/tenant/wellKnown.ts';
+import { clientId, leadsGroupId, siteAddress } from '#sandbox/tenant/wellKnown.ts';
 import { openPair, type PairView } from '#useCases/pair/openPair.ts';
 import { aProgramme } from '#test/builders/aProgramme.ts';
 
@@ -15,7 +15,7 @@ export type Tokens = Map<string, Promise<string>>;
 /** The services of a page, whose requests go where `fetch` sends them. Waiting moves the tenant's clock. */
 export function servicesIn(tenant: Tenant, person: PersonId, send: typeof fetch, tokens: Tokens = new Map()): Services {
   return openServices({
-    config: { graph: 'https://graph.microsoft.com', site: siteAddress, leadsGroupId },
+    config: { graph: 'https://graph.microsoft.com', site: siteAddress, leadsGroupId, clientId },
     signIn: {
       token: (scopes, refusal) => {
         const name = scopes.join(' ');
