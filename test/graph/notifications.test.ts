@@ -49,7 +49,10 @@ test('whoever has removed the app gets nothing, and the sender is told so', asyn
 });
 
 test('without the permission nothing is sent', async () => {
-  subject = { ...subject, tenant: createTenant({ state: subject.tenant.state, forgottenScopes: ['TeamsActivity.Send'] }) };
+  subject = {
+    ...subject,
+    tenant: createTenant({ state: subject.tenant.state, forgottenScopes: ['TeamsActivity.Send'] }),
+  };
   await expect(send()).rejects.toMatchObject({ kind: 'denied' });
 });
 

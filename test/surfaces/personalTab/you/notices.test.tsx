@@ -30,7 +30,7 @@ test('a yes tells the partner, with the name and fixed words only', async () => 
 test('a no tells nobody', async () => {
   const { ada, notifications } = await aPairOnItsWay('proposed');
   openScreen(<PersonalTab />, ada);
-  await press('No, thank you');
+  await press('Not this time');
   await screen.findByRole('heading', { name: 'You are in' });
   expect(notifications.sent).toEqual([]);
 });
