@@ -74,6 +74,11 @@ function PairRow({ status }: { readonly status: PairStatus }) {
           {pairs.reached[reached]}
           {by !== undefined && ` (${pairs[by]})`}
         </Badge>
+        {status.because?.map((reason) => (
+          <Caption1 key={reason} block>
+            {pairs.because[reason]}
+          </Caption1>
+        ))}
         {!privacyConfirmed && <Badge color="danger">{pairs.privacyOpen}</Badge>}
       </TableCell>
       <TableCell className={styles.cell} data-title={pairs.sessions}>

@@ -1,6 +1,7 @@
 import type { Colleague } from '#domain/colleague.ts';
+import type { EndReason } from '#domain/ending.ts';
 import { type DeskEntry, deskFolder, type Milestone, type PersonEntry, type ToldCounts } from '#domain/entries.ts';
-import type { PairId, PersonId, ProgrammeId } from '#domain/ids.ts';
+import type { PersonId, ProgrammeId } from '#domain/ids.ts';
 import type { MatchDraft } from '#domain/matching/draft.ts';
 import { noEdits, type VocabularyEdits } from '#domain/matching/topics/topicReader.ts';
 import { asItCounts, asTheySay, type Enrolment } from '#domain/participant.ts';
@@ -36,6 +37,8 @@ export interface PairStatus {
   readonly registered: RegisteredPair;
   /** What each of the two has reached, as their own app told. */
   readonly reached: ReadonlyMap<PersonId, readonly Milestone[]>;
+  /** Why somebody said goodbye, as far as they wanted the leads to know; it does not say which of the two. */
+  readonly because?: readonly EndReason[];
   /** Not both said yes in time; nobody has to tell. */
   readonly hasLapsed: boolean;
   /** How their sessions stand, as the one told who looked last. */
@@ -88,13 +91,15 @@ const registeredIn = (entries: readonly Stored<DeskEntry>[], programme: Programm
 
 function statusOf(
   registered: RegisteredPair,
-  milestones: readonly { readonly by: string; readonly pair: PairId; readonly reached: Milestone }[],
-): Pick<PairStatus, 'registered' | 'reached'> {
+  milestones: readonly (Extract<Told, { kind: 'milestone' }> & { readonly by: string })[],
+): Pick<PairStatus, 'registered' | 'reached' | 'because'> {
   const { id, mentor, mentee } = registered.pair;
   const reachedBy = (person: PersonId) =>
     milestones.filter(({ by, pair }) => by === person && pair === id).map(({ reached }) => reached);
+  const reasons = milestones.filter(({ pair }) => pair === id).flatMap(({ because }) => because ?? []);
   return {
     registered,
+    because: [...new Set(reasons)],
     reached: new Map([mentor.id, mentee.id].map((person) => [person, reachedBy(person)])),
   };
 }

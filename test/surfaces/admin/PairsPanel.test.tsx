@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { instant } from '#domain/time/instant.ts';
 import { AdminPage } from '#surfaces/admin/AdminPage.tsx';
 import { askForAnother } from '#useCases/pair/askForAnother.ts';
+import { endPair } from '#useCases/pair/endPair.ts';
 import { answerProposal } from '#useCases/pair/answerProposal.ts';
 import { accessibilityFaults } from '#test/accessibilityFaults.ts';
 import { cohortTenant } from '#test/fakes/cohortTenant.ts';
@@ -52,6 +53,13 @@ test('shows that somebody would like to meet somebody else', async () => {
   await askForAnother(omar, await pairOf(omar));
   openScreen(<AdminPage />, lead);
   expect(await row()).toHaveTextContent('Declined, asked for somebody else');
+});
+
+test('shows that a pair said goodbye, and why if somebody wanted it known, not who', async () => {
+  const { lead, omar } = await aPairForTheLead('booked');
+  await endPair(omar, await pairOf(omar), 'workChanged');
+  openScreen(<AdminPage />, lead);
+  expect(await row()).toHaveTextContent('Ada OseiOmar HaddadSaid goodbyework has changed');
 });
 
 test('shows how the sessions stand as four numbers and the day they were told, and who needs a word', async () => {

@@ -126,6 +126,12 @@ export const admin = {
       cleared: 'Time over, words deleted',
       waiting: 'Waiting for an answer',
     },
+    because: {
+      reached: 'reached what they wanted',
+      noTime: 'not enough time',
+      workChanged: 'work has changed',
+      somebodyElse: 'would like to learn with somebody else',
+    },
     sessions: 'Sessions',
     notTold: 'Nothing told yet',
     toldOn: (day: string) => `as of ${day}`,
