@@ -10,8 +10,11 @@ import { SectionCard } from '#ui/SectionCard.tsx';
 import { useAction } from '#ui/useAction.ts';
 import { useWords } from '#ui/words.tsx';
 import { closeSession } from '#useCases/sessions/closeSession.ts';
+import { sessionField } from '#useCases/notes/draftNames.ts';
+import { forgetWritten } from '#useCases/notes/writtenDrafts.ts';
 import type { PairView } from '#useCases/pair/openPair.ts';
 import { useCloseFormStyles } from './CloseForm.styles.ts';
+import { useKeptText } from './useKeptText.ts';
 
 export interface CloseFormProps {
   readonly view: PairView;
@@ -66,10 +69,20 @@ export function CloseForm(props: CloseFormProps) {
 function useCloseForm({ view, session, onChanged }: CloseFormProps) {
   const { services } = useApp();
   const before = view.learnings.find(({ value }) => value.session === session && value.by === view.me)?.value;
-  const [taught, setTaught] = useState(before?.taught ?? '');
-  const [learned, setLearned] = useState(before?.learned ?? '');
+  const places = {
+    taught: { view, field: sessionField('taught', session) },
+    learned: { view, field: sessionField('learned', session) },
+  };
+  const [taught, setTaught] = useKeptText(places.taught, before?.taught);
+  const [learned, setLearned] = useKeptText(places.learned, before?.learned);
   const [isMissingWords, setIsMissingWords] = useState(false);
-  const close = useAction(async () => await closeSession(services, view, { session, taught, learned }), onChanged);
+  const close = useAction(
+    async () => await closeSession(services, view, { session, taught, learned }),
+    async () => {
+      await Promise.all(Object.values(places).map((place) => forgetWritten(services, place)));
+      await onChanged();
+    },
+  );
   const isEmpty = `${taught}${learned}`.trim() === '';
   return {
     taught,

@@ -37,6 +37,7 @@ export function GoalList({ view, level = 2, onChanged }: GoalListProps) {
         label={words.newGoal}
         hint={words.newGoalHint}
         button={words.add}
+        field="goal"
         onAdded={({ key, text }) => setGoal(services, view, { key, title: text })}
         onChanged={onChanged}
       />

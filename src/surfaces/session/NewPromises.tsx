@@ -4,6 +4,7 @@ import { useApp } from '#app/appContext.tsx';
 import type { Instant } from '#domain/time/instant.ts';
 import { usePromiseWords } from '#ui/promiseWords.ts';
 import { SectionCard } from '#ui/SectionCard.tsx';
+import { sessionField } from '#useCases/notes/draftNames.ts';
 import type { PairView } from '#useCases/pair/openPair.ts';
 import { makePromise } from '#useCases/sessions/makePromise.ts';
 import { AddLine } from './AddLine.tsx';
@@ -44,6 +45,7 @@ function PromiseForm({ view, session, onChanged }: NewPromisesProps) {
       label={words.what}
       hint={words.whatHint}
       button={words.add}
+      field={sessionField('promise', session)}
       onAdded={({ key, text }) => makePromise(services, view, { key, session, of, what: text })}
       onChanged={onChanged}
     >

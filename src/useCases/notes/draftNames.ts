@@ -12,8 +12,15 @@ export const sharedDraftName = ({ proposal }: PairView, session: Instant): strin
 export const privateDraftName = (view: PairView, session: Instant): string =>
   `private ${privateNoteKey(view, session)}`;
 
-/** A text that is sent when it is done: what somebody hopes for, a new thanks, or the change of one by its key. */
-export type WrittenField = 'hope' | 'thanks' | `thanks ${string}`;
+/**
+ * A text that is sent when it is done: what somebody hopes for, a new thanks, or the change of one by its key; what was
+ * taught or learned in a session, a promise made in it; a goal.
+ */
+export type WrittenField = 'hope' | 'thanks' | 'goal' | `${'thanks' | 'taught' | 'learned' | 'promise'} ${string}`;
+
+/** The field of a line that is written in a session. */
+export const sessionField = (line: 'taught' | 'learned' | 'promise', session: Instant): WrittenField =>
+  `${line} ${sessionKey(session)}`;
 
 /** The field of a thanks that is being written. */
 export const thanksField = (key: string, isNew: boolean): WrittenField => (isNew ? 'thanks' : `thanks ${key}`);
