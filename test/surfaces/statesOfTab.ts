@@ -8,6 +8,7 @@ import { planDeletion } from '#useCases/myData/planDeletion.ts';
 import { runDeletion } from '#useCases/myData/runDeletion.ts';
 import { answerProposal } from '#useCases/pair/answerProposal.ts';
 import { endPair } from '#useCases/pair/endPair.ts';
+import { pairAnew } from '#useCases/pair/pairAnew.ts';
 import { leaveProgramme } from '#useCases/programme/leaveProgramme.ts';
 import { openHome } from '#useCases/programme/openHome.ts';
 import { pauseProgramme } from '#useCases/programme/pauseProgramme.ts';
@@ -115,6 +116,12 @@ const others = {
     return ada;
   },
   'booked by the other': async () => (await story('agreed')).ada,
+  'met once, and asked whether they go on': async () => (await story('booked', instant('2027-01-13T08:00:00Z'))).ada,
+  'paired anew': async () => {
+    const { ada, omar } = await story('booked');
+    await pairAnew(omar, await pairOf(omar));
+    return ada;
+  },
   'at the end of the path': async () => (await story('booked', afterTheLast)).omar,
 };
 

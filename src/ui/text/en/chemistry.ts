@@ -11,7 +11,7 @@ export const chemistry = {
     lines: (partner: string) => [
       `The page of ${partner} says only that you two will be paired anew. Nobody asks why.`,
       'The leads’ page says the same, not who wished it, and they look for somebody else for each of you.',
-      'The folders in SharePoint tell who wrote it first: your partner and the leads could look there.',
+      'Your partner may guess it all the same: Outlook tells them when sessions leave your calendar. The folders in SharePoint say who wrote what, also to the leads.',
       'Sessions that are still ahead leave your calendars. What you two wrote stays for you both.',
     ],
     yes: 'Pair us anew',
