@@ -1,3 +1,4 @@
+import type { GrowthGoal } from './growthGoals.ts';
 import type { AgreementWords } from './agreement.ts';
 import type { Ending, EndReason } from './ending.ts';
 import type { FilledAppointment } from './filledAppointment.ts';
@@ -144,5 +145,7 @@ export type PrivateEntry =
   | { readonly kind: 'goesOn'; readonly key: PairId; readonly at: Instant }
   /** One for all programmes. */
   | { readonly kind: 'recordChoice'; readonly key: string; readonly choice: RecordChoice }
+  /** One for all programmes. */
+  | { readonly kind: 'growthGoals'; readonly key: string; readonly goals: readonly GrowthGoal[] }
   /** One for all programmes. */
   | { readonly kind: 'noticeChoice'; readonly key: string; readonly choice: NoticeChoice };

@@ -42,5 +42,10 @@ journey(
     await second.app.getByRole('button', { name: 'Pause', exact: true }).press('Enter');
     await expect(second.app.getByRole('heading', { name: /You are pausing until/ })).toBeVisible();
     await look(second, 'enrol-paused', [280]);
+    await second.app.getByRole('button', { name: 'You', exact: true }).press('Enter');
+    await second.app.getByRole('checkbox', { name: 'Listening' }).press('Space');
+    await expect(second.app.getByText('1 of 3 chosen')).toBeVisible();
+    await second.app.getByRole('switch', { name: 'Tell my partner' }).press('Space');
+    await look(second, 'you', [280]);
   },
 );

@@ -6,6 +6,7 @@ import type { Instant } from '#domain/time/instant.ts';
 import { servicesOf } from '#sandbox/cohort/seedCohort.ts';
 import type { Tenant } from '#sandbox/tenant/tenant.ts';
 import { answerProposal } from '#useCases/pair/answerProposal.ts';
+import { chooseGrowthGoals } from '#useCases/growth/growthGoals.ts';
 import { changeNoticeChoice } from '#useCases/notices/noticeChoice.ts';
 import { checkSessions } from '#useCases/sessions/checkSessions.ts';
 import { editVocabulary } from '#useCases/matching/editVocabulary.ts';
@@ -80,6 +81,7 @@ export async function writeMore(tenant: Tenant, person: PersonId, { id }: Pair):
   await services.privateNotes.write(person, { kind: 'privateNote', key: 'first', session, text: toMyself(person) });
   await keepGrowth(services, view, session, { levels: { listening: '3' }, line: toMyself(person) });
   await goOn(services, view);
+  await chooseGrowthGoals(services, person, ['listening']);
   await changeNoticeChoice(services, person, { tells: false });
   await tellSessionCounts(services, view, await checkSessions(services, view));
   const onDevice = { ...services, drafts: fakeDrafts() };

@@ -39,6 +39,7 @@ export const storedKinds: Readonly<Record<StoredKind, Stored>> = {
   growth: ofOne,
   goesOn: ofOne,
   recordChoice: ofOne,
+  growthGoals: ofOne,
   noticeChoice: ofOne,
   answer: ofPair,
   departure: ofPair,

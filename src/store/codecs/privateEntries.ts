@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { PrivateEntry } from '#domain/entries.ts';
 import { growthLevels, type GrowthLevels } from '#domain/growth.ts';
+import { growthGoals } from '#domain/growthGoals.ts';
 import type { NoticeChoice } from '#domain/notices.ts';
 import { type RecordChoice, skills } from '#domain/recognition/recordChoice.ts';
 import { toIso } from '#domain/time/instant.ts';
@@ -30,6 +31,7 @@ const privateEntry = v.variant('kind', [
   v.object({ kind: v.literal('growth'), key, session: moment, levels, line: v.string(), at: moment }),
   v.object({ kind: v.literal('goesOn'), key: pairOf, at: moment }),
   v.object({ kind: v.literal('recordChoice'), key, choice }),
+  v.object({ kind: v.literal('growthGoals'), key, goals: v.array(v.picklist(growthGoals)) }),
   v.object({ kind: v.literal('noticeChoice'), key, choice: notices }),
 ]) satisfies v.GenericSchema<unknown, PrivateEntry>;
 

@@ -78,7 +78,7 @@ function OpenPage({ home, page, onOpened, onChanged, onDeleted }: OpenPageProps)
     case 'record':
       return <RecordPage home={home} />;
     case 'you':
-      return <YouPage me={home.me.id} onDeleted={onDeleted} />;
+      return <YouPage me={home.me.id} isInvited={home.memberships.length > 0} onDeleted={onDeleted} />;
     default:
       return <HomePage home={home} onChanged={onChanged} onOpened={onOpened} />;
   }

@@ -4,7 +4,7 @@ export const home = {
   pages: { label: 'Pages', home: 'Home', learn: 'Learn', record: 'Your record', you: 'You' },
   you: {
     title: 'What is yours',
-    words: 'What Turnabout keeps about you, to take with you or to delete.',
+    words: 'What is for you to choose, and what Turnabout keeps about you.',
   },
   notInvited: {
     title: 'Turnabout: the junior colleague teaches',

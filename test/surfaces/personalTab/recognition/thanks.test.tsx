@@ -47,6 +47,20 @@ test('a mentee gives thanks in two sentences, and is told who can read them', as
   expect(screen.getByText(/Not for the wall\./)).toBeVisible();
 });
 
+test('the mentor is told in Teams that thanks are there, not what they say', async () => {
+  const { omar, notifications } = await aPairOnItsWay('booked');
+  openScreen(<Page />, omar);
+  await press('Write thanks');
+  await userEvent.type(await field(), 'You made me curious.');
+  await press('Give thanks');
+  await screen.findByText('Ada Osei can read it now.');
+  await waitFor(() =>
+    expect(notifications.sent).toEqual([
+      { kind: 'thanksReceived', to: 'ada', page: 'record', topic: 'Thanks', preview: 'Omar Haddad thanks you' },
+    ]),
+  );
+});
+
 test.each([
   ['2027-04-06T11:00:00Z', /^You are half-way\. What has Ada Osei given you so far\?/],
   ['2027-06-01T11:00:00Z', /^That was the last session\./],
