@@ -82,3 +82,11 @@ test('there is one question a day, another one tomorrow, and each of the two has
   expect(await asked('ada', '2027-01-21T08:00:00Z')).not.toBe(today);
   expect(await asked('omar', '2027-01-20T08:00:00Z')).not.toBe(today);
 });
+
+test('once no session is ahead there is no question for today', async () => {
+  const { ada } = await aPairOn('2027-06-20T08:00:00Z');
+  openScreen(<PersonalTab />, ada);
+  await screen.findByRole('region', { name: 'Your path' });
+  expect(screen.getByRole('region', { name: 'Your path is complete' })).toBeVisible();
+  expect(screen.queryByRole('region', { name: 'A question for today' })).toBeNull();
+});
