@@ -13,6 +13,7 @@ export function useTellPartner(view: PairView): (kind: NoticeKind) => void {
     const notice = { kind, page: pages[kind], topic: topics[kind], preview: said[kind](me.name) };
     void import('#useCases/notices/tellPartner.ts').then(
       async ({ tellPartner }) => await tellPartner(services, view, notice),
+      () => undefined, // Without a network not even the code comes; nobody misses the line.
     );
   };
 }
