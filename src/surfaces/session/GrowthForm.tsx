@@ -12,6 +12,7 @@ import { useAction } from '#ui/useAction.ts';
 import type { PairView } from '#useCases/pair/openPair.ts';
 import { keepGrowth } from '#useCases/sessions/keepGrowth.ts';
 import { useAddLineStyles } from './AddLine.styles.ts';
+import { useTapsStyles } from './Taps.styles.ts';
 
 export interface GrowthFormProps {
   readonly view: PairView;
@@ -25,6 +26,7 @@ export interface GrowthFormProps {
 export function GrowthForm(props: GrowthFormProps) {
   const words = useGrowthWords();
   const styles = useAddLineStyles();
+  const { taps } = useTapsStyles();
   const problem = useProblem();
   const readersId = useId();
   const { levels, setLevels, line, setLine, isKept, complaint, keeping, keep } = useGrowthForm(props);
@@ -36,7 +38,7 @@ export function GrowthForm(props: GrowthFormProps) {
     <form className={styles.form} onSubmit={onSubmit}>
       {growthSkills.map((skill) => (
         <Field key={skill} label={words.skills[skill]}>
-          <RadioGroup layout="horizontal" value={levels[skill] ?? ''} aria-describedby={readersId}>
+          <RadioGroup layout="horizontal" className={taps} value={levels[skill] ?? ''} aria-describedby={readersId}>
             {growthLevels.map((level) => (
               <Radio
                 key={level}

@@ -11,6 +11,7 @@ export const useGrowthPictureStyles = makeStyles({
     '& th': { fontWeight: tokens.fontWeightRegular },
   },
   caption: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, paddingBlock: tokens.spacingVerticalXS },
+  session: { overflowWrap: 'anywhere' },
   line: { color: tokens.colorNeutralForeground2 },
   track: {
     height: tokens.spacingVerticalS,

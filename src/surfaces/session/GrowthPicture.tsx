@@ -5,7 +5,7 @@ import { useGrowthWords } from '#ui/growthWords.ts';
 import { useLocale } from '#ui/words.tsx';
 import { useGrowthPictureStyles } from './GrowthPicture.styles.ts';
 
-/** One row for each session, with a bar for each skill: a picture for the eye, a table for a screen reader. */
+/** A group of rows for each session, with a bar for each skill: a picture for the eye, a table for a screen reader. */
 export function GrowthPicture({ growth }: { readonly growth: readonly (Growth & { readonly key: string })[] }) {
   const words = useGrowthWords();
   const locale = useLocale();
@@ -15,7 +15,6 @@ export function GrowthPicture({ growth }: { readonly growth: readonly (Growth & 
       <caption className={styles.caption}>{words.soFar}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.session}</th>
           {growthSkills.map((skill) => (
             <th key={skill} scope="col">
               {words.skills[skill]}
@@ -23,10 +22,10 @@ export function GrowthPicture({ growth }: { readonly growth: readonly (Growth & 
           ))}
         </tr>
       </thead>
-      <tbody>
-        {growth.map(({ key, session, levels, line }) => (
-          <tr key={key}>
-            <th scope="row">
+      {growth.map(({ key, session, levels, line }) => (
+        <tbody key={key}>
+          <tr>
+            <th scope="rowgroup" colSpan={growthSkills.length} className={styles.session}>
               {dayOf(locale, session)}
               {line !== '' && (
                 <Caption1 block className={styles.line}>
@@ -34,14 +33,16 @@ export function GrowthPicture({ growth }: { readonly growth: readonly (Growth & 
                 </Caption1>
               )}
             </th>
+          </tr>
+          <tr>
             {growthSkills.map((skill) => (
               <td key={skill}>
                 <Bar level={levels[skill]} />
               </td>
             ))}
           </tr>
-        ))}
-      </tbody>
+        </tbody>
+      ))}
     </table>
   );
 }

@@ -8,6 +8,7 @@ import { Problem } from '#ui/Problem.tsx';
 import { usePulseWords } from '#ui/pulseWords.ts';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import type { PairView } from '#useCases/pair/openPair.ts';
+import { useTapsStyles } from './Taps.styles.ts';
 import { usePulse } from './usePulse.ts';
 
 export interface PulseTapsProps {
@@ -19,6 +20,7 @@ export interface PulseTapsProps {
 /** How somebody found the session, in three taps or four; each is kept at once, and none is needed. */
 export function PulseTaps({ view, session, sessionNumber }: PulseTapsProps) {
   const words = usePulseWords();
+  const styles = useTapsStyles();
   const problem = useProblem();
   const readersId = useId();
   const { taps, standing, tap, again } = usePulse(view, session);
@@ -27,7 +29,12 @@ export function PulseTaps({ view, session, sessionNumber }: PulseTapsProps) {
       <Body1>{words.intro}</Body1>
       {questionsAfter(sessionNumber).map((question) => (
         <Field key={question} label={words.questions[question]}>
-          <RadioGroup layout="horizontal" value={taps[question] ?? ''} aria-describedby={readersId}>
+          <RadioGroup
+            layout="horizontal"
+            className={styles.taps}
+            value={taps[question] ?? ''}
+            aria-describedby={readersId}
+          >
             {pulseAnswers.map((answer) => (
               <Radio key={answer} value={answer} label={words.answers[answer]} onChange={() => tap(question, answer)} />
             ))}

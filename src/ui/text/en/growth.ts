@@ -13,6 +13,4 @@ export const growth = {
   kept: 'Kept, for you alone.',
   needsTap: 'One tap or one word is enough.',
   soFar: 'So far',
-  session: 'Session',
-  note: 'My line',
 };
