@@ -90,5 +90,15 @@ export const useWeekPictureStyles = makeStyles({
     listStyleType: 'none',
   },
   entry: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
-  swatch: { boxSizing: 'border-box', inlineSize: '14px', blockSize: '14px', flexShrink: 0 },
+  swatch: {
+    ...typographyStyles.caption2Strong,
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    boxSizing: 'border-box',
+    inlineSize: '14px',
+    blockSize: '14px',
+    lineHeight: 1,
+    flexShrink: 0,
+  },
 });

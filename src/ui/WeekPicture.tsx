@@ -83,7 +83,10 @@ function Legend({ partner }: { readonly partner: string }) {
     <ul className={styles.legend}>
       {entries.map(([kind, text]) => (
         <li key={kind} className={styles.entry}>
-          <span aria-hidden className={mergeClasses(styles.swatch, styles[kind])} />
+          {/* In high contrast all fillings are alike: a proposed time is known by its number. */}
+          <span aria-hidden className={mergeClasses(styles.swatch, styles[kind])}>
+            {kind === 'session' && 1}
+          </span>
           <Caption1>{text}</Caption1>
         </li>
       ))}

@@ -88,6 +88,9 @@ function OpenPage({ home, page, onOpened, onChanged, onDeleted }: OpenPageProps)
 const bookedPair = ({ pairs }: KeptHome, pair: string): PairView | undefined =>
   pairs.find(({ proposal, stage }) => proposal.pair.id === pair && stage.kind === 'booked');
 
-/** The pair of a page of goodbye, before it and after. */
+/** The pair of a page of goodbye, before it and after; whoever has not accepted yet says no instead. */
 const pairToPart = ({ pairs }: KeptHome, pair: string): PairView | undefined =>
-  pairs.find(({ proposal, stage }) => proposal.pair.id === pair && (stage.kind === 'booked' || stage.kind === 'ended'));
+  pairs.find(
+    ({ proposal, stage }) =>
+      proposal.pair.id === pair && ['accepted', 'agreed', 'booked', 'ended'].includes(stage.kind),
+  );

@@ -13,11 +13,13 @@ import type { PairView } from '#useCases/pair/openPair.ts';
 
 export interface EndFormProps {
   readonly view: PairView;
+  /** Whether the two have booked their sessions. */
+  readonly hasBegun: boolean;
   readonly onEnded: () => Promise<void>;
 }
 
 /** Says what a goodbye means, asks why for the leads alone and only who wants to say it, and ends the pair. */
-export function EndForm({ view, onEnded }: EndFormProps) {
+export function EndForm({ view, hasBegun, onEnded }: EndFormProps) {
   const { services } = useApp();
   const words = useGoodbyeWords().end;
   const problem = useProblem();
@@ -27,7 +29,7 @@ export function EndForm({ view, onEnded }: EndFormProps) {
   const end = () => ending.run(undefined);
   return (
     <SectionCard title={words.title}>
-      <Body1>{words.words(view.partner.name)}</Body1>
+      <Body1>{(hasBegun ? words.words : words.wordsEarly)(view.partner.name)}</Body1>
       <Field label={words.why} hint={words.hint}>
         <RadioGroup value={chosen} onChange={(_, { value }) => setChosen(value)}>
           {(['unsaid', ...endReasons] as const).map((reason) => (

@@ -22,26 +22,29 @@ export interface GoodbyePageProps {
 export function GoodbyePage({ view, onChanged, onBack }: GoodbyePageProps) {
   const { page } = useGoodbyeWords();
   const { learnings } = usePartingWords();
-  const isOver = view.stage.kind === 'ended';
+  const { kind } = view.stage;
+  const isOver = kind === 'ended';
+  const hasBegun = isOver || kind === 'booked';
+  const ahead = hasBegun ? page.ahead : page.early;
   const decided = async () => {
     await onChanged();
     onBack();
   };
   return (
-    <Page title={page.title(view.partner.name)} intro={isOver ? page.over : page.ahead} focus="moves">
+    <Page title={page.title(view.partner.name)} intro={isOver ? page.over : ahead} focus="moves">
       <div>
         <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
           {page.back}
         </Button>
       </div>
-      <TogetherCard view={view} />
+      {hasBegun && <TogetherCard view={view} />}
       {isOver && <SharedNotes view={view} level={2} />}
       <GoalsOfBoth view={view} level={2} />
       {view.learnings.length > 0 && <LearningLog view={view} title={learnings} level={2} />}
-      <Reflection view={view} />
-      <ThanksCard view={view} level={2} onChanged={onChanged} />
-      {!isOver && <MoreSessions view={view} onBooked={decided} />}
-      {!isOver && <EndForm view={view} onEnded={decided} />}
+      {hasBegun && <Reflection view={view} />}
+      {hasBegun && <ThanksCard view={view} level={2} onChanged={onChanged} />}
+      {kind === 'booked' && <MoreSessions view={view} onBooked={decided} />}
+      {!isOver && <EndForm view={view} hasBegun={hasBegun} onEnded={decided} />}
     </Page>
   );
 }

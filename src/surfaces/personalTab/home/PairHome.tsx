@@ -54,7 +54,7 @@ export function PairHome({ view, onChanged, onOpened }: PairHomeProps) {
         <LearningLog view={view} title={words.log} onChanged={onChanged} />
         <ThanksCard view={view} onChanged={onChanged} />
         <OurAgreement view={view} />
-        <SayGoodbye onOpened={openGoodbye} />
+        <SayGoodbye hasBegun onOpened={openGoodbye} />
       </Suspense>
     </Step>
   );

@@ -23,9 +23,16 @@ export const goodbye = {
     words: 'You can both stop at any time. It needs no reason, and what you wrote stays.',
     open: 'Look back and say goodbye',
   },
+  /** The same before the two have booked. */
+  offerEarly: {
+    title: 'If it does not suit you after all',
+    words: 'You have not begun yet, and it is fine to stop. It needs no reason.',
+    open: 'Stop here',
+  },
   page: {
     title: (partner: string) => `You and ${partner}`,
     ahead: 'Look back at what you did together. Then decide how it goes on.',
+    early: 'You have not begun yet. If you stop here, the programme leads look for somebody else for each of you.',
     over: 'Your time together has ended. Look back as often as you like.',
     back: 'Back',
   },
@@ -52,6 +59,7 @@ export const goodbye = {
     title: 'Say goodbye',
     words: (partner: string) =>
       `Sessions that are still ahead leave your calendars. What you two wrote stays for you both. ${partner} learns that you said goodbye, and not why.`,
+    wordsEarly: (partner: string) => `${partner} learns that you said goodbye, and not why.`,
     why: 'Why?',
     hint: 'If you like. Only you and the programme leads can see it.',
     reasons,

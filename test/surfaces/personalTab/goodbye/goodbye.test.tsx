@@ -48,6 +48,21 @@ test('from the home of the pair a page looks back at what they did, and says wha
   expect(await accessibilityFaults()).toEqual([]);
 });
 
+test.each(['accepted', 'agreed'] as const)(
+  'who has %s, and has not booked, can stop too, without a reason',
+  async (stage) => {
+    const { ada, omar } = await aPairOnItsWay(stage);
+    openScreen(<PersonalTab />, ada);
+    await press('Stop here');
+    expect(await screen.findByRole('heading', { name: 'You and Omar Haddad', level: 1 })).toHaveFocus();
+    expect(screen.queryByRole('heading', { name: 'What you did together' })).toBeNull();
+    expect(await accessibilityFaults()).toEqual([]);
+    await press('Say goodbye');
+    await screen.findByRole('article', { name: /thank you both$/ });
+    expect((await pairOf(omar)).stage).toMatchObject({ kind: 'ended' });
+  },
+);
+
 test('who sent the invitation takes the sessions out of both calendars by saying goodbye', async () => {
   const story = await aPairMidWay();
   await sayGoodbye(story, 'omar');
