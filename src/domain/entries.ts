@@ -81,6 +81,8 @@ export type PersonEntry =
       readonly reached: Milestone;
       /** Only beside `ended`, when the person wanted the leads to know. */
       readonly because?: EndReason;
+      /** Only beside `askedForAnother`, when a mentee would rather learn from this mentor. */
+      readonly wishes?: PersonId;
       readonly at: Instant;
     }
   | ({ readonly kind: 'sessionCounts' } & ToldCounts)

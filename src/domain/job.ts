@@ -61,13 +61,17 @@ export const recordEvery = 5_000;
 /** One job of a kind and programme at a time: a newer plan takes the place of the older one. */
 export const jobKey = (kind: JobWork['kind'], programme: ProgrammeId): string => `${kind}-${programme}`;
 
-/** Whom each step is about. */
+/** Whom each step names. */
 export function peopleOfSteps(work: JobWork): readonly (readonly PersonId[])[] {
   switch (work.kind) {
     case 'invite':
       return work.invitees.map(({ person }) => [person]);
     case 'publish':
-      return work.pairs.map(({ mentor, mentee }) => [mentor, mentee]);
+      return work.pairs.map(({ mentor, mentee, others = [] }) => [
+        mentor,
+        mentee,
+        ...others.map((other) => other.mentor),
+      ]);
     case 'tidy':
       return work.people.map(({ person }) => [person]);
   }

@@ -40,6 +40,14 @@ export interface Proposal {
   readonly slot: RecurringSlot;
   readonly freeSessions: number;
   readonly proposedAt: Instant;
+  /** Only where the mentee reads, and only if the programme says so: who else would fit, best first. */
+  readonly others?: readonly OtherMentor[];
+}
+
+/** Somebody else from whom a mentee could learn, and why; they learn nothing of it. */
+export interface OtherMentor {
+  readonly mentor: Omit<Partner, 'mail'>;
+  readonly reasons: readonly SuitabilityReason[];
 }
 
 export const answers = ['accepted', 'declined'] as const;

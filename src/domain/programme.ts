@@ -70,6 +70,8 @@ export interface Programme {
   /** How times are found; `usualScheduling` when left out. */
   readonly scheduling?: SchedulingSettings;
   readonly booker: Booker;
+  /** Whether a mentee may say that they would rather learn from one of two others; nobody may when left out. */
+  readonly choices?: 'three';
   /** For how many days a proposal can be answered; `usualAnswerDays` when left out. */
   readonly answerDays?: number;
   /** Of a programme that says nothing, nothing is ever deleted by itself. */

@@ -92,6 +92,7 @@ const personEntries = (text: string, key: string, mentor: PersonId, mentee: Pers
       slot,
       freeSessions: 6,
       proposedAt: at,
+      others: [{ mentor: cardOf(text, mentor), reasons: reasonsWith(text) }],
     },
   },
   { kind: 'publicPledge', key, pair: pairId('reverse-2027-ada-bo'), words: { agreed: 'both', text }, at },
@@ -99,7 +100,9 @@ const personEntries = (text: string, key: string, mentor: PersonId, mentee: Pers
 ];
 
 function deskEntries(text: string, key: string, mentor: PersonId, mentee: PersonId): readonly DeskEntry[] {
-  const pairs = [{ mentor, mentee, suitability: 71, reasons: reasonsWith(text), slot, freeSessions: 6 }];
+  const reasons = reasonsWith(text);
+  const others = [{ mentor, reasons }];
+  const pairs = [{ mentor, mentee, suitability: 71, reasons, slot, freeSessions: 6, others }];
   const merges = [{ phrase: text, topic: text }];
   const topics = [{ id: text, label: text, focus: 'technology', aliases: [text] }] as const;
   const certificate = { isProven: true, pairCount: 1, totalSuitability: 71, weakestSuitability: 71 };
@@ -132,7 +135,9 @@ const reasonsWith = (text: string): readonly SuitabilityReason[] => [
   { kind: 'sharedLanguage', language: text },
 ];
 
+const cardOf = (text: string, id: PersonId) => ({ id, name: text, department: text, jobTitle: text });
+
 function pairOf(text: string, mentor: PersonId, mentee: PersonId) {
-  const partner = (id: PersonId) => ({ id, name: text, mail: text, department: text, jobTitle: text });
+  const partner = (id: PersonId) => ({ ...cardOf(text, id), mail: text });
   return { id: pairId('reverse-2027-ada-bo'), programme, mentor: partner(mentor), mentee: partner(mentee) };
 }

@@ -80,7 +80,14 @@ export const storedTexts: { readonly [Kind in KindWithText]: Readonly<Record<Tex
     'enrolment.corrected.department': person,
     'enrolment.corrected.jobTitle': person,
   },
-  proposal: { ...twoPartners('proposal.pair'), ...reasons('proposal.reasons') },
+  proposal: {
+    ...twoPartners('proposal.pair'),
+    ...reasons('proposal.reasons'),
+    'proposal.others[].mentor.name': directory,
+    'proposal.others[].mentor.department': directory,
+    'proposal.others[].mentor.jobTitle': directory,
+    ...reasons('proposal.others[].reasons'),
+  },
   publicPledge: { 'words.text': person },
   thanksConsent: { 'words.text': person },
   privateNote: { text: person },
@@ -106,7 +113,11 @@ export const storedTexts: { readonly [Kind in KindWithText]: Readonly<Record<Tex
   promise: { what: person },
   pledge: { text: person, learning: app },
   thanks: { text: person },
-  draft: { ...reasons('draft.pairs[].reasons'), 'draft.leftOut[].changes[].topics[]': person },
+  draft: {
+    ...reasons('draft.pairs[].reasons'),
+    ...reasons('draft.pairs[].others[].reasons'),
+    'draft.leftOut[].changes[].topics[]': person,
+  },
   vocabulary: {
     'edits.topics[].id': app,
     'edits.topics[].label': leads,
@@ -115,6 +126,6 @@ export const storedTexts: { readonly [Kind in KindWithText]: Readonly<Record<Tex
     'edits.merges[].topic': leads,
   },
   pair: twoPartners('pair'),
-  job: reasons('job.work.pairs[].reasons'),
+  job: { ...reasons('job.work.pairs[].reasons'), ...reasons('job.work.pairs[].others[].reasons') },
   lease: { 'lease.holderName': directory, 'lease.job': app },
 };

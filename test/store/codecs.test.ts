@@ -22,6 +22,7 @@ const slot = aSlot();
 const hours = { ...usualHours(slot.zone), start: localTime('07:30') };
 const partner = { id: ada, name: 'Ada', mail: 'ada@contoso.example', department: undefined, jobTitle: 'Analyst' };
 const pair = { id: pairId('p'), programme: programmeId('g'), mentor: partner, mentee: { ...partner, id: bo } };
+const cardOfCy = { id: personId('cy'), name: 'Cy', department: 'IT', jobTitle: undefined };
 const reasons = [
   { kind: 'teachesWhatIsWanted', topics: ['aiTools'] },
   { kind: 'otherDepartment', mentorDepartment: 'IT', menteeDepartment: 'Legal' },
@@ -99,6 +100,8 @@ const people: readonly PersonEntry[] = [
     },
   },
   { kind: 'proposal', key, proposal },
+  { kind: 'proposal', key, proposal: { ...proposal, others: [{ mentor: cardOfCy, reasons }] } },
+  { kind: 'milestone', key, pair: pair.id, reached: 'askedForAnother', wishes: cardOfCy.id, at },
   { kind: 'milestone', key, pair: pair.id, reached: 'signed', at },
   { kind: 'milestone', key, pair: pair.id, reached: 'ended', because: 'noTime', at },
   { kind: 'module', key: 'listening', state: 'done', at },
@@ -143,7 +146,17 @@ const desk: readonly DeskEntry[] = [
       startedAt: at,
       work: {
         kind: 'publish',
-        pairs: [{ mentor: ada, mentee: bo, suitability: 71, reasons, slot, freeSessions: 6 }],
+        pairs: [
+          {
+            mentor: ada,
+            mentee: bo,
+            suitability: 71,
+            reasons,
+            slot,
+            freeSessions: 6,
+            others: [{ mentor: cardOfCy.id, reasons }],
+          },
+        ],
       },
     },
   },
@@ -264,6 +277,8 @@ test('what is looked for stands in columns of its own', () => {
     { State: 'invited' },
     { State: 'paused' },
     {},
+    {},
+    { State: 'askedForAnother' },
     { State: 'signed' },
     { State: 'ended' },
     { State: 'done' },

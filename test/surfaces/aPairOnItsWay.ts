@@ -1,6 +1,7 @@
 import { anAgreement } from '#test/builders/anAgreement.ts';
 import { aSlot } from '#test/builders/aSlot.ts';
 import { personId, type PersonId } from '#domain/ids.ts';
+import type { SuggestedMentor } from '#domain/matching/draft.ts';
 import type { BusyTimes } from '#domain/scheduling/busyTimes.ts';
 import { answerProposal } from '#useCases/pair/answerProposal.ts';
 import { bookSeries } from '#useCases/series/bookSeries.ts';
@@ -32,13 +33,14 @@ export type StoryStage = (typeof stages)[number];
 
 /**
  * A tenant in which Ada and Omar have come this far by what a person can do, and nothing else. `worded` turns every word
- * that people type, or that the directory says, into another.
+ * that people type, or that the directory says, into another. `mayChoose`: Omar may say from whom he would rather learn.
  */
 export async function aPairOnItsWay(
   stage: StoryStage,
   now: string | Clock = '2026-11-23T08:00:00Z',
   busy: ReadonlyMap<PersonId, BusyTimes> = new Map(),
   worded: (text: string) => string = (text) => text,
+  mayChoose = false,
 ) {
   const { purpose, sponsor } = aProgramme();
   const programme = aProgramme({
@@ -46,12 +48,15 @@ export async function aPairOnItsWay(
     purpose: worded(purpose),
     sponsor: worded(sponsor),
     booker: 'mentee',
+    ...(mayChoose && { choices: 'three' as const }),
   });
   const [digital, finance] = [worded('Digital'), worded('Finance')];
   const people = [
     aColleague({ id: 'ada', name: worded('Ada Osei'), department: digital, jobTitle: worded('Analyst') }),
     aColleague({ id: 'omar', name: worded('Omar Haddad'), department: finance, jobTitle: worded('Director') }),
     aColleague({ id: 'lena', name: worded('Lena Berg') }),
+    aColleague({ id: 'bo', name: worded('Bo Lind'), department: digital, jobTitle: worded('Developer') }),
+    aColleague({ id: 'cleo', name: worded('Cleo Marsh'), department: worded('Brand'), jobTitle: worded('Trainee') }),
   ];
   const clock = typeof now === 'string' ? fixedClock(now) : now;
   const tenant = await fakeTenant({ people, leads: [lead], programmes: [programme], busy, clock });
@@ -81,6 +86,7 @@ export async function aPairOnItsWay(
       ],
       slot,
       freeSessions: 6,
+      ...(mayChoose && { others: whoElse(worded) }),
     };
     const draft = { programme: programme.id, pairs: [suggested] };
     await publishPairs(services.lead, draft, new Map(people.map((colleague) => [colleague.id, colleague])));
@@ -97,6 +103,19 @@ export async function aPairOnItsWay(
   }
   return { ...services, calendars: tenant.calendars, notifications: tenant.notifications, programme };
 }
+
+/** Bo and Cleo could teach Omar, too. */
+const whoElse = (worded: (text: string) => string): readonly SuggestedMentor[] => [
+  {
+    mentor: personId('bo'),
+    reasons: [
+      { kind: 'teachesWhatIsWanted', topics: [worded('aiTools')] },
+      { kind: 'otherDepartment', mentorDepartment: worded('Digital'), menteeDepartment: worded('Finance') },
+      { kind: 'levelGap', levels: 2 },
+    ],
+  },
+  { mentor: personId('cleo'), reasons: [{ kind: 'levelGap', levels: 4 }] },
+];
 
 /** The pair as this person sees it now. */
 export async function pairOf(services: Services): Promise<PairView> {

@@ -20,7 +20,8 @@ import { anAppointment, openPane } from './outlookPane/openPane.tsx';
 import { untranslatedIn } from './pseudoLanguage.ts';
 
 /** What people and the directory say, names of topics, and proper names. */
-const people = 'Ada Osei, Omar Haddad, Lena Berg, Ada, Omar, Lena, Digital, Finance, Analyst, Director, AO, OH';
+const people =
+  'Ada Osei, Omar Haddad, Lena Berg, Ada, Omar, Lena, Digital, Finance, Analyst, Director, AO, OH, Bo Lind, Cleo Marsh, Brand, Developer, Trainee, BL, CM';
 const written = 'Fresh Eyes 2027, Leaders learn from those who joined last., To learn a lot';
 const places = 'Lead/desk, Pairs, People, Private, Microsoft 365, SharePoint';
 const data = [
@@ -47,6 +48,18 @@ test.each(stages)('the tab, for both of a pair that is %s', async (stage) => {
     openScreen(<PersonalTab />, person, reader);
     await settle();
   }
+  expectNothingUntranslated();
+});
+
+test('who else would fit, when a mentee asks for another', async () => {
+  const { ada, omar } = await aPairOnItsWay('proposed', undefined, undefined, undefined, true);
+  openScreen(<PersonalTab />, omar, reader);
+  await settle();
+  const [, another] = screen.getAllByRole('button').slice(-3);
+  await userEvent.click(another ?? document.body);
+  expect(await screen.findByText('Cleo Marsh')).toBeVisible();
+  await settle();
+  openScreen(<PersonalTab />, ada, reader);
   expectNothingUntranslated();
 });
 

@@ -110,6 +110,8 @@ const others = {
     await answerProposal(ada, await pairOf(ada), 'accepted');
     return ada;
   },
+  'proposed with two others to choose from': async () =>
+    (await aPairOnItsWay('proposed', undefined, undefined, undefined, true)).omar,
   'signed by one': async () => {
     const { ada } = await story('accepted');
     await signAgreement(ada, await pairOf(ada), { hope: '', words: anAgreement() });

@@ -14,6 +14,14 @@ export interface SuggestedPair extends PersonPair {
   /** The best recurring slot beside those of the other pairs of the two, verified over every session. */
   readonly slot: RecurringSlot;
   readonly freeSessions: number;
+  /** Up to two others who would fit the mentee, best first; only in programmes that let mentees choose. */
+  readonly others?: readonly SuggestedMentor[];
+}
+
+/** Another mentor with a free place and a time that suits both. */
+export interface SuggestedMentor {
+  readonly mentor: PersonId;
+  readonly reasons: readonly SuitabilityReason[];
 }
 
 export const leftOutCauses = [

@@ -16,7 +16,10 @@ export const peopleInDraft = (draft: MatchDraft): ReadonlySet<PersonId> =>
 /** The draft without somebody. That no better set of pairs exists is proved no more: the proof counted them. */
 export function draftWithout(draft: MatchDraft, person: PersonId): MatchDraft {
   const others = <Pair extends PersonPair>(pairs: readonly Pair[]) => pairs.filter((pair) => !isOf(pair, person));
-  const pairs = others(draft.pairs);
+  const pairs = others(draft.pairs).map((pair) => ({
+    ...pair,
+    ...(pair.others && { others: pair.others.filter(({ mentor }) => mentor !== person) }),
+  }));
   return {
     ...draft,
     pairs,
@@ -40,6 +43,7 @@ function tallyOf(pairs: readonly SuggestedPair[]): Partial<Certificate> {
 
 const everyPair = ({ pairs, crowdedOut, unmetWishes, wishes }: MatchDraft): readonly PersonPair[] => [
   ...pairs,
+  ...pairs.flatMap(({ mentee, others = [] }) => others.map(({ mentor }) => ({ mentor, mentee }))),
   ...crowdedOut,
   ...unmetWishes.map(({ pair }) => pair),
   ...wishes.must,

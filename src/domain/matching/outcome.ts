@@ -10,6 +10,7 @@ import type { LimitedPairs } from './search/limitedPairs.ts';
 import type { UnmetWish } from './matchWishes.ts';
 import { type Cell, keyOf } from './search/pairProblem.ts';
 import type { BestPairs, Pins } from './search/pairSearch.ts';
+import { suggestedMentors } from './suggestedMentors.ts';
 import type { PairJudge } from './suitability/suitability.ts';
 import { whoIsLeftOut } from './leftOut/whoIsLeftOut.ts';
 
@@ -30,9 +31,10 @@ export function outcomeOf(reading: CohortReading, chosen: Chosen): MatchOutcome 
   const found = placedPairs(reading, chosen);
   const pinned = new Set(pins.must.map(keyOf));
   const isPinned = (cell: Cell) => pinned.has(keyOf(cell));
+  const othersOf = suggestedMentors(reading, chosen, found.partners);
   const noTimeLeft = (cell: Cell): UnmetWish => ({ pair: reading.pairAt(cell), because: 'noTimeLeft' });
   return {
-    pairs: found.placed.map((cell) => suggestedPair(reading, judge, cell, cell.best)),
+    pairs: found.placed.map((cell) => ({ ...suggestedPair(reading, judge, cell, cell.best), ...othersOf(cell) })),
     crowdedOut: found.crowdedOut.filter((cell) => !isPinned(cell)).map(reading.pairAt),
     leftOut: whoIsLeftOut(reading, judge, found),
     unmetWishes: [...unmet, ...found.crowdedOut.filter(isPinned).map(noTimeLeft)],

@@ -69,6 +69,7 @@ const personEntry = v.variant('kind', [
     pair: pairOf,
     reached: v.picklist(milestones),
     because: v.exactOptional(v.picklist(endReasons)),
+    wishes: v.exactOptional(person),
     at: moment,
   }),
   v.object({ kind: v.literal('sessionCounts'), ...toldCounts }),

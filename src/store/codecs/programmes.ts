@@ -93,6 +93,7 @@ const programme = v.object({
   // Programmes of an earlier version go by what is usual.
   scheduling: v.exactOptional(scheduling),
   booker: v.picklist(bookers),
+  choices: v.exactOptional(v.literal('three')),
   answerDays: v.exactOptional(v.pipe(count, v.minValue(1))),
   // Of programmes of an earlier version nothing is deleted.
   retention: v.exactOptional(retention),

@@ -67,13 +67,13 @@ export const workingHours = v.object({
   end: time,
 }) satisfies v.GenericSchema<unknown, WorkingHours>;
 
-const partner = v.object({
+const card = {
   id: person,
   name: v.string(),
-  mail: v.string(),
   department: unsaidOr(v.string()),
   jobTitle: unsaidOr(v.string()),
-});
+};
+const partner = v.object({ ...card, mail: v.string() });
 
 export const pair = v.object({
   id: pairOf,
@@ -105,6 +105,7 @@ export const proposal = v.object({
   slot,
   freeSessions: count,
   proposedAt: moment,
+  others: v.exactOptional(v.array(v.object({ mentor: v.object(card), reasons }))),
 }) satisfies v.GenericSchema<unknown, Proposal>;
 
 /** A term that the programme was made without counts as usual. */
@@ -137,4 +138,5 @@ export const suggestedPair = v.object({
   reasons,
   slot,
   freeSessions: count,
+  others: v.exactOptional(v.array(v.object({ mentor: person, reasons }))),
 }) satisfies v.GenericSchema<unknown, SuggestedPair>;

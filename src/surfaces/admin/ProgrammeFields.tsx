@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input, Label, Radio, RadioGroup } from '@fluentui/react-components';
+import { Checkbox, Field, Input, Label, Radio, RadioGroup, Switch } from '@fluentui/react-components';
 import { useId } from 'react';
 import { bookers, departmentRules, type LimitedNumber, programmeLimits, topicFocuses } from '#domain/programme.ts';
 import { useAdminWords } from '#ui/adminWords.ts';
@@ -85,6 +85,13 @@ export function RuleFields({ form, faults, onChange }: FormPartProps) {
             <Radio key={rule} value={rule} label={newProgramme.departmentChoices[rule]} />
           ))}
         </RadioGroup>
+      </Field>
+      <Field hint={newProgramme.choicesHint}>
+        <Switch
+          label={newProgramme.choices}
+          checked={form.hasChoices}
+          onChange={(_, { checked }) => onChange({ hasChoices: checked })}
+        />
       </Field>
       <NumberField name="leastLevelGap" form={form} faults={faults} onChange={onChange} />
       <Field label={newProgramme.booker}>

@@ -27,6 +27,7 @@ export interface ProgrammeForm {
   readonly lengthMinutes: string;
   readonly leastLevelGap: string;
   readonly departments: DepartmentRule;
+  readonly hasChoices: boolean;
   readonly booker: Booker;
   readonly keptMonths: KeptMonths;
 }
@@ -43,6 +44,7 @@ export const emptyForm = (startsOn: string): ProgrammeForm => ({
   lengthMinutes: String(usualRhythm.lengthMinutes),
   leastLevelGap: String(usualRules.leastLevelGap),
   departments: usualRules.departments,
+  hasChoices: false,
   booker: 'mentor',
   keptMonths: usualKeptMonths,
 });
@@ -82,6 +84,7 @@ export function programmeFrom(form: ProgrammeForm, zone: ZoneName, now: Instant)
     },
     suitability: usualSuitability,
     booker: form.booker,
+    ...(form.hasChoices && { choices: 'three' }),
     retention: { months: form.keptMonths, decidedAt: now },
   };
 }

@@ -2,7 +2,7 @@ import type { Colleague } from '#domain/colleague.ts';
 import type { PersonEntry } from '#domain/entries.ts';
 import type { PersonId, ProgrammeId } from '#domain/ids.ts';
 import type { SuggestedPair } from '#domain/matching/draft.ts';
-import { type Pair, pairIdOf, type Partner, type Proposal } from '#domain/pair.ts';
+import { type OtherMentor, type Pair, pairIdOf, type Partner, type Proposal } from '#domain/pair.ts';
 import { OutsideProblem } from '#ports/problem.ts';
 import type { Services } from '#ports/services.ts';
 import { makePairFolder } from './makePairFolder.ts';
@@ -35,9 +35,24 @@ export async function publishPair(
     proposal,
   });
   // Where an earlier try broke off here, both read the same all the same: until when they can answer, above all.
-  await writeOnce<PersonEntry>(services.people, pair.mentee.id, told.value);
+  await writeOnce<PersonEntry>(services.people, pair.mentee.id, withOthers(told.value, others(suggested, colleagues)));
   return isPrivate;
 }
+
+/** Who else would fit stands where the mentee reads, and nowhere else: the mentor must not find out. */
+const withOthers = (entry: PersonEntry, found: readonly OtherMentor[]): PersonEntry =>
+  entry.kind === 'proposal' && found.length > 0 ? { ...entry, proposal: { ...entry.proposal, others: found } } : entry;
+
+/** Whoever has left the directory since is left out. */
+const others = (suggested: SuggestedPair, colleagues: ReadonlyMap<PersonId, Colleague>): readonly OtherMentor[] =>
+  (suggested.others ?? []).flatMap(({ mentor, reasons }) => {
+    const colleague = colleagues.get(mentor);
+    if (colleague === undefined) {
+      return [];
+    }
+    const { id, name, department, jobTitle } = colleague;
+    return [{ mentor: { id, name, department, jobTitle }, reasons }];
+  });
 
 function proposalFor(
   programme: ProgrammeId,

@@ -14,5 +14,5 @@ export async function endPair(
   because: EndReason | undefined,
 ): Promise<void> {
   await sayEnding(services, view);
-  await reachMilestone(services, view.me, view.proposal.pair.id, 'ended', because);
+  await reachMilestone(services, view.me, view.proposal.pair.id, 'ended', { because });
 }

@@ -39,6 +39,8 @@ export interface PairStatus {
   readonly reached: ReadonlyMap<PersonId, readonly Milestone[]>;
   /** Why somebody said goodbye, as far as they wanted the leads to know; it does not say which of the two. */
   readonly because?: readonly EndReason[];
+  /** The mentor from whom the mentee would rather learn, as they said with their no. */
+  readonly wishes?: PersonId;
   /** Not both said yes in time; nobody has to tell. */
   readonly hasLapsed: boolean;
   /** How their sessions stand, as the one told who looked last. */
@@ -92,16 +94,32 @@ const registeredIn = (entries: readonly Stored<DeskEntry>[], programme: Programm
 function statusOf(
   registered: RegisteredPair,
   milestones: readonly (Extract<Told, { kind: 'milestone' }> & { readonly by: string })[],
-): Pick<PairStatus, 'registered' | 'reached' | 'because'> {
+): Pick<PairStatus, 'registered' | 'reached' | 'because' | 'wishes'> {
   const { id, mentor, mentee } = registered.pair;
   const reachedBy = (person: PersonId) =>
     milestones.filter(({ by, pair }) => by === person && pair === id).map(({ reached }) => reached);
+  const wishes = wishedBy(
+    mentee.id,
+    milestones.filter(({ pair }) => pair === id),
+  );
   const reasons = milestones.filter(({ pair }) => pair === id).flatMap(({ because }) => because ?? []);
   return {
     registered,
     because: [...new Set(reasons)],
+    ...(wishes && { wishes }),
     reached: new Map([mentor.id, mentee.id].map((person) => [person, reachedBy(person)])),
   };
+}
+
+/** A wish without the no is one that somebody took back, or broke off with. */
+function wishedBy(
+  mentee: PersonId,
+  milestones: readonly (Extract<Told, { kind: 'milestone' }> & { readonly by: string })[],
+): PersonId | undefined {
+  const theirs = milestones.filter(({ by }) => by === mentee);
+  return theirs.some(({ reached }) => reached === 'declined')
+    ? theirs.find(({ reached }) => reached === 'askedForAnother')?.wishes
+    : undefined;
 }
 
 /** Both look at the same calendar entries, and so does the nightly sweep; who looked last knows best. */

@@ -19,7 +19,7 @@ const suggested = (mentor: string, mentee: string) => ({
 const draft: MatchDraft = {
   programme: programmeId('g'),
   madeAt: instant('2026-11-23T08:00:00Z'),
-  pairs: [suggested('ada', 'omar'), suggested('bo', 'nina')],
+  pairs: [suggested('ada', 'omar'), { ...suggested('bo', 'nina'), others: [{ mentor: person('ina'), reasons: [] }] }],
   crowdedOut: [pair('cleo', 'omar')],
   leftOut: [{ person: person('dora'), cause: 'nobodyLeft', changes: [] }],
   unmetWishes: [{ pair: pair('eva', 'omar'), because: 'reportingLine' }],
@@ -41,7 +41,7 @@ const draft: MatchDraft = {
     blockingPairs: 0,
   },
 };
-const everyone = ['ada', 'bo', 'cleo', 'dora', 'eva', 'fay', 'gil', 'nina', 'omar'].map(person);
+const everyone = ['ada', 'bo', 'cleo', 'dora', 'eva', 'fay', 'gil', 'ina', 'nina', 'omar'].map(person);
 
 test('knows everybody whom a draft speaks of, in whatever part', () => {
   expect([...peopleInDraft(draft)].toSorted()).toEqual(everyone);
@@ -49,16 +49,17 @@ test('knows everybody whom a draft speaks of, in whatever part', () => {
   expect(isInDraft(draft, person('hugo'))).toBe(false);
 });
 
-/** The only one whom somebody stands beside. */
-const onlyBeside: ReadonlyMap<string, string> = new Map([
-  ...['ada', 'cleo', 'eva', 'fay'].map((each) => [each, 'omar'] as const),
-  ...['bo', 'gil'].map((each) => [each, 'nina'] as const),
+/** Those without whom somebody does not stand there. */
+const onlyBeside: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ...['ada', 'cleo', 'eva', 'fay'].map((each) => [each, ['omar']] as const),
+  ...['bo', 'gil'].map((each) => [each, ['nina']] as const),
+  ['ina', ['bo', 'nina']],
 ]);
 
 test.each(everyone)('without %s nobody else is missing but those who stood there only beside them', (gone) => {
   const left = draftWithout(draft, gone);
   expect(JSON.stringify(left)).not.toContain(`"${gone}"`);
-  const expected = everyone.filter((each) => each !== gone && onlyBeside.get(each) !== gone);
+  const expected = everyone.filter((each) => each !== gone && onlyBeside.get(each)?.includes(gone) !== true);
   expect([...peopleInDraft(left)].toSorted()).toEqual(expected);
 });
 

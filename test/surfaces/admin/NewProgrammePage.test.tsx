@@ -26,7 +26,9 @@ test('needs nothing but a name', async () => {
   await userEvent.type(await nameField(), 'Fresh Eyes 2027');
   await create();
   expect(await screen.findByRole('heading', { name: 'Fresh Eyes 2027' })).toBeVisible();
-  expect((await lead.programmes.all()).map(({ value }) => value)).toMatchObject([
+  const created = (await lead.programmes.all()).map(({ value }) => value);
+  expect(created[0]).not.toHaveProperty('choices');
+  expect(created).toMatchObject([
     {
       id: 'fresh-eyes-2027',
       startsOn: '2026-11-23',
@@ -35,6 +37,18 @@ test('needs nothing but a name', async () => {
       retention: { months: 12, decidedAt: lead.clock.now() },
     },
   ]);
+});
+
+test('lets mentees choose among three only when the lead says so', async () => {
+  const lead = await aSiteWithoutProgramme();
+  openScreen(<AdminPage />, lead);
+  await userEvent.type(await nameField(), 'Fresh Eyes 2027');
+  const choices = screen.getByRole('switch', { name: 'Mentees may choose among three' });
+  expect(choices).not.toBeChecked();
+  await userEvent.click(choices);
+  await create();
+  expect(await screen.findByRole('heading', { name: 'Fresh Eyes 2027' })).toBeVisible();
+  expect((await lead.programmes.all()).map(({ value }) => value.choices)).toEqual(['three']);
 });
 
 test('asks for the name when it is missing, and saves nothing', async () => {

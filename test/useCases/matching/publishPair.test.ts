@@ -3,6 +3,7 @@ import { answerProposal } from '#useCases/pair/answerProposal.ts';
 import { openDesk } from '#useCases/programme/openDesk.ts';
 import { openHome } from '#useCases/programme/openHome.ts';
 import { proposePairs } from '#useCases/matching/proposePairs.ts';
+import { aProgramme } from '#test/builders/aProgramme.ts';
 import { publishPairs } from '#test/fakes/publishPairs.ts';
 import { cohortTenant, organisationWith } from '#test/fakes/cohortTenant.ts';
 import { fixedClock } from '#test/fakes/fixedClock.ts';
@@ -62,6 +63,42 @@ test('both can answer until the same day, also when the publication broke off be
   );
   expect(ofAda).toBeDefined();
   expect(ofOmar).toEqual(ofAda);
+});
+
+async function withChoice() {
+  const programme = aProgramme({ choices: 'three' });
+  const members = organisationWith({ id: 'bo', manager: 'piotr', department: 'Digital', role: 'mentor' });
+  const tenant = await cohortTenant(members, { programme });
+  const { draft } = await proposePairs(tenant.lead, programme);
+  const [pair] = draft.pairs;
+  const chosen = pair?.mentor === 'ada' ? 'ada' : 'bo';
+  return { ...tenant, draft, chosen, other: chosen === 'ada' ? 'bo' : 'ada' };
+}
+
+test('tells the mentee alone who else would fit, where the programme lets mentees choose', async () => {
+  const { lead, draft, people, servicesFor, chosen, other } = await withChoice();
+  expect(await publishPairs(lead, draft, people)).toEqual([]);
+  const [view] = (await openHome(servicesFor('omar'))).pairs;
+  expect(view?.proposal.others).toEqual([
+    {
+      mentor: { id: other, name: other, department: 'Digital', jobTitle: undefined },
+      reasons: expect.arrayContaining([{ kind: 'teachesWhatIsWanted', topics: ['aiTools'] }]),
+    },
+  ]);
+  const { people: own, pairs } = servicesFor(chosen);
+  const seen = [await own.read(chosen), await pairs.read(view?.proposal.pair.id ?? '')];
+  expect(JSON.stringify(seen)).toContain(chosen);
+  expect(JSON.stringify(seen)).not.toMatch(new RegExp(`"${other}"|others`));
+  expect(JSON.stringify(await servicesFor(other).people.read(other))).not.toContain('omar');
+});
+
+test('leaves out who has left the directory meanwhile, and says nothing where nobody else is left', async () => {
+  const { lead, draft, people, servicesFor, other } = await withChoice();
+  const without = new Map([...people].filter(([id]) => id !== other));
+  expect(await publishPairs(lead, draft, without)).toEqual([]);
+  const [view] = (await openHome(servicesFor('omar'))).pairs;
+  expect(view?.proposal).toBeDefined();
+  expect(view?.proposal).not.toHaveProperty('others');
 });
 
 test('publishes the others when one cannot be', async () => {

@@ -9,6 +9,7 @@ import { timeAgo } from '#ui/dates.ts';
 import { useLocale } from '#ui/words.tsx';
 import type { PanelProps } from '../useDesk.ts';
 import { DraftView } from './DraftView.tsx';
+import { MenteeWishes } from './MenteeWishes.tsx';
 import { ProposingSteps } from './ProposingSteps.tsx';
 import { type Matching, useMatching } from './useMatching.ts';
 
@@ -23,6 +24,12 @@ export function MatchingPanel(props: PanelProps) {
   return (
     <SectionCard title={deskWords.matching}>
       <Body1>{words.intro}</Body1>
+      <MenteeWishes
+        desk={props.desk}
+        organisation={props.organisation}
+        matching={matching}
+        isBusy={props.jobs.isBusy}
+      />
       <ProposeBar matching={matching} isBusy={props.jobs.isBusy} />
       <CalendarsAge matching={matching} isBusy={props.jobs.isBusy} />
       {work.kind === 'proposing' && <ProposingSteps step={work.step} />}

@@ -1,7 +1,6 @@
 import { Button, Caption1 } from '@fluentui/react-components';
 import { useId, type SubmitEvent } from 'react';
 import { useProblem } from '#app/useProblem.ts';
-import type { PersonId } from '#domain/ids.ts';
 import { WhoCanRead } from '#surfaces/readers/WhoCanRead.tsx';
 import { Actions } from '#ui/Actions.tsx';
 import { Problem } from '#ui/Problem.tsx';
@@ -47,7 +46,7 @@ export function EnrolForm({ membership, onChanged, onCancelled }: EnrolFormProps
           <StyleQuestion chosen={form.answers.styles ?? []} onChosen={(styles) => form.change({ styles })} />
           <LanguagePicker chosen={form.answers.languages} onChosen={(languages) => form.change({ languages })} />
           <MeetingQuestions membership={membership} form={form} />
-          <WhoSeesIt person={membership.enrolment.value.person} readersId={readersId} />
+          <WhoSeesIt membership={membership} readersId={readersId} />
           {form.standing !== undefined && (
             <Caption1 role="status" className={styles.seen}>
               {words.keeping[form.standing]}
@@ -101,12 +100,15 @@ function TopicQuestions({ membership, form, readersId }: TopicQuestionsProps) {
 }
 
 /** The answers themselves, and what of them reaches a partner. */
-function WhoSeesIt({ person, readersId }: { readonly person: PersonId; readonly readersId: string }) {
+function WhoSeesIt({ membership, readersId }: Pick<TopicQuestionsProps, 'membership' | 'readersId'>) {
   const words = useEnrolmentWords();
   const styles = useEnrolFormStyles();
+  const { role, person } = membership.enrolment.value;
+  const isShownToOthers = role === 'mentor' && membership.programme.choices !== undefined;
   return (
     <div className={styles.seen}>
       <Caption1>{words.partnerSees}</Caption1>
+      {isShownToOthers && <Caption1>{words.menteesSee}</Caption1>}
       <WhoCanRead id={readersId} place={{ kind: 'person', me: person }} />
     </div>
   );

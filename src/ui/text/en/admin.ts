@@ -43,6 +43,9 @@ export const admin = {
       preferDifferent: 'Different departments if possible',
       any: 'Any department',
     },
+    choices: 'Mentees may choose among three',
+    choicesHint:
+      'With a proposal, mentees see up to two other mentors who would fit, and can tell you that they would rather learn from one of them. The mentors learn nothing of it.',
     booker: 'Who books the sessions?',
     bookerChoices: { mentor: 'The mentor', mentee: 'The mentee' },
     leastLevelGap: 'Levels that the mentee stands above the mentor, at least',

@@ -117,6 +117,8 @@ export const enrolment = {
   },
   capacity: 'How many partners at a time?',
   capacities: { 1: 'One', 2: 'Two', 3: 'Three' },
+  menteesSee:
+    'In this programme other mentees may see your name, your job and why you would fit, too: as somebody they could learn from.',
   partnerSees: 'Your partner sees your name, your job and why you two were chosen. Your manager gets no report.',
   keeping: {
     asRead: 'Each answer is kept as you go. You are in only once you choose Join.',
