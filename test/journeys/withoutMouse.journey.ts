@@ -23,8 +23,14 @@ const openTab = async (...asked: Parameters<typeof openScreen>) => {
   return frame;
 };
 
+/** The page that a link into the tab names. */
+function pageOf(link: string): string | undefined {
+  const context = new URL(link).searchParams.get('context');
+  return context === null ? undefined : (JSON.parse(context) as { readonly subEntityId: string }).subEntityId;
+}
+
 journey(
-  'with nothing but Tab, Enter and letters: sign, book, prepare, look back, set a goal, learn, and thank',
+  'with nothing but Tab, Enter and letters: sign, book, prepare, look back, set a goal, change something, thank, and learn',
   async ({ context, microsoft365: { tenant } }) => {
     const [pair] = await publishSome(tenant, await draftPairs(tenant), 1);
     if (!pair) {
@@ -60,12 +66,28 @@ journey(
       await press(mentee, 'Add goal');
       await expect(mentee.app.getByText('Three prompts of my own')).toBeVisible();
     });
-    await journey.step('the mentee thanks', async () => {
+    await journey.step('the mentee makes a change of what they learned, and would let leads read it', async () => {
+      await press(mentee, /^Make it a change/);
+      await expect(mentee.app.getByRole('textbox', { name: 'I will …' })).toBeFocused();
+      await mentee.host.keyboard.type('ask the youngest in the room first');
+      await press(mentee, 'Keep it');
+      await tabTo(mentee, 'checkbox', 'I agree that programme leads may read this');
+      await mentee.host.keyboard.press('Space');
+      await expect(mentee.app.getByText(/^You agreed\. Leads can read it once/)).toBeVisible();
+    });
+    await journey.step('the mentee thanks; the mentor is told in Teams, where a link leads to it', async () => {
       await press(mentee, 'Write thanks');
       await expect(mentee.app.getByRole('textbox', { name: /^Your thanks to / })).toBeFocused();
       await mentee.host.keyboard.type('You made me laugh at my own e-mails.');
       await press(mentee, 'Give thanks');
       await expect(mentee.app.getByText('You made me laugh at my own e-mails.').first()).toBeVisible();
+      const { notifications } = tenant.state.teams;
+      const told = () => notifications.map(({ activityType, toId }) => [activityType, toId]);
+      await expect.poll(told).toEqual([['thanksReceived', pair.mentor]]);
+      const page = pageOf(notifications.at(-1)?.webUrl ?? '');
+      const linked = await openTab(context, pair.mentor, { surface: 'tab', ...(page !== undefined && { page }) });
+      await expect(linked.app.getByText('You made me laugh at my own e-mails.').first()).toBeVisible();
+      await linked.host.close();
     });
     await journey.step('the mentee learns', async () => {
       await press(mentee, 'Learn');
