@@ -19,7 +19,8 @@ export default defineConfig({
       args: [...browserFlags, '--disable-features=TrackingProtection3pcd,TpcdSupport'],
       executablePath: ensureBrowser(),
     },
-    trace: 'retain-on-failure',
+    // Without the film, which takes a good part of the processor; the pages themselves are in it.
+    trace: { mode: 'retain-on-failure', screenshots: false },
   },
   workers: 2,
 });

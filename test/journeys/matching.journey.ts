@@ -149,7 +149,7 @@ journey('a limit between departments is proved with files of our own', async ({ 
   const { app } = await propose(microsoft365);
   // With these wishes the search leaves a small gap; with most others there is none, and nothing to prove.
   await app.getByRole('button', { name: 'What counts how much' }).click();
-  await app.getByRole('slider', { name: 'Shared working hours' }).press('Home');
+  await app.getByRole('slider', { name: 'Ways of working' }).press('Home');
   await app.getByRole('button', { name: 'More rules' }).click();
   await app.getByRole('textbox', { name: 'Pairs between the same two departments, at most' }).fill('1');
   await expect(app.getByText(/^At most .* from the best possible\.$/)).toBeVisible({ timeout: 120_000 });

@@ -10,13 +10,11 @@ export function useTellPartner(view: PairView): (kind: NoticeKind) => void {
   const { mentor, mentee } = view.proposal.pair;
   const me = view.myRole === 'mentor' ? mentor : mentee;
   return (kind) => {
-    const notice = { kind, page: pages[kind], topic: topics[kind], preview: said[kind](me.name) };
+    // All of them wait on the first page.
+    const notice = { kind, page: '', topic: topics[kind], preview: said[kind](me.name) };
     void import('#useCases/notices/tellPartner.ts').then(
       async ({ tellPartner }) => await tellPartner(services, view, notice),
       () => undefined, // Without a network not even the code comes; nobody misses the line.
     );
   };
 }
-
-/** Where each of them is to be found. */
-const pages: Readonly<Record<NoticeKind, string>> = { partnerAccepted: '', readyToBook: '', thanksReceived: 'record' };

@@ -56,7 +56,7 @@ test('the mentor is told in Teams that thanks are there, not what they say', asy
   await screen.findByText('Ada Osei can read it now.');
   await waitFor(() =>
     expect(notifications.sent).toEqual([
-      { kind: 'thanksReceived', to: 'ada', page: 'record', topic: 'Thanks', preview: 'Omar Haddad thanks you' },
+      { kind: 'thanksReceived', to: 'ada', page: '', topic: 'Thanks', preview: 'Omar Haddad thanks you' },
     ]),
   );
 });
