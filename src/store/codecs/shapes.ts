@@ -67,13 +67,10 @@ export const workingHours = v.object({
   end: time,
 }) satisfies v.GenericSchema<unknown, WorkingHours>;
 
-const card = {
-  id: person,
-  name: v.string(),
-  department: unsaidOr(v.string()),
-  jobTitle: unsaidOr(v.string()),
-};
-const partner = v.object({ ...card, mail: v.string() });
+const position = { department: unsaidOr(v.string()), jobTitle: unsaidOr(v.string()) };
+const card = { id: person, name: v.string(), ...position };
+// In the order in which it is first written: written again after a failure, an entry stays the same to the letter.
+const partner = v.object({ id: person, name: v.string(), mail: v.string(), ...position });
 
 export const pair = v.object({
   id: pairOf,
