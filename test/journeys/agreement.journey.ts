@@ -73,7 +73,7 @@ journey(
       await goForward(2 * day);
       const later = await openScreen(context, waiting.mentee, { surface: 'tab' });
       await expect(later.app.getByText(/^It was not meant to be this time/)).toBeVisible();
-      await lookOnce(later, 'tab-proposalLapsed');
+      await look(later, 'tab-proposalLapsed', [280]);
       await later.host.close();
     });
 

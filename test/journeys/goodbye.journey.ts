@@ -45,7 +45,7 @@ journey(
       await say(tab, 'Look back');
       await say(tab, '2 more sessions');
       await expect(tab.app.getByText('2 of 2 sessions free').first()).toBeVisible();
-      await lookOnce(tab, 'goodbye-times');
+      await look(tab, 'goodbye-times', [280]);
       await tab.app
         .getByRole('button', { name: /^Book / })
         .first()

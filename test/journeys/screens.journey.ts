@@ -25,7 +25,6 @@ journey(
         const frame = await openScreen(context, person, { surface: 'tab', ...(page !== undefined && { page }) });
         await expect(frame.app.getByText(seen).first()).toBeVisible();
         await look(frame, `tab-${name}`, [375]);
-        await holdsAtEverySize(frame, `tab-${name}`);
         if (name === 'proposal') {
           await keepPicture(frame, 'proposal');
         }
@@ -67,8 +66,8 @@ journey(
     await holdFirstSession(tenant, booked);
     await followClock(context, tenant);
     await show('homeLater', booked.mentee, 'Next session');
-    await show('learn', booked.mentor, 'Learn', 'learn');
-    await show('record', booked.mentor, 'Your record', 'record');
+    await show('learn', booked.mentor, 'Leading upward', 'learn');
+    await show('record', booked.mentor, 'Wall of thanks', 'record');
     await show('you', booked.mentee, 'What is yours', 'you');
   },
 );

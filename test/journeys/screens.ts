@@ -53,7 +53,7 @@ async function expectReports(host: OpenFrame['host']): Promise<void> {
     .toEqual(expect.arrayContaining(['appInitialization.appLoaded', 'appInitialization.success']));
 }
 
-/** Looks at what is on screen now: in every theme, without reading the page again, and narrow as on a phone if asked. */
+/** Looks at what is on screen now: in every theme, without reading the page again, and if asked narrow, where it must hold at every size. */
 export async function look(frame: OpenFrame, name: string, widths: readonly number[] = []): Promise<void> {
   for (const theme of themes) {
     await frame.host.getByLabel('Theme').selectOption(theme);
@@ -65,6 +65,9 @@ export async function look(frame: OpenFrame, name: string, widths: readonly numb
     await frame.host.setViewportSize({ width: width + rail, height });
     await lookOnce(frame, `${name}-${width}`);
     await frame.host.setViewportSize(before ?? { width: 1280 + rail, height });
+  }
+  if (widths.length > 0) {
+    await holdsAtEverySize(frame, name);
   }
 }
 

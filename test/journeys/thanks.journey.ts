@@ -60,7 +60,7 @@ journey('thanks go from the mentee to the mentor, to the wall, and off it again'
     await expect(tab.app.getByRole('radio', { name: /^On the wall of thanks/ })).toBeChecked();
     await expect(tab.app.getByText('It goes up when a programme lead next looks in.')).toBeVisible();
     await expect(tab.app.getByText('Saved', { exact: true })).toBeVisible();
-    await lookOnce(tab, 'thanks-placing');
+    await look(tab, 'thanks-placing', [280]);
     await tab.host.close();
   });
 
@@ -76,7 +76,7 @@ journey('thanks go from the mentee to the mentor, to the wall, and off it again'
     const tab = await open(colleague, 'record');
     await expect(tab.app.getByText(words)).toBeVisible();
     await expect(tab.app.getByRole('button', { name: /^Take it off: / })).toHaveCount(0);
-    await lookOnce(tab, 'thanks-wall');
+    await look(tab, 'thanks-wall', [280]);
     await tab.host.close();
   });
 

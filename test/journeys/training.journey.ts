@@ -73,7 +73,7 @@ journey(
     await look(module, 'learn-card', [375, 280]);
     await module.app.getByRole('button', { name: /^Part 4/ }).click();
     await expect(module.app.getByRole('button', { name: /^Write to/ })).toBeVisible();
-    await lookOnce(module, 'learn-contact');
+    await look(module, 'learn-contact', [280]);
     await module.app.getByRole('button', { name: /^Part 5/ }).click();
     for (const group of await module.app.getByRole('radiogroup').all()) {
       await group.getByRole('radio').nth(1).check();
