@@ -10,7 +10,7 @@ import { useAdminWords } from '#ui/adminWords.ts';
 import { inARow } from '#ui/dates.ts';
 import { useLocale } from '#ui/words.tsx';
 import { useInviteBoxStyles } from './InviteBox.styles.ts';
-import type { Organisation } from './useDesk.ts';
+import type { Organisation } from '../useDesk.ts';
 
 export interface InviteBoxProps {
   readonly desk: Desk;

@@ -7,7 +7,7 @@ import { pastedAddresses } from '#domain/pastedAddresses.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useAdminWords } from '#ui/adminWords.ts';
-import type { PanelProps } from './useDesk.ts';
+import type { PanelProps } from '../useDesk.ts';
 
 /** Invites everybody whose address is pasted here. What nobody has stays in the box, to be put right. */
 export function InviteMany({ desk, organisation, jobs }: Pick<PanelProps, 'desk' | 'organisation' | 'jobs'>) {
