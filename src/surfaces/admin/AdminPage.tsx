@@ -7,7 +7,9 @@ import { type AdminPageState, useAdminPage } from './useAdminPage.ts';
 
 // Each step comes when it is needed; the page itself opens at once.
 const DeskPage = lazy(async () => ({ default: (await import('./DeskPage.tsx')).DeskPage }));
-const NewProgrammePage = lazy(async () => ({ default: (await import('./NewProgrammePage.tsx')).NewProgrammePage }));
+const NewProgrammePage = lazy(async () => ({
+  default: (await import('./programme/NewProgrammePage.tsx')).NewProgrammePage,
+}));
 const SetUpPage = lazy(async () => ({ default: (await import('./SetUpPage.tsx')).SetUpPage }));
 
 /** The lead's page: one step at a time until a programme runs. */

@@ -8,7 +8,7 @@ import { SectionCard } from '#ui/SectionCard.tsx';
 import { useAdminWords } from '#ui/adminWords.ts';
 import { useNewProgrammeStyles } from './NewProgrammePage.styles.ts';
 import { FocusField, RhythmFields, RuleFields } from './ProgrammeFields.tsx';
-import { RetentionField } from './RetentionField.tsx';
+import { RetentionField } from '../RetentionField.tsx';
 import { useNewProgramme } from './useNewProgramme.ts';
 
 /** Founds a programme. Everything but the name has a good default. */
