@@ -21,6 +21,7 @@ import type { SessionPromise } from './sessions/promises.ts';
 import type { Instant } from './time/instant.ts';
 import type { ModuleState } from './training/modules.ts';
 import type { MatchDraft } from './matching/draft.ts';
+import type { FurtherParts } from './matching/draftParts.ts';
 import type { VocabularyEdits } from './matching/topics/topicReader.ts';
 
 /**
@@ -122,7 +123,8 @@ export const deskFolder = 'desk';
 
 /** What only leads may read. */
 export type DeskEntry =
-  | { readonly kind: 'draft'; readonly key: string; readonly draft: MatchDraft }
+  /** A large one goes on in further entries of this kind. */
+  | { readonly kind: 'draft'; readonly key: string; readonly draft: MatchDraft; readonly goesOn?: FurtherParts }
   /** What leads added to the list of topics; one for all programmes of the site. */
   | { readonly kind: 'vocabulary'; readonly key: string; readonly edits: VocabularyEdits }
   | {

@@ -174,6 +174,7 @@ const desk: readonly DeskEntry[] = [
   {
     kind: 'draft',
     key,
+    goesOn: { side: 'b', count: 2 },
     draft: {
       programme: programmeId('g'),
       madeAt: at,

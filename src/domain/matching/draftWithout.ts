@@ -31,8 +31,10 @@ export function draftWithout(draft: MatchDraft, person: PersonId): MatchDraft {
   };
 }
 
-/** Certificates count suitability in hundredths. */
-function tallyOf(pairs: readonly SuggestedPair[]): Partial<Certificate> {
+/** What a certificate counts of these pairs, suitability in hundredths. */
+export function tallyOf(
+  pairs: readonly SuggestedPair[],
+): Pick<Certificate, 'pairCount' | 'totalSuitability' | 'weakestSuitability'> {
   const each = pairs.map(({ suitability }) => suitability * 100);
   return {
     pairCount: pairs.length,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DeskEntry } from '#domain/entries.ts';
 import { type Certificate, leftOutCauses, type MatchDraft } from '#domain/matching/draft.ts';
+import type { FurtherParts } from '#domain/matching/draftParts.ts';
 import type { HelpfulChange } from '#domain/matching/leftOut/barriers.ts';
 import { type MatchWishes, wishProblems, type UnmetWish } from '#domain/matching/matchWishes.ts';
 import { obstacles } from '#domain/matching/rules.ts';
@@ -69,6 +70,11 @@ const draft = v.object({
   wishes: v.optional(wishes, noWishes),
 }) satisfies v.GenericSchema<unknown, MatchDraft>;
 
+const furtherParts = v.object({
+  side: v.picklist(['a', 'b']),
+  count: v.pipe(count, v.minValue(1)),
+}) satisfies v.GenericSchema<unknown, FurtherParts>;
+
 const vocabularyEdits = v.object({
   topics: v.array(
     v.object({ id: v.string(), label: v.string(), focus: v.picklist(topicFocuses), aliases: v.array(v.string()) }),
@@ -77,7 +83,7 @@ const vocabularyEdits = v.object({
 }) satisfies v.GenericSchema<unknown, VocabularyEdits>;
 
 const deskEntry = v.variant('kind', [
-  v.object({ kind: v.literal('draft'), key, draft }),
+  v.object({ kind: v.literal('draft'), key, draft, goesOn: v.exactOptional(furtherParts) }),
   v.object({ kind: v.literal('vocabulary'), key, edits: vocabularyEdits }),
   v.object({ kind: v.literal('pair'), key, pair, privacyConfirmed: v.boolean(), lastToLeave: v.exactOptional(person) }),
   v.object({ kind: v.literal('job'), key, job }),

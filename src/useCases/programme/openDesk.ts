@@ -9,6 +9,7 @@ import type { Programme } from '#domain/programme.ts';
 import type { FoundEntry, Stored } from '#ports/folders.ts';
 import type { Services } from '#ports/services.ts';
 import { hasLapsed } from './hasLapsed.ts';
+import { draftIn } from '../matching/keepDraft.ts';
 import { vocabularyIn } from '../matching/editVocabulary.ts';
 
 type RegisteredPair = Extract<DeskEntry, { kind: 'pair' }>;
@@ -84,9 +85,6 @@ export async function openDesk(
     reading: { entries, told },
   };
 }
-
-const draftIn = (entries: readonly Stored<DeskEntry>[], programme: ProgrammeId): MatchDraft | undefined =>
-  entries.flatMap(({ value }) => (value.kind === 'draft' && value.key === programme ? [value.draft] : []))[0];
 
 const registeredIn = (entries: readonly Stored<DeskEntry>[], programme: ProgrammeId): readonly RegisteredPair[] =>
   entries.flatMap(({ value }) => (value.kind === 'pair' && value.pair.programme === programme ? [value] : []));
