@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
 import { CrashGuard } from './CrashGuard.tsx';
 import { directionOf } from './direction.ts';
@@ -13,6 +13,10 @@ export interface SurfaceProps {
   readonly locale: string;
   readonly children: ReactNode;
 }
+
+// What was chosen is told before React puts a control back to what it was shown as:
+// https://tanstack.com/query/latest/docs/reference/notifyManager
+notifyManager.setScheduler(queueMicrotask);
 
 /** The frame of every page: theme, language, direction and the cache of what was read. */
 export function Surface({ theme, locale, children }: SurfaceProps) {

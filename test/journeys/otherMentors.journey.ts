@@ -36,6 +36,7 @@ journey(
       const desk = await openScreen(context, leadOf(tenant), { surface: 'admin' });
       await desk.app.getByRole('tab', { name: 'Matching' }).press('Enter');
       await expect(desk.app.getByText(/ would rather learn from /).first()).toBeVisible();
+      await look(desk, 'admin-wishes', [375]);
       await desk.host.close();
     });
 

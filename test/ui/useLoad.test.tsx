@@ -1,5 +1,5 @@
 import { expect, jest, test } from '@jest/globals';
-import { act, renderHook, waitFor } from '@testing-library/react';
+import { act, render, renderHook, screen, waitFor } from '@testing-library/react';
 import { Surface } from '#ui/Surface.tsx';
 import { useLoad } from '#ui/useLoad.ts';
 
@@ -67,4 +67,28 @@ test.each([
   expect(result.current).toMatchObject(shown);
   answer('two');
   await waitFor(() => expect(result.current).toMatchObject({ status: 'ready', value: 'two' }));
+});
+
+test('a choice is shown before the next thing happens, so that no control falls back in between', async () => {
+  function Choice() {
+    const loaded = useLoad(['choice'], async () => false);
+    return loaded.status === 'ready' ? (
+      <input type="checkbox" checked={loaded.value} onChange={() => loaded.change((chosen) => !chosen)} />
+    ) : null;
+  }
+  render(
+    <Surface theme="light" locale="en-GB">
+      <Choice />
+    </Surface>,
+  );
+  const box = await screen.findByRole('checkbox');
+  // As in a browser, where React alone decides when it draws: https://react.dev/reference/react/act#troubleshooting
+  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', false);
+  box.click();
+  // All that was promised comes before any task of later, such as the browser driver's look at the box.
+  for (let promised = 0; promised < 10; promised += 1) {
+    await Promise.resolve();
+  }
+  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
+  expect(box).toBeChecked();
 });

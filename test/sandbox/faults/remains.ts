@@ -1,5 +1,6 @@
 import type { Tenant } from '#sandbox/tenant/tenant.ts';
 import { siteId } from '#sandbox/tenant/wellKnown.ts';
+import { bodyColumns } from '#store/schema.ts';
 
 /** What differs between two runs of the same thing: moments, ids that the services invent, and who was at work. */
 const passing = new Set([
@@ -31,7 +32,7 @@ export function remainsOf(tenant: Tenant) {
           path: [list.displayName, list.items.get(parent ?? 0)?.name, name]
             .filter((part) => part !== undefined)
             .join('/'),
-          says: Object.values(fields).map(lasting).toSorted(),
+          says: texts(fields).map(lasting).toSorted(),
           roles: roles?.map(({ level, principal }) => `${principal.kind} ${principal.id} ${level}`).toSorted(),
         })),
       )
@@ -48,9 +49,15 @@ export function remainsOf(tenant: Tenant) {
   };
 }
 
+/** What an item says: a long body is one text again, which SharePoint keeps in several columns. */
+function texts(fields: Readonly<Record<string, unknown>>): readonly string[] {
+  const body = bodyColumns.map((column) => fields[column] ?? '').join('');
+  const others = Object.entries(fields).filter(([column]) => !bodyColumns.some((name) => name === column));
+  return [body, ...others.map(([, value]) => String(value))].filter((text) => text !== '');
+}
+
 /** A field's text; JSON without what is passing. */
-function lasting(value: unknown): string {
-  const text = String(value);
+function lasting(text: string): string {
   return text.startsWith('{')
     ? JSON.stringify(JSON.parse(text), (name, each: unknown) => (passing.has(name) ? undefined : each))
     : text;

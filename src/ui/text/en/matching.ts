@@ -46,7 +46,7 @@ export const matching = {
     hint: 'They said so when they asked for another partner. Nobody else learns of it, not even the mentors. Please keep it to yourselves.',
     said: (mentee: string, mentor: string) => `${mentee} would rather learn from ${mentor}.`,
     pair: 'Pair them if possible',
-    pairThem: (mentee: string, mentor: string) => `Pair ${mentor} and ${mentee} if possible`,
+    pairThem: (mentee: string, mentor: string) => `Pair them if possible: ${mentor} and ${mentee}`,
     pinned: 'You want them paired. If it can be done, they are among the pairs below.',
   },
   calendarsRead: (ago: string) => `Calendars read ${ago}.`,

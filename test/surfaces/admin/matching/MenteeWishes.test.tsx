@@ -42,7 +42,7 @@ test('a wish is shown kindly, and one press makes the pair if it can be made', a
   expect(section.getByText(`omar would rather learn from ${wished}.`)).toBeVisible();
   expect(section.getByText(/Nobody else learns of it, not even the mentors/)).toBeVisible();
   expect(await accessibilityFaults()).toEqual([]);
-  await userEvent.click(section.getByRole('button', { name: `Pair ${wished} and omar if possible` }));
+  await userEvent.click(section.getByRole('button', { name: `Pair them if possible: ${wished} and omar` }));
   expect(await section.findByText(/^You want them paired/)).toBeVisible();
   await waitFor(() => expect(shownPairs()).toEqual([expect.stringContaining(`${wished} mentors omar`)]));
   expect((await openDesk(lead, programme)).draft?.wishes.must).toEqual([{ mentor: wished, mentee: 'omar' }]);
