@@ -51,7 +51,7 @@ export function remainsOf(tenant: Tenant) {
 
 /** What an item says: a long body is one text again, which SharePoint keeps in several columns. */
 function texts(fields: Readonly<Record<string, unknown>>): readonly string[] {
-  const body = bodyColumns.map((column) => fields[column] ?? '').join('');
+  const body = bodyColumns.map((column) => String(fields[column] ?? '')).join('');
   const others = Object.entries(fields).filter(([column]) => !bodyColumns.some((name) => name === column));
   return [body, ...others.map(([, value]) => String(value))].filter((text) => text !== '');
 }
