@@ -51,9 +51,10 @@ export function remainsOf(tenant: Tenant) {
 
 /** What an item says: a long body is one text again, which SharePoint keeps in several columns. */
 function texts(fields: Readonly<Record<string, unknown>>): readonly string[] {
-  const body = bodyColumns.map((column) => String(fields[column] ?? '')).join('');
-  const others = Object.entries(fields).filter(([column]) => !bodyColumns.some((name) => name === column));
-  return [body, ...others.map(([, value]) => String(value))].filter((text) => text !== '');
+  const isBody = (column: string) => bodyColumns.some((name) => name === column);
+  const textsOf = (columns: readonly string[]) =>
+    columns.filter((column) => fields[column] != null).map((column) => String(fields[column]));
+  return [textsOf(bodyColumns).join(''), ...textsOf(Object.keys(fields).filter((column) => !isBody(column)))];
 }
 
 /** A field's text; JSON without what is passing. */
