@@ -13,6 +13,7 @@ import type { Tenant } from '../tenant/tenant.ts';
 import { clientId, leadsGroupId, siteAddress } from '../tenant/wellKnown.ts';
 import { chooseCohort, type Cohort } from './chooseCohort.ts';
 import { inventAnswers } from './inventAnswers.ts';
+import { launchSeed } from './launchSeed.ts';
 import { freshEyes } from './programme.ts';
 
 const minute = 60_000;
@@ -27,6 +28,8 @@ export const seedCohort = (tenant: Tenant): Promise<void> =>
 /** A programme and its people. Whoever is undecided is invited and has not answered. */
 export interface ProgrammeSeed extends Cohort {
   readonly programme: Programme;
+  /** Pairs may be published, unless said otherwise. */
+  readonly isLaunched?: boolean;
 }
 
 /**
@@ -39,6 +42,7 @@ export async function seedProgramme(tenant: Tenant, seed: ProgrammeSeed): Promis
   const services = servicesOf(tenant, seed.lead);
   await services.site.provision();
   await createProgramme(services, seed.programme);
+  await (seed.isLaunched === false ? undefined : launchSeed(services, seed.programme.id));
   const invitees = [...as('mentor', seed.mentors), ...as('mentee', seed.mentees)];
   const [failure] = await invitePeople(services, seed.programme, invitees);
   if (failure) {

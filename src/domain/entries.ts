@@ -12,6 +12,7 @@ import type { Enrolment, MeetingPlace } from './participant.ts';
 import type { Pledge, PledgeAssent, PublicPledge } from './pledge.ts';
 import type { Pulse } from './pulse.ts';
 import type { ThanksConsent } from './recognition/consent.ts';
+import type { ReadinessRecord } from './readiness.ts';
 import type { RecordChoice } from './recognition/recordChoice.ts';
 import type { Thanks } from './recognition/thanks.ts';
 import type { WorkingHours } from './scheduling/busyTimes.ts';
@@ -135,6 +136,8 @@ export type DeskEntry =
       /** Everything was right but for this lead, who was about to leave the folder. */
       readonly lastToLeave?: PersonId;
     }
+  /** What leads said of the readiness of a programme, and its launch; its key is the id of the programme. */
+  | { readonly kind: 'readiness'; readonly key: string; readonly record: ReadinessRecord }
   | { readonly kind: 'job'; readonly key: string; readonly job: Job }
   | { readonly kind: 'jobLog'; readonly key: string; readonly log: JobLog }
   /** One for the whole site. */

@@ -110,6 +110,7 @@ function deskEntries(text: string, key: string, mentor: PersonId, mentee: Person
     { kind: 'pair', key, pair: pairOf(text, mentor, mentee), privacyConfirmed: true },
     { kind: 'vocabulary', key, edits: { topics, merges } },
     { kind: 'job', key, job: { programme, startedBy: mentor, startedAt: at, work: { kind: 'publish', pairs } } },
+    { kind: 'readiness', key, record: { declared: [], launch: { by: mentor, at, open: ['sponsor'], because: text } } },
     { kind: 'lease', key, lease: { holder: mentor, holderName: text, job: text, until: at } },
     {
       kind: 'draft',

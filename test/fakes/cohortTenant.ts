@@ -3,6 +3,7 @@ import { personId } from '#domain/ids.ts';
 import type { Role } from '#domain/participant.ts';
 import type { Programme } from '#domain/programme.ts';
 import { enrol } from '#useCases/programme/enrol.ts';
+import { launchSeed } from '#sandbox/cohort/launchSeed.ts';
 import { invitePeople } from '#useCases/programme/invitePeople.ts';
 import { openHome } from '#useCases/programme/openHome.ts';
 import { aColleague } from '#test/builders/aColleague.ts';
@@ -38,16 +39,19 @@ export const organisationWith = (...said: readonly Member[]): readonly Member[] 
 
 export interface CohortOptions extends Pick<FakeTenantOptions, 'busy'> {
   readonly programme?: Programme;
+  /** Pairs may be published, unless said otherwise. */
+  readonly isLaunched?: boolean;
 }
 
 /** A tenant in which Lena has set up the site and a programme, and invited everybody who has a role. */
 export async function cohortTenant(members: readonly Member[] = smallOrganisation, options: CohortOptions = {}) {
-  const { programme = aProgramme(), ...rest } = options;
+  const { programme = aProgramme(), isLaunched = true, ...rest } = options;
   const people = members.map(({ role: _role, isSlow: _isSlow, ...colleague }) => aColleague(colleague));
   const leads = [personId('lena')];
   const tenant = await fakeTenant({ people, leads, programmes: [programme], ...rest });
   const lead = tenant.servicesFor(personId('lena'));
   await lead.site.provision();
+  await (isLaunched ? launchSeed(lead, programme.id) : undefined);
   for (const { id, role, isSlow } of members) {
     if (role) {
       await invitePeople(lead, programme, [{ person: personId(id), role }]);

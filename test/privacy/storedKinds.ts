@@ -57,6 +57,7 @@ export const storedKinds: Readonly<Record<StoredKind, Stored>> = {
   draft: ofLeads,
   vocabulary: ofLeads,
   pair: ofLeads,
+  readiness: ofLeads,
   job: ofLeads,
   jobLog: ofLeads,
   lease: ofLeads,

@@ -126,6 +126,7 @@ export const storedTexts: { readonly [Kind in KindWithText]: Readonly<Record<Tex
     'edits.merges[].topic': leads,
   },
   pair: twoPartners('pair'),
+  readiness: { 'record.launch.because': leads },
   job: { ...reasons('job.work.pairs[].reasons'), ...reasons('job.work.pairs[].others[].reasons') },
   lease: { 'lease.holderName': directory, 'lease.job': app },
 };

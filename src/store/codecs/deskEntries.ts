@@ -10,6 +10,7 @@ import type { VocabularyEdits } from '#domain/matching/topics/topicReader.ts';
 import { usualWeights } from '#domain/matching/suitability/weights.ts';
 import { entryCodec } from './entryCodec.ts';
 import { job, jobLog, lease } from './jobShapes.ts';
+import { readiness } from './readinessShapes.ts';
 import { count, moment, pair, person, programmeOf, suggestedPair, toldCounts, unsaidOr, weights } from './shapes.ts';
 
 const key = v.string();
@@ -86,6 +87,7 @@ const deskEntry = v.variant('kind', [
   v.object({ kind: v.literal('draft'), key, draft, goesOn: v.exactOptional(furtherParts) }),
   v.object({ kind: v.literal('vocabulary'), key, edits: vocabularyEdits }),
   v.object({ kind: v.literal('pair'), key, pair, privacyConfirmed: v.boolean(), lastToLeave: v.exactOptional(person) }),
+  v.object({ kind: v.literal('readiness'), key, record: readiness }),
   v.object({ kind: v.literal('job'), key, job }),
   v.object({ kind: v.literal('jobLog'), key, log: jobLog }),
   v.object({ kind: v.literal('lease'), key, lease }),

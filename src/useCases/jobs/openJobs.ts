@@ -3,6 +3,7 @@ import type { ProgrammeId } from '#domain/ids.ts';
 import { emptyLog, isLive, type Job, type JobLog, type Lease } from '#domain/job.ts';
 import type { Stored } from '#ports/folders.ts';
 import type { Services } from '#ports/services.ts';
+import { isLaunched } from '../readiness/readinessRecord.ts';
 import { leaseIn } from './jobLease.ts';
 
 /** A job, how far it is, and the versions of what is stored of it. */
@@ -19,6 +20,8 @@ export interface JobBoard {
   readonly jobs: readonly JobView[];
   /** Another lead, who is at work now. */
   readonly elsewhere: Lease | undefined;
+  /** Pairs may be published. */
+  readonly isLaunched: boolean;
 }
 
 /** Reads what long work there is, finished or not. */
@@ -31,6 +34,7 @@ export async function openJobs(
   return {
     jobs: jobsIn(entries).filter(({ job }) => job.programme === programme),
     elsewhere: lease && lease.holder !== me.id && isLive(lease, clock.now()) ? lease : undefined,
+    isLaunched: isLaunched(entries, programme),
   };
 }
 

@@ -3,20 +3,28 @@ import type { ProgrammeId } from '#domain/ids.ts';
 import { jobKey, joinedWork, type JobWork, type Lease } from '#domain/job.ts';
 import { later } from '#domain/time/instant.ts';
 import type { Services } from '#ports/services.ts';
+import { isLaunched } from '../readiness/readinessRecord.ts';
 import { takeLease } from './jobLease.ts';
 import { openJob } from './openJobs.ts';
 
 export type Planned =
   | { readonly kind: 'planned'; readonly key: string }
-  | { readonly kind: 'elsewhere'; readonly lease: Lease };
+  | { readonly kind: 'elsewhere'; readonly lease: Lease }
+  | { readonly kind: 'notLaunched' };
 
-/** Writes down what is to be done, so that it is finished whatever happens, unless another lead is at work. */
+/**
+ * Writes down what is to be done, so that it is finished whatever happens, unless another lead is at work. Nothing is
+ * published of a programme that was not launched.
+ */
 export async function planJob(
   services: Pick<Services, 'desk' | 'clock' | 'directory'>,
   programme: ProgrammeId,
   work: JobWork,
 ): Promise<Planned> {
   const { clock, desk, directory } = services;
+  if (work.kind === 'publish' && !isLaunched(await desk.read(deskFolder), programme)) {
+    return { kind: 'notLaunched' };
+  }
   const me = await directory.me();
   const key = jobKey(work.kind, programme);
   const outcome = await takeLease(services, key, me);

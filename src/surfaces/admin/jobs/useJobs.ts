@@ -88,7 +88,7 @@ export function useJobs(programme: Programme, colleagues: Colleagues, onChange: 
   };
 }
 
-const nothingYet: JobBoard = { jobs: [], elsewhere: undefined };
+const nothingYet: JobBoard = { jobs: [], elsewhere: undefined, isLaunched: false };
 
 function useRunning(programme: Programme, colleagues: Colleagues) {
   const { services } = useApp();
