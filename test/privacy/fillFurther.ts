@@ -21,6 +21,7 @@ import { makePromise } from '#useCases/sessions/makePromise.ts';
 import { goOn } from '#useCases/pair/goOn.ts';
 import { noteFilled } from '#useCases/series/noteFilled.ts';
 import { openHome } from '#useCases/programme/openHome.ts';
+import { launchSeed } from '#sandbox/cohort/launchSeed.ts';
 import { planJob } from '#useCases/jobs/planJob.ts';
 import { runJob } from '#useCases/jobs/runJob.ts';
 import { fingerprint } from '#useCases/recognition/fingerprint.ts';
@@ -96,4 +97,7 @@ export async function writeOnDesk(tenant: Tenant, lead: PersonId): Promise<void>
     merges: [...edits.merges, { phrase: 'prompting', topic: 'promptWriting' }],
   }));
   await recommendLink(services, aResource());
+  for (const { value } of await services.programmes.all()) {
+    await launchSeed(services, value.id);
+  }
 }

@@ -1,5 +1,5 @@
 import { Body1, Subtitle1, Tab, TabList } from '@fluentui/react-components';
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { useProblem } from '#app/useProblem.ts';
 import { problemKindOf } from '#domain/problemKind.ts';
 import type { Programme } from '#domain/programme.ts';
@@ -60,7 +60,12 @@ function useShown(organisation: OrganisationReading, desk: Loaded<Desk>): Organi
   return useMemo(() => read && told && { ...read, byId: asParticipantsSay(read.byId, told) }, [read, told]);
 }
 
+const ReadinessPanel = lazy(async () => ({
+  default: (await import('./readiness/ReadinessPanel.tsx')).ReadinessPanel,
+}));
+
 const panels = {
+  readiness: ReadinessPanel,
   people: PeoplePanel,
   matching: MatchingPanel,
   pairs: PairsPanel,
@@ -68,7 +73,7 @@ const panels = {
   site: SitePanel,
 };
 type PanelName = keyof typeof panels;
-const panelNames: readonly PanelName[] = ['people', 'matching', 'pairs', 'learning', 'site'];
+const panelNames: readonly PanelName[] = ['readiness', 'people', 'matching', 'pairs', 'learning', 'site'];
 
 function OpenDesk(props: Omit<PanelProps, 'jobs'>) {
   const words = useAdminWords().desk;
@@ -99,7 +104,9 @@ function OpenDesk(props: Omit<PanelProps, 'jobs'>) {
           </Tab>
         ))}
       </TabList>
-      <Panel {...props} jobs={jobs} />
+      <Suspense fallback={<PageSkeleton />}>
+        <Panel {...props} jobs={jobs} />
+      </Suspense>
       <EarlierWork jobs={jobs} organisation={props.organisation} />
     </>
   );

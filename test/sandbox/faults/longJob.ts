@@ -5,6 +5,7 @@ import { jobKey, type JobWork, leaseLength } from '#domain/job.ts';
 import type { Programme } from '#domain/programme.ts';
 import { localDate, localTime, type Instant, type ZoneName } from '#domain/time/instant.ts';
 import type { Services } from '#ports/services.ts';
+import { launchSeed } from '#sandbox/cohort/launchSeed.ts';
 import { freshEyes } from '#sandbox/cohort/programme.ts';
 import { createTenant, type Tenant } from '#sandbox/tenant/tenant.ts';
 import { clientId, leadsGroupId, siteAddress } from '#sandbox/tenant/wellKnown.ts';
@@ -40,6 +41,7 @@ export async function jobSite(kind: 'invite' | 'publish', steps = 2): Promise<Jo
   const work = kind === 'invite' ? invitations(people.slice(0, steps)) : publication(people.slice(0, 2 * steps));
   if (work.kind === 'publish') {
     await invitePeople(services, programme, [...invitations(people).invitees]);
+    await launchSeed(services, programme.id);
   }
   const colleagues = byId(await services.directory.everyone());
   return { work, programme, colleagues, lead, otherLead, begin: () => createTenant({ state: tenant.state }) };

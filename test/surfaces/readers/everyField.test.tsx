@@ -18,6 +18,7 @@ import { openScreen } from '#test/surfaces/openScreen.tsx';
 const storing: Readonly<Record<string, number>> = {
   'src/surfaces/admin/programme/NewProgrammePage.tsx': 3,
   'src/surfaces/admin/programme/ProgrammeFields.tsx': 2,
+  'src/surfaces/admin/readiness/LaunchAnyway.tsx': 1,
   'src/surfaces/admin/learning/LinkForm.tsx': 2,
   'src/surfaces/admin/learning/TopicField.tsx': 1,
   'src/surfaces/admin/matching/MoreRules.tsx': 1,

@@ -26,10 +26,11 @@ export function PublishBar({ draft, isOut, matching: { work }, jobs }: PublishBa
       <Body1>
         {words.publishHint} {jobWords.takes(expectedTime('publish', count, last?.log.pace))}
       </Body1>
+      {!jobs.board.isLaunched && <Body1 role="note">{jobWords.notLaunched}</Body1>}
       <Actions>
         <Button
           appearance={isOut ? 'secondary' : 'primary'}
-          disabledFocusable={jobs.isBusy || work.kind !== 'resting'}
+          disabledFocusable={jobs.isBusy || work.kind !== 'resting' || !jobs.board.isLaunched}
           onClick={() => jobs.begin({ kind: 'publish', pairs: draft.pairs })}
         >
           {isOut ? words.publishAgain : words.publish(count)}

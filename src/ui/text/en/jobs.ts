@@ -70,6 +70,7 @@ export const jobs = {
   begunOn: (title: string, day: string) => `${title}, begun on ${day}`,
   log: 'What was done, and what was not',
   logDone: (count: number) => `Done: ${count}`,
+  notLaunched: 'Nothing can be published yet: launch the programme under “Readiness” first.',
   logOther: (outcome: NotDone, names: readonly string[]) =>
     `${notDone[outcome]} (${names.length}): ${names.slice(0, mostNames).join(', ')}${andMore(names.length)}`,
 };
