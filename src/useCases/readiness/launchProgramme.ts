@@ -22,7 +22,9 @@ export async function launchProgramme(
 ): Promise<LaunchOutcome> {
   const because = reason.trim();
   if (because.length > longestReason) {
-    throw new RangeError(`Cannot launch: the reason has ${because.length} characters, expected at most ${longestReason}`);
+    throw new RangeError(
+      `Cannot launch: the reason has ${because.length} characters, expected at most ${longestReason}`,
+    );
   }
   const { facts } = await openReadiness(services, programme, organisation);
   const checks = readinessOf(facts);

@@ -36,10 +36,7 @@ export function useReadiness(
     const boards = board.status === 'ready' ? board.reload() : undefined;
     await Promise.all([boards, reading.status === 'ready' ? reading.reload() : undefined]);
   };
-  const declare = useAction(
-    ({ about, answer }: Said) => declareReadiness(services, programme.id, about, answer),
-    look,
-  );
+  const declare = useAction(({ about, answer }: Said) => declareReadiness(services, programme.id, about, answer), look);
   const [reasonGiven, setReasonGiven] = useState('');
   const action = useAction(
     (reason: string) => launchProgramme(services, programme, organisation, reason),

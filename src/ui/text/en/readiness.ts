@@ -45,7 +45,8 @@ export const readiness = {
   unread: (count: number) => `The calendars of ${plural(count, 'person has', 'people have')} not been read yet.`,
   joined: (mentors: number, mentees: number) =>
     `${plural(mentors, 'mentor', 'mentors')} and ${plural(mentees, 'mentee', 'mentees')} have joined.`,
-  trained: (done: number, of: number) => `${done} of ${plural(of, 'person', 'people')} have finished a module of training.`,
+  trained: (done: number, of: number) =>
+    `${done} of ${plural(of, 'person', 'people')} have finished a module of training.`,
   launch: {
     title: 'Launch',
     ready: 'Everything is met. From the launch on, pairs can be published.',
