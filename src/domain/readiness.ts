@@ -46,7 +46,7 @@ export interface ReadinessRecord {
 export const nothingDeclared: ReadinessRecord = { declared: [] };
 
 /** Of how many it is known, and how many there are. Whoever was not looked at yet is `unread`. */
-export interface Filled {
+interface Filled {
   readonly known: number;
   readonly unread: number;
   readonly of: number;
@@ -76,7 +76,7 @@ export const fewestOfASide = 5;
 /** Of a hundred people, the data of so many must be filled. */
 export const enoughPercent = 95;
 /** Of a hundred on each side, so many have finished a module when nobody needs to say that they were briefed. */
-export const trainedPercent = 80;
+const trainedPercent = 80;
 
 /** What is met, what is missing, and what nobody knows yet. */
 export const readinessOf = (facts: ReadinessFacts): readonly ReadinessCheck[] =>

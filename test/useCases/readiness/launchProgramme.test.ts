@@ -2,6 +2,8 @@ import { expect, test } from '@jest/globals';
 import { personId } from '#domain/ids.ts';
 import { orgChart } from '#domain/orgChart.ts';
 import { declarables } from '#domain/readiness.ts';
+import { localTime, type ZoneName } from '#domain/time/instant.ts';
+import { allBusy } from '#test/builders/allBusy.ts';
 import { cohortTenant, type Member, organisationWith } from '#test/fakes/cohortTenant.ts';
 import { openJobs } from '#useCases/jobs/openJobs.ts';
 import { planJob } from '#useCases/jobs/planJob.ts';
@@ -18,8 +20,18 @@ const pilot: readonly Member[] = organisationWith(
   ]),
 );
 
-async function aProgrammeNotLaunched(members?: readonly Member[]) {
-  const tenant = await cohortTenant(members, { isLaunched: false });
+const officeHours = {
+  zone: 'Europe/London' as ZoneName,
+  days: ['monday'],
+  start: localTime('09:00'),
+  end: localTime('17:00'),
+} as const;
+
+/** Everybody's mailbox names their zone. */
+const withZones = new Map(pilot.map(({ id }) => [personId(id), { ...allBusy, workingHours: officeHours }]));
+
+async function aProgrammeNotLaunched(members?: readonly Member[], busy?: typeof withZones) {
+  const tenant = await cohortTenant(members, { isLaunched: false, ...(busy && { busy }) });
   const { people } = tenant;
   return { ...tenant, organisation: { byId: people, chart: orgChart([...people.values()]) } };
 }
@@ -50,7 +62,7 @@ test('stays shut while something is open, and names it', async () => {
 });
 
 test('opens once everything is met, and keeps who launched it and when', async () => {
-  const tenant = await aProgrammeNotLaunched(pilot);
+  const tenant = await aProgrammeNotLaunched(pilot, withZones);
   const { lead, programme, organisation } = tenant;
   await proposePairs(lead, programme);
   for (const about of declarables) {

@@ -5,9 +5,10 @@ import { type Declarable, declaredAnswers, type ReadinessRecord } from '#domain/
 import { dayOf } from '#ui/dates.ts';
 import { useReadinessWords } from '#ui/readinessWords.ts';
 import { useLocale } from '#ui/words.tsx';
-import type { ReadinessListProps } from './ReadinessList.tsx';
+import type { Saying } from './useReadiness.ts';
 
-interface DeclaredFieldProps extends Pick<ReadinessListProps, 'declare'> {
+interface DeclaredFieldProps {
+  readonly declare: Saying;
   readonly about: Declarable;
   readonly labelId: string;
   readonly record: ReadinessRecord;

@@ -2,24 +2,18 @@ import { Badge, Body1, Body1Strong, Caption1 } from '@fluentui/react-components'
 import { useId } from 'react';
 import type { Colleague } from '#domain/colleague.ts';
 import type { PersonId } from '#domain/ids.ts';
-import {
-  type Declarable,
-  declarables,
-  type DeclaredAnswer,
-  type ReadinessCheck,
-  type ReadinessFacts,
-} from '#domain/readiness.ts';
-import type { Action } from '#ui/useAction.ts';
+import { declarables, type ReadinessCheck, type ReadinessFacts } from '#domain/readiness.ts';
 import { useReadinessWords } from '#ui/readinessWords.ts';
 import { DeclaredField } from './DeclaredField.tsx';
 import { useReadinessListStyles } from './ReadinessList.styles.ts';
+import type { Saying } from './useReadiness.ts';
 import { useCounted } from './useCounted.ts';
 
 export interface ReadinessListProps {
   readonly checks: readonly ReadinessCheck[];
   readonly facts: ReadinessFacts;
   readonly byId: ReadonlyMap<PersonId, Colleague>;
-  readonly declare: Action<{ readonly about: Declarable; readonly answer: DeclaredAnswer }>;
+  readonly declare: Saying;
 }
 
 /** Each thing that is needed: how it stands, what was counted or said, and the way there while it is open. */

@@ -10,6 +10,9 @@ import { type Loaded, useLoad } from '#ui/useLoad.ts';
 import { useJobBoard } from '../jobs/useJobs.ts';
 import type { Organisation } from '../useDesk.ts';
 
+/** Keeps what a lead says. */
+export type Saying = Action<Said>;
+
 interface Said {
   readonly about: Declarable;
   readonly answer: DeclaredAnswer;
@@ -17,7 +20,7 @@ interface Said {
 
 export interface ReadinessDesk {
   readonly reading: Loaded<Readiness>;
-  readonly declare: Action<Said>;
+  readonly declare: Saying;
   readonly launch: Action<string>;
   /** With the reason that was given last. */
   readonly launchAgain: () => void;
