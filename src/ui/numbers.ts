@@ -3,3 +3,6 @@ export const percent = (locale: string, share: number): string =>
   new Intl.NumberFormat(locale, { style: 'percent', minimumSignificantDigits: 1, maximumSignificantDigits: 1 }).format(
     share,
   );
+
+/** A whole number as the reader writes it, such as `10,482`. */
+export const whole = (locale: string, value: number): string => new Intl.NumberFormat(locale).format(value);

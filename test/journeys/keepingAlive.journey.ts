@@ -61,6 +61,7 @@ journey(
 
     await journey.step('the lead sees how many, and nothing else', async () => {
       const { app } = await openTeams(leadOf(tenant), { surface: 'admin' });
+      await app.getByRole('tab', { name: 'Pairs' }).click();
       const row = app.getByRole('row').filter({ hasText: '6 planned, 1 held, 2 lost' });
       await expect(row).toBeVisible();
       await expect(row.getByText('Needs a word')).toHaveCount(0);

@@ -1,4 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
+import { whole } from '#ui/numbers.ts';
 import { useLocale } from '#ui/words.tsx';
 import { useDepartmentMapStyles, useShadeStyles } from './DepartmentMap.styles.ts';
 
@@ -50,11 +51,7 @@ function Cell({ value, most }: { readonly value: number; readonly most: number }
   const styles = useDepartmentMapStyles();
   const shades = useShadeStyles();
   const locale = useLocale();
-  return (
-    <td className={mergeClasses(styles.cell, shades[shadeOf(value, most)])}>
-      {new Intl.NumberFormat(locale).format(value)}
-    </td>
-  );
+  return <td className={mergeClasses(styles.cell, shades[shadeOf(value, most)])}>{whole(locale, value)}</td>;
 }
 
 function shadeOf(value: number, most: number): 'none' | 'light' | 'middle' | 'deep' {

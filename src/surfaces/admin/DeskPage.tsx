@@ -11,6 +11,7 @@ import type { Loaded } from '#ui/useLoad.ts';
 import { useAdminWords } from '#ui/adminWords.ts';
 import { useLocale } from '#ui/words.tsx';
 import { asParticipantsSay, type Desk } from '#useCases/programme/openDesk.ts';
+import { isRunning } from '#useCases/watch/watchedPairs.ts';
 import { useDeskPageStyles } from './DeskPage.styles.ts';
 import { EarlierWork } from './jobs/EarlierWork.tsx';
 import { JobsCard } from './jobs/JobsCard.tsx';
@@ -63,8 +64,10 @@ function useShown(organisation: OrganisationReading, desk: Loaded<Desk>): Organi
 const ReadinessPanel = lazy(async () => ({
   default: (await import('./readiness/ReadinessPanel.tsx')).ReadinessPanel,
 }));
+const WatchPanel = lazy(async () => ({ default: (await import('./watch/WatchPanel.tsx')).WatchPanel }));
 
 const panels = {
+  overview: WatchPanel,
   readiness: ReadinessPanel,
   people: PeoplePanel,
   matching: MatchingPanel,
@@ -73,7 +76,7 @@ const panels = {
   site: SitePanel,
 };
 type PanelName = keyof typeof panels;
-const panelNames: readonly PanelName[] = ['readiness', 'people', 'matching', 'pairs', 'learning', 'site'];
+const panelNames: readonly PanelName[] = ['overview', 'readiness', 'people', 'matching', 'pairs', 'learning', 'site'];
 
 function OpenDesk(props: Omit<PanelProps, 'jobs'>) {
   const words = useAdminWords().desk;
@@ -82,7 +85,9 @@ function OpenDesk(props: Omit<PanelProps, 'jobs'>) {
   const { programme, pairs } = props.desk;
   const jobs = useJobs(programme, props.organisation.byId, props.onChange);
   const head = useRef<HTMLDivElement>(null);
-  const [shown, setShown] = useState<PanelName>(pairs.length > 0 ? 'pairs' : 'people');
+  const [shown, setShown] = useState<PanelName>(
+    pairs.some(isRunning) ? 'overview' : pairs.length > 0 ? 'pairs' : 'people',
+  );
   const Panel = panels[shown];
   return (
     <>

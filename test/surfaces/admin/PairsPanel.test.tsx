@@ -17,8 +17,10 @@ async function aPairForTheLead(stage: StoryStage) {
   return story;
 }
 
-const row = async () =>
-  within(await screen.findByRole('table', { name: 'Pairs' })).getByRole('row', { name: /Ada Osei/ });
+async function row() {
+  await userEvent.click(await screen.findByRole('tab', { name: 'Pairs' }));
+  return within(await screen.findByRole('table', { name: 'Pairs' })).getByRole('row', { name: /Ada Osei/ });
+}
 
 const stages: readonly [StoryStage, string][] = [
   ['proposed', 'Waiting for an answer'],
@@ -96,6 +98,7 @@ test('warns where privacy is not confirmed', async () => {
 test('promises that the lead sees progress, never words', async () => {
   const { lead } = await aPairForTheLead('booked');
   openScreen(<AdminPage />, lead);
+  await row();
   expect(await screen.findByText('You see how far pairs have come, never what they write.')).toBeVisible();
 });
 

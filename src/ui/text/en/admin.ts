@@ -60,6 +60,7 @@ export const admin = {
   },
   desk: {
     tabs: 'Parts of the programme',
+    overview: 'Overview',
     readiness: 'Readiness',
     people: 'People',
     matching: 'Matching',

@@ -1,0 +1,69 @@
+import type { Colleague } from '../colleague.ts';
+import type { PersonId } from '../ids.ts';
+import type { Pair } from '../pair.ts';
+
+/** How often two departments meet. */
+export interface TieTable {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly value: (row: string, column: string) => number;
+}
+
+/** Which departments had to do with each other before, and which meet now. */
+export interface DepartmentTies {
+  /** People whose manager is in the other department. */
+  readonly before: TieTable;
+  /** Pairs that meet. */
+  readonly after: TieTable;
+  /** Combinations of two departments that meet now, and those among them that no reporting line joined. */
+  readonly joined: number;
+  readonly newlyJoined: number;
+}
+
+/**
+ * Ties between the departments of the pairs: mentors' departments against mentees'. Departments that the directory does
+ * not name are left out. Time grows with the number of people.
+ */
+export function departmentTies(
+  pairs: readonly Pair[],
+  colleagues: readonly Colleague[],
+  byId: ReadonlyMap<PersonId, Colleague>,
+): DepartmentTies {
+  const meeting = pairs.flatMap(({ mentor, mentee }): readonly Tie[] =>
+    mentor.department === undefined || mentee.department === undefined ? [] : [[mentor.department, mentee.department]],
+  );
+  const [rows, columns] = [sorted(meeting.map(([mentors]) => mentors)), sorted(meeting.map(([, mentees]) => mentees))];
+  const lines = countBy(reportingLines(colleagues, byId), bothWays);
+  const now = countBy(meeting, oneWay);
+  const across = meeting.filter(([mentors, mentees]) => mentors !== mentees).map(bothWays);
+  return {
+    before: { rows, columns, value: (row, column) => lines.get(bothWays([row, column])) ?? 0 },
+    after: { rows, columns, value: (row, column) => now.get(oneWay([row, column])) ?? 0 },
+    joined: new Set(across).size,
+    newlyJoined: new Set(across.filter((tie) => !lines.has(tie))).size,
+  };
+}
+
+/** The names of two departments. */
+type Tie = readonly [string, string];
+
+const oneWay = (tie: Tie): string => JSON.stringify(tie);
+const bothWays = (tie: Tie): string => JSON.stringify(tie.toSorted());
+
+function countBy(ties: readonly Tie[], name: (tie: Tie) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const tie of ties) {
+    counts.set(name(tie), (counts.get(name(tie)) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function reportingLines(colleagues: readonly Colleague[], byId: ReadonlyMap<PersonId, Colleague>): readonly Tie[] {
+  return colleagues.flatMap(({ department, managerId }): readonly Tie[] => {
+    const above = managerId === undefined ? undefined : byId.get(managerId)?.department;
+    return department === undefined || above === undefined || department === above ? [] : [[department, above]];
+  });
+}
+
+const sorted = (names: readonly string[]): readonly string[] =>
+  [...new Set(names)].toSorted((a, b) => a.localeCompare(b, 'en'));

@@ -1,0 +1,34 @@
+import { useApp } from '#app/appContext.tsx';
+import { useProblem } from '#app/useProblem.ts';
+import { PageSkeleton } from '#ui/PageSkeleton.tsx';
+import { Problem } from '#ui/Problem.tsx';
+import { useLoad } from '#ui/useLoad.ts';
+import { readWatch } from '#useCases/watch/readWatch.ts';
+import type { PanelProps } from '../useDesk.ts';
+import { GrowingCard } from './GrowingCard.tsx';
+import { SessionsCard } from './SessionsCard.tsx';
+import { TiesCard } from './TiesCard.tsx';
+import { TopicsCard } from './TopicsCard.tsx';
+import { WordsCard } from './WordsCard.tsx';
+
+/** How the programme goes, at a glance: counts, and who may need a word; nothing that a pair writes. */
+export function WatchPanel({ desk, organisation }: PanelProps) {
+  const { services } = useApp();
+  const problem = useProblem();
+  const reading = useLoad(['watch', desk.programme.id], async () => await readWatch(services, desk));
+  if (reading.status === 'failed') {
+    return <Problem {...problem(reading.error, reading.retry)} />;
+  }
+  if (reading.status === 'loading') {
+    return <PageSkeleton />;
+  }
+  return (
+    <>
+      <SessionsCard pairs={desk.pairs} />
+      <WordsCard pairs={desk.pairs} />
+      <TiesCard pairs={desk.pairs} organisation={organisation} />
+      <TopicsCard desk={desk} />
+      <GrowingCard enrolments={desk.enrolments} reading={reading.value} />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { plural } from './plural.ts';
+
+/** Why a lead may want to say a word to a pair. */
+const reasons = {
+  sessionsLost: 'Several sessions in a row fell through. A friendly word may help.',
+  silent: 'Nothing was heard of their sessions for two weeks. Ask how it is going.',
+  notBooked: 'Both signed and have not booked yet. Perhaps finding a time is hard.',
+};
+
+/** How each figure is counted. */
+const counting = {
+  title: 'How it is counted',
+  sessions:
+    'From the calendars of the pairs, wherever they booked or moved a session. The app of either partner counts them when it is opened, or the nightly run does. Held: its time is over and nobody cancelled or declined. Moved: held or ahead at another time than planned. Lost: cancelled, declined, or the person was on leave. Numbers older than two weeks are left out while a pair still meets; what is not known is never counted as zero.',
+  words:
+    'Three sessions in a row fell through, or nothing was heard for two weeks, or both signed and nothing is booked. You see who, never what they write.',
+  ties: 'Left out: people whose department the directory does not name. Lines before: people whose manager is in the other department, in the whole organisation. Pairs now: pairs that have booked their sessions and not said goodbye.',
+  topics:
+    'What people who have joined say that they want to learn, each person once. Rounded down to fives, so that no figure, and no difference of two, speaks of fewer than five people. Fewer than five are not shown.',
+  growing:
+    'Joined, invited and left: what people answered. Training finished: people who have done every module for their role, rounded down to fives. Changes and thanks: only those that both partners agreed to show.',
+};
+
+/** Words of the overview: how the programme goes, at a glance. */
+export const watch = {
+  counting,
+  sessions: {
+    title: 'Sessions',
+    planned: 'Planned',
+    held: 'Held',
+    moved: 'Moved',
+    lost: 'Lost',
+    counted: (pairs: number) => `Counted for ${plural(pairs, 'pair', 'pairs')}.`,
+    silent: (pairs: number) => `${plural(pairs, 'pair is', 'pairs are')} not counted: nothing was told lately.`,
+    silentSince: (pairs: number, day: string) =>
+      `${plural(pairs, 'pair is', 'pairs are')} not counted: the one silent longest last told on ${day}.`,
+    none: 'No sessions are known yet. They appear here as soon as pairs have booked.',
+  },
+  words: {
+    title: 'Pairs that may need a word',
+    none: 'None at the moment.',
+    two: (mentor: string, mentee: string) => `${mentor} and ${mentee}`,
+    reasons,
+  },
+  ties: {
+    title: 'Departments that meet',
+    none: 'Nobody meets yet.',
+    joined: (joined: number, fresh: number) =>
+      `${plural(joined, 'combination', 'combinations')} of two departments meet now; ${fresh} of them had no reporting line between them before.`,
+    before: 'Before: people who report across, mentors’ departments down, mentees’ departments across',
+    after: 'Now: pairs that meet, mentors’ departments down, mentees’ departments across',
+    beforeTitle: 'Before: lines of reporting',
+    afterTitle: 'Now: pairs that meet',
+  },
+  topics: {
+    title: 'What people want to learn',
+    none: 'No topic is wanted by five people yet.',
+    topic: 'Topic',
+    people: 'People',
+    atLeast: (people: string) => `${people} or more`,
+  },
+  growing: {
+    title: 'People and what grows',
+    joined: 'Joined',
+    invited: 'Invited, not yet in',
+    away: 'Paused or left',
+    trained: 'Finished training',
+    pledges: 'Changes shown',
+    thanks: 'Thanks on the wall',
+    fewerThanFive: 'Fewer than five',
+  },
+};

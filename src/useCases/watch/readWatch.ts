@@ -1,0 +1,43 @@
+import type { PersonId } from '#domain/ids.ts';
+import { modulesFor } from '#domain/training/modules.ts';
+import type { Services } from '#ports/services.ts';
+import type { Desk } from '../programme/openDesk.ts';
+
+/** What the page shows besides what the desk knows already. */
+export interface WatchReading {
+  /** People who have joined and finished every module of their role. */
+  readonly trained: number;
+  /** Changes that both of a pair agreed to show. */
+  readonly pledges: number;
+  /** Thanks on the wall. */
+  readonly thanks: number;
+}
+
+/** Reads what leads may count: finished modules, changes and thanks that both agreed to show. Nothing else is opened. */
+export async function readWatch(
+  { people, recognitions }: Pick<Services, 'people' | 'recognitions'>,
+  { programme, enrolments, pairs }: Pick<Desk, 'programme' | 'enrolments' | 'pairs'>,
+): Promise<WatchReading> {
+  const [found, wall] = await Promise.all([people.readEvery('module', 'publicPledge'), recognitions.all()]);
+  const finished = new Set(
+    found.flatMap(({ folder, value }) =>
+      value.kind === 'module' && value.state === 'done' ? [finish(folder, value.key)] : [],
+    ),
+  );
+  const joined = enrolments.filter(({ state }) => state === 'enrolled');
+  const trained = joined.filter(({ person, role }) =>
+    modulesFor(role).every((module) => finished.has(finish(person, module))),
+  );
+  const mentees = new Map(pairs.map(({ registered: { pair } }) => [pair.id, pair.mentee.id]));
+  const pledges = found.filter(
+    ({ folder, value }) =>
+      value.kind === 'publicPledge' && value.words.agreed === 'both' && mentees.get(value.pair) === folder,
+  );
+  return {
+    trained: new Set(trained.map(({ person }): PersonId => person)).size,
+    pledges: pledges.length,
+    thanks: wall.filter((each) => each.programme === programme.id).length,
+  };
+}
+
+const finish = (person: string, module: string): string => `${person} ${module}`;

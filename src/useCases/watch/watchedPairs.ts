@@ -1,0 +1,39 @@
+import type { Instant } from '#domain/time/instant.ts';
+import { isSilent, type WatchedPair } from '#domain/watch/sessionFigures.ts';
+import { isFormer, type PairStatus } from '../programme/openDesk.ts';
+
+/** Why a lead may want to say a friendly word to a pair; never what the two wrote. */
+type WordReason = 'sessionsLost' | 'silent' | 'notBooked';
+
+export interface NeedsWord {
+  readonly status: PairStatus;
+  readonly reason: WordReason;
+}
+
+/** Whether the pair meets: sessions are booked, and it is not over. */
+export const isRunning = (status: PairStatus): boolean =>
+  !isFormer(status) && [...status.reached.values()].some((milestones) => milestones.includes('booked'));
+
+/** The pair as its sessions are counted. */
+export const asWatched = (status: PairStatus): WatchedPair => ({ told: status.counts, isRunning: isRunning(status) });
+
+/** The pairs that may need a word, each with the first reason that holds. */
+export const needWord = (pairs: readonly PairStatus[], now: Instant): readonly NeedsWord[] =>
+  pairs.flatMap((status) => {
+    const reason = reasonFor(status, now);
+    return reason ? [{ status, reason }] : [];
+  });
+
+function reasonFor(status: PairStatus, now: Instant): WordReason | undefined {
+  if (isFormer(status)) {
+    return undefined;
+  }
+  if (!isRunning(status)) {
+    const haveBothSigned = [...status.reached.values()].every((milestones) => milestones.includes('signed'));
+    return haveBothSigned ? 'notBooked' : undefined;
+  }
+  if (status.counts?.needsWord === true) {
+    return 'sessionsLost';
+  }
+  return isSilent(asWatched(status), now) ? 'silent' : undefined;
+}
