@@ -54,7 +54,9 @@ function texts(fields: Readonly<Record<string, unknown>>): readonly string[] {
   const isBody = (column: string) => bodyColumns.some((name) => name === column);
   const textsOf = (columns: readonly string[]) =>
     columns.filter((column) => fields[column] != null).map((column) => String(fields[column]));
-  return [textsOf(bodyColumns).join(''), ...textsOf(Object.keys(fields).filter((column) => !isBody(column)))];
+  const others = textsOf(Object.keys(fields).filter((column) => !isBody(column)));
+  const body = textsOf(bodyColumns).join('');
+  return body === '' ? others : [body, ...others];
 }
 
 /** A field's text; JSON without what is passing. */
