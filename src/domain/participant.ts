@@ -107,16 +107,23 @@ export const asTheySay = (colleague: Colleague, { corrected }: Pick<Enrolment, '
 export interface Invitee {
   readonly person: PersonId;
   readonly role: Role;
+  /** What a lead expects them to teach, or to learn: a first word, which they put right when they answer. */
+  readonly topics?: readonly string[];
 }
 
 /** The enrolment a person starts from when a lead invites them. */
-export const invitation = (person: PersonId, programme: ProgrammeId, role: Role): Enrolment => ({
+export const invitation = (
+  person: PersonId,
+  programme: ProgrammeId,
+  role: Role,
+  topics: readonly string[] = [],
+): Enrolment => ({
   person,
   programme,
   role,
   state: 'invited',
-  teaches: [],
-  wantsToLearn: [],
+  teaches: role === 'mentor' ? topics : [],
+  wantsToLearn: role === 'mentee' ? topics : [],
   style: undefined,
   languages: [],
   capacity: 1,

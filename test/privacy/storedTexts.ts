@@ -127,6 +127,10 @@ export const storedTexts: { readonly [Kind in KindWithText]: Readonly<Record<Tex
   },
   pair: twoPartners('pair'),
   readiness: { 'record.launch.because': leads },
-  job: { ...reasons('job.work.pairs[].reasons'), ...reasons('job.work.pairs[].others[].reasons') },
+  job: {
+    'job.work.invitees[].topics[]': app,
+    ...reasons('job.work.pairs[].reasons'),
+    ...reasons('job.work.pairs[].others[].reasons'),
+  },
   lease: { 'lease.holderName': directory, 'lease.job': app },
 };

@@ -5,7 +5,10 @@ import { tidyReasons } from '#domain/tidying.ts';
 import { count, moment, person, programmeOf, suggestedPair, unsaidOr } from './shapes.ts';
 
 const work = v.variant('kind', [
-  v.object({ kind: v.literal('invite'), invitees: v.array(v.object({ person, role: v.picklist(roles) })) }),
+  v.object({
+    kind: v.literal('invite'),
+    invitees: v.array(v.object({ person, role: v.picklist(roles), topics: v.exactOptional(v.array(v.string())) })),
+  }),
   v.object({ kind: v.literal('publish'), pairs: v.array(suggestedPair) }),
   v.object({
     kind: v.literal('tidy'),

@@ -14,19 +14,18 @@ import { useMemo, useState } from 'react';
 import { editedTopics } from '#domain/matching/topics/editedTopics.ts';
 import type { TopicReader } from '#domain/matching/topics/topicReader.ts';
 import type { Enrolment } from '#domain/participant.ts';
-import { SectionCard } from '#ui/SectionCard.tsx';
 import { useAdminWords } from '#ui/adminWords.ts';
 import { inARow } from '#ui/dates.ts';
 import { useLocale, useWords } from '#ui/words.tsx';
 import { ChartProblems } from './ChartProblems.tsx';
-import { InviteBox } from './invite/InviteBox.tsx';
-import { InviteMany } from './invite/InviteMany.tsx';
+import { InviteSection } from './invite/InviteSection.tsx';
 import { useTableStyles } from './table.styles.ts';
 import { UnknownWords } from './topics/UnknownWords.tsx';
 import type { Organisation, PanelProps } from './useDesk.ts';
 
 /** Who is in, who is asked, and a way to ask more. */
-export function PeoplePanel({ desk, organisation, jobs, onChange }: PanelProps) {
+export function PeoplePanel(props: PanelProps) {
+  const { desk, organisation, onChange } = props;
   const { people } = useAdminWords();
   const topics = useMemo(() => editedTopics(desk.vocabulary), [desk.vocabulary]);
   const joined = (role: Enrolment['role']) =>
@@ -38,10 +37,7 @@ export function PeoplePanel({ desk, organisation, jobs, onChange }: PanelProps) 
       <Body1 role="status">
         {desk.enrolments.length === 0 ? people.none : people.summary(joined('mentor'), joined('mentee'), invited)}
       </Body1>
-      <SectionCard title={people.invite}>
-        <InviteBox desk={desk} organisation={organisation} onInvited={onChange} />
-      </SectionCard>
-      <InviteMany desk={desk} organisation={organisation} jobs={jobs} />
+      <InviteSection {...props} />
       <UnknownWords desk={desk} topics={topics} onChange={onChange} />
       {desk.enrolments.length > 0 && (
         <EnrolmentTable enrolments={desk.enrolments} organisation={organisation} topics={topics} />

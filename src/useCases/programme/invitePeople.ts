@@ -38,10 +38,10 @@ export async function invitePeople(
 export async function invitePerson(
   { people, privateNotes }: Pick<Services, 'people' | 'privateNotes'>,
   programme: Programme,
-  { person, role }: Invitee,
+  { person, role, topics }: Invitee,
 ): Promise<void> {
   await people.create(person, personAudience(person));
   await privateNotes.create(person, ownAudience(person));
-  const enrolment = invitation(person, programme.id, role);
+  const enrolment = invitation(person, programme.id, role, topics);
   await writeOnce(people, person, { kind: 'enrolment', key: programme.id, enrolment });
 }

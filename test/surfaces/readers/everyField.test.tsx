@@ -38,6 +38,7 @@ const storing: Readonly<Record<string, number>> = {
 /** Nothing that is typed into these is stored; each says why. */
 const storingNothing: Readonly<Record<string, readonly [count: number, why: string]>> = {
   'src/surfaces/admin/ScriptField.tsx': [1, 'a script to copy, which cannot be changed'],
+  'src/surfaces/admin/invite/InviteFromFile.tsx': [1, 'a file, of which only whom it names is kept'],
   'src/surfaces/admin/invite/InviteMany.tsx': [1, 'pasted addresses, of which only whom they name is kept'],
   'src/surfaces/admin/topics/TopicPicker.tsx': [1, 'a part of a word, to find a listed topic by'],
   'src/ui/PersonPicker.tsx': [1, 'a part of a name, to find a person by'],

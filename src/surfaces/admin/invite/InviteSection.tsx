@@ -1,0 +1,25 @@
+import { Spinner } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { SectionCard } from '#ui/SectionCard.tsx';
+import { useAdminWords } from '#ui/adminWords.ts';
+import type { PanelProps } from '../useDesk.ts';
+import { InviteBox } from './InviteBox.tsx';
+import { InviteMany } from './InviteMany.tsx';
+
+const InviteFromFile = lazy(async () => ({ default: (await import('./InviteFromFile.tsx')).InviteFromFile }));
+
+/** Every way to ask people in: by name, by a list of addresses, from a file. */
+export function InviteSection({ desk, organisation, jobs, onChange }: PanelProps) {
+  const { people } = useAdminWords();
+  return (
+    <>
+      <SectionCard title={people.invite}>
+        <InviteBox desk={desk} organisation={organisation} onInvited={onChange} />
+      </SectionCard>
+      <InviteMany desk={desk} organisation={organisation} jobs={jobs} />
+      <Suspense fallback={<Spinner />}>
+        <InviteFromFile desk={desk} organisation={organisation} jobs={jobs} />
+      </Suspense>
+    </>
+  );
+}
