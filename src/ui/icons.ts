@@ -15,6 +15,7 @@ export {
   LockClosedRegular,
   MoreHorizontalRegular,
   PinRegular,
+  SubtractRegular,
   VideoRegular,
   WarningRegular,
 } from '@fluentui/react-icons';

@@ -6,3 +6,7 @@ export const percent = (locale: string, share: number): string =>
 
 /** A whole number as the reader writes it, such as `10,482`. */
 export const whole = (locale: string, value: number): string => new Intl.NumberFormat(locale).format(value);
+
+/** A share as whole per cent, such as `125 %`. */
+export const wholePercent = (locale: string, share: number): string =>
+  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);

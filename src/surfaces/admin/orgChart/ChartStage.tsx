@@ -1,0 +1,97 @@
+import { type PointerEvent, type RefObject, useId, useRef } from 'react';
+import { directionOf } from '#ui/direction.ts';
+import { useOrgChartWords } from '#ui/orgChartWords.ts';
+import { useLocale } from '#ui/words.tsx';
+import type { Organisation } from '../useDesk.ts';
+import { ChartBoxes } from './ChartBoxes.tsx';
+import { moveFor } from './chartKeys.ts';
+import type { ChartPair } from './deskPairs.ts';
+import { useChartStyles } from './OrgChart.styles.ts';
+import type { Chart } from './useChart.ts';
+import { useHands } from './useHands.ts';
+import { useSteadyView } from './useSteadyView.ts';
+import type { ChartWindow } from './useWindow.ts';
+import { zoomed, zoomedBy } from './zoom.ts';
+
+export interface ChartStageProps {
+  readonly chart: Chart;
+  readonly organisation: Organisation;
+  readonly pairs: readonly ChartPair[];
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly seen: ChartWindow;
+  readonly zoom: number;
+  readonly hintId: string;
+  readonly onZoomed: (zoom: number) => void;
+}
+
+/** The picture itself: a tree for keys and screen readers, of which only what is in sight is drawn. */
+export function ChartStage(props: ChartStageProps) {
+  const { chart, scroller, zoom, hintId, onZoomed } = props;
+  const words = useOrgChartWords();
+  const styles = useChartStyles();
+  const isMirrored = directionOf(useLocale()) === 'rtl';
+  const treeId = useId();
+  const boxId = (node: number) => `${treeId}-${node}`;
+  const drawn = useDrawnAlong();
+  useSteadyView(scroller, chart, zoom);
+  useHands(scroller, (factor) => onZoomed(zoomedBy(zoom, factor)));
+  const onKey = useKeys(chart, isMirrored, (towards) => onZoomed(zoomed(zoom, towards)));
+  return (
+    <div
+      ref={scroller}
+      role="tree"
+      tabIndex={0}
+      aria-label={words.tree}
+      aria-describedby={hintId}
+      {...(chart.plan.shown.length > 0 && { 'aria-activedescendant': boxId(chart.active) })}
+      className={styles.scroller}
+      onKeyDown={(event) => {
+        if (!event.ctrlKey && !event.metaKey && !event.altKey && onKey(event.key)) {
+          event.preventDefault();
+        }
+      }}
+      {...drawn}
+    >
+      <ChartBoxes {...props} boxId={boxId} isMirrored={isMirrored} />
+    </div>
+  );
+}
+
+/** Whether the key meant something. */
+function useKeys(chart: Chart, isMirrored: boolean, onZoom: (towards: 1 | -1 | 0) => void): (key: string) => boolean {
+  const { active, isOpen, plan, tree } = chart;
+  return (key) => {
+    const place = plan.placeOf(active);
+    const state = { isOpen: isOpen(active), canOpen: tree.below(active).length > 0, isMirrored };
+    const move = place === undefined ? undefined : moveFor(key, place, plan, state);
+    if (move === undefined) {
+      return false;
+    }
+    if (move.kind === 'zoom') {
+      onZoom(move.towards);
+    } else if (move.kind === 'turn') {
+      chart.turn(active);
+    } else {
+      chart.activate(plan.shown[move.to]?.node ?? active);
+    }
+    return true;
+  };
+}
+
+/** Letting go after the picture was drawn along is no press on a box. */
+function useDrawnAlong() {
+  const from = useRef({ x: 0, y: 0 });
+  return {
+    onPointerDown: ({ clientX, clientY }: PointerEvent) => {
+      from.current = { x: clientX, y: clientY };
+    },
+    onClickCapture: (event: { clientX: number; clientY: number; stopPropagation: () => void }) => {
+      const { x, y } = from.current;
+      if (Math.hypot(event.clientX - x, event.clientY - y) > mostTremble) {
+        event.stopPropagation();
+      }
+    },
+  };
+}
+
+const mostTremble = 4;

@@ -1,0 +1,31 @@
+import { plural } from './plural.ts';
+
+/** Words of the lead's picture of the organisation. */
+export const orgChart = {
+  title: 'The organisation, and the pairs across it',
+  intro: 'Open a branch to see who is in it. Curved lines are pairs; a line from a closed branch stands for all pairs in it.',
+  tree: 'Org chart',
+  keys: 'Arrow keys move, Enter opens and closes, plus and minus zoom.',
+  find: 'Find a person',
+  nobody: 'Nobody with that name. Check the spelling, or whether the account is active.',
+  showDraft: 'Show pairs of the draft, too',
+  zoomIn: 'Larger',
+  zoomOut: 'Smaller',
+  usualSize: (share: string) => `Size ${share}. Back to 100 %`,
+  people: (count: number) => plural(count, 'person', 'people'),
+  inPairs: (count: number) => `${count} in pairs`,
+  unknownDepartment: 'Department not in the directory',
+  strays: {
+    circle: 'Report to each other in a circle',
+    missingManager: 'Manager not in the directory',
+    standsAlone: 'Nobody above and nobody below',
+  },
+  straysHint: 'The directory does not say where these people stand. Whoever keeps it can put it right.',
+  reportsTo: (name: string) => `Reports to ${name}`,
+  nobodyAbove: 'Nobody above',
+  branch: (people: number) => `${plural(people, 'person', 'people')} in this branch`,
+  mentorOf: (name: string, department: string) => `Mentor of ${name}, ${department}`,
+  menteeOf: (name: string, department: string) => `Mentee of ${name}, ${department}`,
+  inDraft: (sentence: string) => `${sentence} (draft)`,
+  noPairs: 'No pair',
+};
