@@ -2,12 +2,11 @@ import type { Colleague } from '../colleague.ts';
 import type { PersonId } from '../ids.ts';
 import type { OrgChart } from '../orgChart.ts';
 
-export const strayKinds = ['circle', 'missingManager', 'standsAlone'] as const;
 /** Why the chart cannot tell where somebody stands. */
-export type StrayKind = (typeof strayKinds)[number];
+type StrayKind = 'circle' | 'missingManager' | 'standsAlone';
 
 /** Somebody, or the heading above people whom the chart cannot place below anybody. */
-export type ChartNode =
+type ChartNode =
   | { readonly kind: 'person'; readonly person: Colleague }
   | { readonly kind: 'strays'; readonly because: StrayKind };
 

@@ -41,6 +41,4 @@ export function shownNodes(tree: ChartTree, { isOpen, inOrder }: OpenNodes): rea
 
 /** The last one first, as they are taken from the end. */
 const places = (nodes: readonly number[], depth: number, upper: number | undefined): Omit<ShownNode, 'lower'>[] =>
-  nodes
-    .map((node, index) => ({ node, depth, upper, place: index + 1, ofPlaces: nodes.length }))
-    .toReversed();
+  nodes.map((node, index) => ({ node, depth, upper, place: index + 1, ofPlaces: nodes.length })).toReversed();

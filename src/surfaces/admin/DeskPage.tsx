@@ -7,7 +7,6 @@ import { longDate } from '#ui/dates.ts';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
-import type { Loaded } from '#ui/useLoad.ts';
 import { useAdminWords } from '#ui/adminWords.ts';
 import { useLocale } from '#ui/words.tsx';
 import { asParticipantsSay, type Desk } from '#useCases/programme/openDesk.ts';
@@ -24,28 +23,25 @@ import { OrganisationCard } from './reading/OrganisationCard.tsx';
 import { type OrganisationReading, useOrganisation } from './reading/useOrganisation.ts';
 import { SitePanel } from './SitePanel.tsx';
 import { TidyCard } from './tidying/TidyCard.tsx';
-import { type Organisation, type PanelProps, useDesk } from './useDesk.ts';
+import { type Organisation, type PanelAtOnceProps, type PanelProps, useDesk } from './useDesk.ts';
 
 /** One programme: who is in, who fits whom, how far the pairs have come. */
 export function DeskPage({ programme }: { readonly programme: Programme }) {
   const problem = useProblem();
   const desk = useDesk(programme);
-  const organisation = useOrganisation();
+  // Begins now, and nobody waits for it before they must.
+  const reading = useOrganisation();
   const jobs = useJobBoard(programme);
-  const shown = useShown(organisation, desk);
   if (desk.status === 'failed') {
     return isForLeadsOnly(desk.error) ? <NotLead /> : <Problem {...problem(desk.error, desk.retry)} />;
   }
-  if (organisation.status !== 'ready') {
-    return <OrganisationCard reading={organisation} />;
-  }
-  if (desk.status === 'loading' || jobs.status === 'loading' || !shown) {
+  if (desk.status === 'loading' || jobs.status === 'loading') {
     return <PageSkeleton />;
   }
   return (
     <OpenDesk
       desk={desk.value}
-      organisation={shown}
+      reading={reading}
       onChange={desk.reload}
       onDraft={(draft) => desk.change((value) => ({ ...value, draft }))}
     />
@@ -53,50 +49,55 @@ export function DeskPage({ programme }: { readonly programme: Programme }) {
 }
 
 /** The organisation, in which each participant stands as they say themselves; the chart stays that of the directory. */
-function useShown(organisation: OrganisationReading, desk: Loaded<Desk>): Organisation | undefined {
-  const [read, told] = [
-    organisation.status === 'ready' ? organisation.value : undefined,
-    desk.status === 'ready' ? desk.value : undefined,
-  ];
-  return useMemo(() => read && told && { ...read, byId: asParticipantsSay(read.byId, told) }, [read, told]);
+function useShown(reading: OrganisationReading, desk: Desk): Organisation | undefined {
+  const read = reading.status === 'ready' ? reading.value : undefined;
+  return useMemo(() => read && { ...read, byId: asParticipantsSay(read.byId, desk) }, [read, desk]);
 }
 
-const ReadinessPanel = lazy(async () => ({
-  default: (await import('./readiness/ReadinessPanel.tsx')).ReadinessPanel,
-}));
-const WatchPanel = lazy(async () => ({ default: (await import('./watch/WatchPanel.tsx')).WatchPanel }));
-
-const panels = {
-  overview: WatchPanel,
-  readiness: ReadinessPanel,
-  people: PeoplePanel,
-  matching: MatchingPanel,
+/** What can be shown before the organisation is read. */
+const panelsAtOnce = {
   pairs: PairsPanel,
-  learning: LearningPanel,
   site: SitePanel,
 };
-type PanelName = keyof typeof panels;
-const panelNames: readonly PanelName[] = ['overview', 'readiness', 'people', 'matching', 'pairs', 'learning', 'site'];
+/** What tells of people who may not be in the programme. */
+const panels = {
+  overview: lazy(async () => ({ default: (await import('./watch/WatchPanel.tsx')).WatchPanel })),
+  readiness: lazy(async () => ({ default: (await import('./readiness/ReadinessPanel.tsx')).ReadinessPanel })),
+  people: PeoplePanel,
+  matching: MatchingPanel,
+  organisation: lazy(async () => ({ default: (await import('./orgChart/OrgChartPanel.tsx')).OrgChartPanel })),
+  learning: LearningPanel,
+};
+type PanelName = keyof typeof panels | keyof typeof panelsAtOnce;
+const panelNames: readonly PanelName[] = ['overview', 'readiness', 'people', 'matching', 'pairs', 'organisation', 'learning', 'site'];
 
-function OpenDesk(props: Omit<PanelProps, 'jobs'>) {
+interface OpenDeskProps extends Omit<PanelAtOnceProps, 'jobs'> {
+  readonly reading: OrganisationReading;
+}
+
+function OpenDesk({ reading, ...props }: OpenDeskProps) {
   const words = useAdminWords().desk;
   const locale = useLocale();
   const styles = useDeskPageStyles();
   const { programme, pairs } = props.desk;
-  const jobs = useJobs(programme, props.organisation.byId, props.onChange);
+  const organisation = useShown(reading, props.desk);
+  const jobs = useJobs(programme, organisation?.byId ?? nobodyYet, props.onChange);
   const head = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<PanelName>(
     pairs.some(isRunning) ? 'overview' : pairs.length > 0 ? 'pairs' : 'people',
   );
-  const Panel = panels[shown];
   return (
     <>
       <div ref={head} tabIndex={-1} className={styles.head}>
         <Subtitle1 as="h2">{programme.name}</Subtitle1>
         <Body1 block>{words.start(longDate(locale, programme.startsOn))}</Body1>
       </div>
-      <JobsCard jobs={jobs} organisation={props.organisation} />
-      <TidyCard {...props} jobs={jobs} onBegun={() => head.current?.focus()} />
+      {organisation && (
+        <>
+          <JobsCard jobs={jobs} organisation={organisation} />
+          <TidyCard {...props} organisation={organisation} jobs={jobs} onBegun={() => head.current?.focus()} />
+        </>
+      )}
       <TabList
         className={styles.tabs}
         aria-label={words.tabs}
@@ -110,11 +111,31 @@ function OpenDesk(props: Omit<PanelProps, 'jobs'>) {
         ))}
       </TabList>
       <Suspense fallback={<PageSkeleton />}>
-        <Panel {...props} jobs={jobs} />
+        <ShownPanel name={shown} {...props} jobs={jobs} organisation={organisation} reading={reading} />
       </Suspense>
-      <EarlierWork jobs={jobs} organisation={props.organisation} />
+      {organisation && <EarlierWork jobs={jobs} organisation={organisation} />}
     </>
   );
+}
+
+const nobodyYet: PanelProps['organisation']['byId'] = new Map();
+
+interface ShownPanelProps extends PanelAtOnceProps {
+  readonly name: PanelName;
+  readonly reading: OrganisationReading;
+  readonly organisation: Organisation | undefined;
+}
+
+function ShownPanel({ name, reading, organisation, ...props }: ShownPanelProps) {
+  if (name in panelsAtOnce) {
+    const Panel = panelsAtOnce[name as keyof typeof panelsAtOnce];
+    return <Panel {...props} />;
+  }
+  if (organisation) {
+    const Panel = panels[name as keyof typeof panels];
+    return <Panel {...props} organisation={organisation} />;
+  }
+  return reading.status === 'ready' ? <PageSkeleton /> : <OrganisationCard reading={reading} />;
 }
 
 function NotLead() {

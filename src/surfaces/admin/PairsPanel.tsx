@@ -17,11 +17,11 @@ import { useKeepingWords } from '#ui/keepingWords.ts';
 import { useLocale, useWords } from '#ui/words.tsx';
 import { RecognitionCard } from './recognition/RecognitionCard.tsx';
 import { RetentionCard } from './RetentionCard.tsx';
-import type { PanelProps } from './useDesk.ts';
+import type { PanelAtOnceProps } from './useDesk.ts';
 import { useTableStyles } from './table.styles.ts';
 
 /** How far each published pair has come, from what their own apps told; thanks that both agreed to show, and how long their words are kept. */
-export function PairsPanel({ desk }: PanelProps) {
+export function PairsPanel({ desk }: PanelAtOnceProps) {
   const { pairs } = useAdminWords();
   return (
     <>
@@ -33,7 +33,7 @@ export function PairsPanel({ desk }: PanelProps) {
   );
 }
 
-function PairTable({ desk }: Pick<PanelProps, 'desk'>) {
+function PairTable({ desk }: Pick<PanelAtOnceProps, 'desk'>) {
   const words = useWords();
   const { pairs, desk: deskWords } = useAdminWords();
   const styles = useTableStyles();

@@ -15,15 +15,19 @@ export interface Organisation {
   readonly chart: OrgChart;
 }
 
-/** What every part of the desk shows, and how it asks for a fresh look. */
-export interface PanelProps {
+/** What a part of the desk is given that need not know everybody: it is shown before the organisation is read. */
+export interface PanelAtOnceProps {
   readonly desk: Desk;
-  readonly organisation: Organisation;
   /** Long work, which goes on whatever part is shown. */
   readonly jobs: Jobs;
   readonly onChange: () => Promise<void>;
   /** There is a newer draft, and it is kept already. */
   readonly onDraft: (draft: MatchDraft) => void;
+}
+
+/** What every other part of the desk shows, and how it asks for a fresh look. */
+export interface PanelProps extends PanelAtOnceProps {
+  readonly organisation: Organisation;
 }
 
 /** The lead's desk for one programme. */

@@ -52,7 +52,19 @@ test('says how far the organisation is read, and how long it may still take', as
   expect(screen.getByText('1998 of 100000 colleagues · about 3 minutes left')).toBeVisible();
   expect(await accessibilityFaults()).toEqual([]);
   await end(0);
+  expect(await screen.findByRole('heading', { name: 'Invite people' })).toBeVisible();
+});
+
+test('the programme, its pairs and its site are there before the organisation is read', async () => {
+  const { tell } = await largeOrganisation();
   expect(await screen.findByRole('heading', { name: 'Reverse mentoring 2027' })).toBeVisible();
+  await userEvent.click(screen.getByRole('tab', { name: 'Pairs' }));
+  expect(screen.getByText(/^No pairs yet/)).toBeVisible();
+  await userEvent.click(screen.getByRole('tab', { name: 'Site' }));
+  expect(await screen.findByRole('button', { name: 'Check again' })).toBeVisible();
+  await userEvent.click(screen.getByRole('tab', { name: 'People' }));
+  await tell(0, 999, 1);
+  expect(await screen.findByText('999 colleagues')).toBeVisible();
 });
 
 test('what was there at once does not make the rest look quick', async () => {
@@ -78,7 +90,7 @@ test('stops when asked and goes on when asked, from one and the same button', as
   expect(await screen.findByRole('button', { name: 'Stop' })).toHaveFocus();
   expect(asked).toHaveLength(2);
   await end(1);
-  expect(await screen.findByRole('heading', { name: 'Reverse mentoring 2027' })).toBeVisible();
+  expect(await screen.findByRole('heading', { name: 'Invite people' })).toBeVisible();
 });
 
 test('when the network fails, it says how much is kept, and trying again goes on', async () => {
@@ -96,7 +108,7 @@ test('when the network fails, it says how much is kept, and trying again goes on
 test('looking at the window once more reads nobody again', async () => {
   const { asked, end } = await largeOrganisation();
   await end(0);
-  await screen.findByRole('heading', { name: 'Reverse mentoring 2027' });
+  await screen.findByRole('heading', { name: 'Invite people' });
   const anHourLater = Date.now() + hour;
   const clock = jest.spyOn(Date, 'now').mockImplementation(() => anHourLater);
   await act(async () => void window.dispatchEvent(new Event('visibilitychange')));

@@ -54,7 +54,11 @@ function AboutPerson({ person, tree, node, organisation: { byId, chart }, pairs,
     <SectionCard title={nameOf(person)} level={3}>
       <div className={styles.facts}>
         <Body1>
-          {inARow(locale, [...(byId.get(person)?.jobTitle ? [byId.get(person)?.jobTitle ?? ''] : []), departmentOf(person)], ' · ')}
+          {inARow(
+            locale,
+            [...(byId.get(person)?.jobTitle ? [byId.get(person)?.jobTitle ?? ''] : []), departmentOf(person)],
+            ' · ',
+          )}
         </Body1>
         {manager !== undefined && byId.has(manager) ? (
           <Button size="small" onClick={() => onGoTo(manager)}>

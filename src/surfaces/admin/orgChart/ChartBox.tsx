@@ -22,15 +22,14 @@ export interface ChartBoxProps {
     readonly width: number | undefined;
     readonly height: number;
   };
-  readonly onPressed: () => void;
 }
 
 /** One person of the org chart, or the head of a closed branch with the number of its people. */
 export function ChartBox(props: ChartBoxProps) {
-  const { id, shown, title, about, color, turns, isActive, isPaired, at, onPressed } = props;
+  const { id, shown, title, about, color, turns, isActive, isPaired, at } = props;
   const styles = useChartStyles();
   return (
-    // Keys are for the tree around, which holds the focus.
+    // Keys and presses are for the tree around, which holds the focus.
     <div
       id={id}
       role="treeitem"
@@ -47,7 +46,8 @@ export function ChartBox(props: ChartBoxProps) {
         ...(at.width === undefined ? { insetInlineEnd: 0 } : { width: at.width }),
         ...(color !== undefined && { borderInlineStartColor: color }),
       }}
-      onClick={onPressed}
+      data-node={shown.node}
+      tabIndex={-1}
     >
       <span className={styles.words}>
         <span className={styles.name} dir="auto">

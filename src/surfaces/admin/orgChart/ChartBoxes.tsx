@@ -3,23 +3,25 @@ import { pairedPeople } from '#domain/chartPicture/pairLinks.ts';
 import { ChartBox } from './ChartBox.tsx';
 import { ChartLines } from './ChartLines.tsx';
 import { boxHeight, boxWidth, type ChartPlan } from './chartPlan.ts';
-import type { ChartStageProps } from './ChartStage.tsx';
+import type { ChartScene } from './chartScene.ts';
 import { departmentColors } from './departmentColors.ts';
 import { useChartStyles } from './OrgChart.styles.ts';
 import { useBoxWords } from './useBoxWords.ts';
 import type { ChartWindow } from './useWindow.ts';
 
-export interface ChartBoxesProps extends Omit<ChartStageProps, 'scroller' | 'hintId' | 'onZoomed'> {
+export interface ChartBoxesProps {
+  readonly scene: ChartScene;
   readonly boxId: (node: number) => string;
-  readonly isMirrored: boolean;
 }
 
 /** Everybody who is in sight, and whoever is looked at. */
-export function ChartBoxes({ chart, organisation, pairs, seen, zoom, boxId, isMirrored }: ChartBoxesProps) {
-  const { active, isOpen, plan, tree, turn } = chart;
+export function ChartBoxes({ boxId, scene }: ChartBoxesProps) {
+  const { chart, organisation, pairs, seen, zoom, isMirrored } = scene;
+  const { colleagues } = organisation;
+  const { active, isOpen, plan, tree } = chart;
   const styles = useChartStyles();
   const paired = useMemo(() => pairedPeople(pairs, tree), [pairs, tree]);
-  const colorOf = useMemo(() => departmentColors(organisation.colleagues), [organisation.colleagues]);
+  const colorOf = useMemo(() => departmentColors(colleagues), [colleagues]);
   const wordsOf = useBoxWords(tree, organisation.byId, paired);
   const isPicture = plan.shape === 'picture';
   const places = placesInSight(plan, seen, zoom, plan.placeOf(active));
@@ -32,7 +34,7 @@ export function ChartBoxes({ chart, organisation, pairs, seen, zoom, boxId, isMi
         ...(isPicture && { width: plan.width * zoom }),
       }}
     >
-      {isPicture && <ChartLines {...{ chart, pairs, seen, zoom, places, isMirrored }} />}
+      {isPicture && <ChartLines scene={scene} places={places} />}
       {places.flatMap((place) => {
         const shown = plan.shown[place];
         return shown === undefined ? (
@@ -54,7 +56,6 @@ export function ChartBoxes({ chart, organisation, pairs, seen, zoom, boxId, isMi
               width: isPicture ? boxWidth * zoom : undefined,
               height: boxHeight * zoom,
             }}
-            onPressed={() => turn(shown.node)}
           />
         );
       })}

@@ -1,17 +1,18 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { type PairLink, pairLinks } from '#domain/chartPicture/pairLinks.ts';
-import type { ChartBoxesProps } from './ChartBoxes.tsx';
 import { boxHeight, boxWidth, type ChartPlan, farthestBend } from './chartPlan.ts';
+import type { ChartScene } from './chartScene.ts';
 import { useChartStyles } from './OrgChart.styles.ts';
 
-export interface ChartLinesProps extends Pick<ChartBoxesProps, 'chart' | 'pairs' | 'seen' | 'zoom' | 'isMirrored'> {
+export interface ChartLinesProps {
+  readonly scene: ChartScene;
   /** Whoever is in sight. */
   readonly places: readonly number[];
 }
 
 /** Who reports to whom, and across that the pairs. A screen reader hears of both from the boxes. */
-export function ChartLines({ chart, pairs, seen, zoom, places, isMirrored }: ChartLinesProps) {
+export function ChartLines({ scene: { chart, pairs, seen, zoom, isMirrored }, places }: ChartLinesProps) {
   const { plan, tree } = chart;
   const styles = useChartStyles();
   const links = useMemo(() => {

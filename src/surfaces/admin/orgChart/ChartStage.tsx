@@ -2,31 +2,24 @@ import { type PointerEvent, type RefObject, useId, useRef } from 'react';
 import { directionOf } from '#ui/direction.ts';
 import { useOrgChartWords } from '#ui/orgChartWords.ts';
 import { useLocale } from '#ui/words.tsx';
-import type { Organisation } from '../useDesk.ts';
 import { ChartBoxes } from './ChartBoxes.tsx';
 import { moveFor } from './chartKeys.ts';
-import type { ChartPair } from './deskPairs.ts';
+import type { ChartScene } from './chartScene.ts';
 import { useChartStyles } from './OrgChart.styles.ts';
 import type { Chart } from './useChart.ts';
 import { useHands } from './useHands.ts';
 import { useSteadyView } from './useSteadyView.ts';
-import type { ChartWindow } from './useWindow.ts';
 import { zoomed, zoomedBy } from './zoom.ts';
 
-export interface ChartStageProps {
-  readonly chart: Chart;
-  readonly organisation: Organisation;
-  readonly pairs: readonly ChartPair[];
+export interface ChartStageProps extends Omit<ChartScene, 'isMirrored'> {
   readonly scroller: RefObject<HTMLDivElement | null>;
-  readonly seen: ChartWindow;
-  readonly zoom: number;
   readonly hintId: string;
   readonly onZoomed: (zoom: number) => void;
 }
 
 /** The picture itself: a tree for keys and screen readers, of which only what is in sight is drawn. */
 export function ChartStage(props: ChartStageProps) {
-  const { chart, scroller, zoom, hintId, onZoomed } = props;
+  const { chart, organisation, pairs, seen, scroller, zoom, hintId, onZoomed } = props;
   const words = useOrgChartWords();
   const styles = useChartStyles();
   const isMirrored = directionOf(useLocale()) === 'rtl';
@@ -50,9 +43,16 @@ export function ChartStage(props: ChartStageProps) {
           event.preventDefault();
         }
       }}
+      onClick={({ currentTarget, target }) => {
+        const node = target instanceof Element ? target.closest('[data-node]')?.getAttribute('data-node') : undefined;
+        currentTarget.focus({ preventScroll: true });
+        if (typeof node === 'string') {
+          chart.turn(Number(node));
+        }
+      }}
       {...drawn}
     >
-      <ChartBoxes {...props} boxId={boxId} isMirrored={isMirrored} />
+      <ChartBoxes scene={{ chart, organisation, pairs, seen, zoom, isMirrored }} boxId={boxId} />
     </div>
   );
 }

@@ -70,7 +70,10 @@ interface SearchProps extends Pick<PanelProps, 'organisation'> {
 function Search({ organisation: { colleagues }, onFound }: SearchProps) {
   const words = useOrgChartWords();
   const [found, setFound] = useState<PersonId>();
-  const people = useMemo(() => colleagues.map(({ id, name, department }) => ({ id, name, about: department })), [colleagues]);
+  const people = useMemo(
+    () => colleagues.map(({ id, name, department }) => ({ id, name, about: department })),
+    [colleagues],
+  );
   return (
     <PersonPicker
       label={words.find}

@@ -11,11 +11,16 @@ export function moveFor(
   key: string,
   place: number,
   { shown }: Pick<ChartPlan, 'shown'>,
-  { isOpen, canOpen, isMirrored }: { readonly isOpen: boolean; readonly canOpen: boolean; readonly isMirrored: boolean },
+  {
+    isOpen,
+    canOpen,
+    isMirrored,
+  }: { readonly isOpen: boolean; readonly canOpen: boolean; readonly isMirrored: boolean },
 ): ChartMove | undefined {
   const [inward, outward] = isMirrored ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
   const here = shown[place];
-  const goTo = (to: number | undefined): ChartMove | undefined => (to !== undefined && shown[to] ? { kind: 'go', to } : undefined);
+  const goTo = (to: number | undefined): ChartMove | undefined =>
+    to !== undefined && shown[to] ? { kind: 'go', to } : undefined;
   switch (key) {
     case 'ArrowDown':
       return goTo(place + 1);

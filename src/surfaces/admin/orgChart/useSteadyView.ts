@@ -26,10 +26,14 @@ export function useSteadyView(
       return;
     }
     if (last.node === active) {
-      element.scrollTop += (top - last.top) * zoom;
+      moveDown(element, (top - last.top) * zoom);
     }
     bringIntoSight(element, { left: left * zoom, top: top * zoom, width: boxWidth * zoom, height: boxHeight * zoom });
   }, [scroller, active, left, top, zoom]);
+}
+
+function moveDown(element: HTMLElement, pixels: number): void {
+  element.scrollTop += pixels;
 }
 
 function keepMiddle(element: HTMLElement, factor: number): void {
@@ -54,4 +58,5 @@ function bringIntoSight(element: HTMLElement, { left, top, width, height }: Box)
   element.scrollLeft = side * within(Math.abs(scrollLeft), left + width + margin - clientWidth, left - margin);
 }
 
-const within = (number: number, least: number, most: number): number => Math.min(Math.max(number, least), Math.max(0, most));
+const within = (number: number, least: number, most: number): number =>
+  Math.min(Math.max(number, least), Math.max(0, most));

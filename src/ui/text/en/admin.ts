@@ -65,6 +65,7 @@ export const admin = {
     people: 'People',
     matching: 'Matching',
     pairs: 'Pairs',
+    organisation: 'Organisation',
     learning: 'Learning',
     site: 'Site',
     start: (date: string) => `Sessions from ${date}`,

@@ -3,7 +3,8 @@ import { plural } from './plural.ts';
 /** Words of the lead's picture of the organisation. */
 export const orgChart = {
   title: 'The organisation, and the pairs across it',
-  intro: 'Open a branch to see who is in it. Curved lines are pairs; a line from a closed branch stands for all pairs in it.',
+  intro:
+    'Open a branch to see who is in it. Curved lines are pairs; a line from a closed branch stands for all pairs in it.',
   tree: 'Org chart',
   keys: 'Arrow keys move, Enter opens and closes, plus and minus zoom.',
   find: 'Find a person',
