@@ -21,7 +21,7 @@ import { untranslatedIn } from './pseudoLanguage.ts';
 
 /** What people and the directory say, names of topics, and proper names. */
 const people =
-  'Ada Osei, Omar Haddad, Lena Berg, Ada, Omar, Lena, Digital, Finance, Analyst, Director, AO, OH, Bo Lind, Cleo Marsh, Brand, Developer, Trainee, BL, CM';
+  'Ada Osei, Omar Haddad, Lena Berg, Ada, Omar, Lena, Digital, Finance, Legal, Analyst, Director, AO, OH, Bo Lind, Cleo Marsh, Brand, Developer, Trainee, BL, CM';
 const written = 'Fresh Eyes 2027, Leaders learn from those who joined last., To learn a lot';
 const places = 'Lead/desk, Pairs, People, Private, Microsoft 365, SharePoint';
 const data = [
