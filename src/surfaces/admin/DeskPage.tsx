@@ -69,7 +69,16 @@ const panels = {
   learning: LearningPanel,
 };
 type PanelName = keyof typeof panels | keyof typeof panelsAtOnce;
-const panelNames: readonly PanelName[] = ['overview', 'readiness', 'people', 'matching', 'pairs', 'organisation', 'learning', 'site'];
+const panelNames: readonly PanelName[] = [
+  'overview',
+  'readiness',
+  'people',
+  'matching',
+  'pairs',
+  'organisation',
+  'learning',
+  'site',
+];
 
 interface OpenDeskProps extends Omit<PanelAtOnceProps, 'jobs'> {
   readonly reading: OrganisationReading;
