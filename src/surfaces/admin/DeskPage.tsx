@@ -56,12 +56,12 @@ function useShown(reading: OrganisationReading, desk: Desk): Organisation | unde
 
 /** What can be shown before the organisation is read. */
 const panelsAtOnce = {
+  overview: lazy(async () => ({ default: (await import('./watch/WatchPanel.tsx')).WatchPanel })),
   pairs: PairsPanel,
   site: SitePanel,
 };
 /** What tells of people who may not be in the programme. */
 const panels = {
-  overview: lazy(async () => ({ default: (await import('./watch/WatchPanel.tsx')).WatchPanel })),
   readiness: lazy(async () => ({ default: (await import('./readiness/ReadinessPanel.tsx')).ReadinessPanel })),
   people: PeoplePanel,
   matching: MatchingPanel,
@@ -80,7 +80,7 @@ const panelNames: readonly PanelName[] = [
   'site',
 ];
 
-interface OpenDeskProps extends Omit<PanelAtOnceProps, 'jobs'> {
+interface OpenDeskProps extends Omit<PanelAtOnceProps, 'jobs' | 'withOrganisation'> {
   readonly reading: OrganisationReading;
 }
 
@@ -129,23 +129,25 @@ function OpenDesk({ reading, ...props }: OpenDeskProps) {
 
 const nobodyYet: PanelProps['organisation']['byId'] = new Map();
 
-interface ShownPanelProps extends PanelAtOnceProps {
+interface ShownPanelProps extends Omit<PanelAtOnceProps, 'withOrganisation'> {
   readonly name: PanelName;
   readonly reading: OrganisationReading;
   readonly organisation: Organisation | undefined;
 }
 
-function ShownPanel({ name, reading, organisation, ...props }: ShownPanelProps) {
-  if (name in panelsAtOnce) {
-    const Panel = panelsAtOnce[name as keyof typeof panelsAtOnce];
+function ShownPanel({ name, reading, organisation, ...rest }: ShownPanelProps) {
+  const withOrganisation: PanelAtOnceProps['withOrganisation'] = (show) =>
+    organisation ? show(organisation) : reading.status !== 'ready' && <OrganisationCard reading={reading} />;
+  const props = { ...rest, withOrganisation };
+  if (isAtOnce(name)) {
+    const Panel = panelsAtOnce[name];
     return <Panel {...props} />;
   }
-  if (organisation) {
-    const Panel = panels[name as keyof typeof panels];
-    return <Panel {...props} organisation={organisation} />;
-  }
-  return reading.status === 'ready' ? <PageSkeleton /> : <OrganisationCard reading={reading} />;
+  const Panel = panels[name];
+  return withOrganisation((known) => <Panel {...props} organisation={known} />);
 }
+
+const isAtOnce = (name: PanelName): name is keyof typeof panelsAtOnce => name in panelsAtOnce;
 
 function NotLead() {
   const { notLeadTitle, notLead } = useAdminWords();

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import type { Colleague } from '#domain/colleague.ts';
 import type { PersonId } from '#domain/ids.ts';
@@ -23,6 +24,8 @@ export interface PanelAtOnceProps {
   readonly onChange: () => Promise<void>;
   /** There is a newer draft, and it is kept already. */
   readonly onDraft: (draft: MatchDraft) => void;
+  /** Shows what needs the organisation once it is read, and until then how far that is. */
+  readonly withOrganisation: (show: (organisation: Organisation) => ReactNode) => ReactNode;
 }
 
 /** What every other part of the desk shows, and how it asks for a fresh look. */

@@ -4,7 +4,7 @@ import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { useLoad } from '#ui/useLoad.ts';
 import { readWatch } from '#useCases/watch/readWatch.ts';
-import type { PanelProps } from '../useDesk.ts';
+import type { PanelAtOnceProps } from '../useDesk.ts';
 import { GrowingCard } from './GrowingCard.tsx';
 import { SessionsCard } from './SessionsCard.tsx';
 import { TiesCard } from './TiesCard.tsx';
@@ -12,7 +12,7 @@ import { TopicsCard } from './TopicsCard.tsx';
 import { WordsCard } from './WordsCard.tsx';
 
 /** How the programme goes, at a glance: counts, and who may need a word; nothing that a pair writes. */
-export function WatchPanel({ desk, organisation }: PanelProps) {
+export function WatchPanel({ desk, withOrganisation }: PanelAtOnceProps) {
   const { services } = useApp();
   const problem = useProblem();
   const reading = useLoad(['watch', desk.programme.id], async () => await readWatch(services, desk));
@@ -26,7 +26,9 @@ export function WatchPanel({ desk, organisation }: PanelProps) {
     <>
       <SessionsCard pairs={desk.pairs} />
       <WordsCard pairs={desk.pairs} />
-      <TiesCard pairs={desk.pairs} organisation={organisation} />
+      {withOrganisation((organisation) => (
+        <TiesCard pairs={desk.pairs} organisation={organisation} />
+      ))}
       <TopicsCard desk={desk} />
       <GrowingCard enrolments={desk.enrolments} reading={reading.value} />
     </>
