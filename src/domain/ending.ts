@@ -11,4 +11,6 @@ export interface Ending {
   readonly at: Instant;
   /** They would like to be paired anew: it did not fit, and nobody is to blame. */
   readonly isAnew?: true;
+  /** A lead has ended it for both; their app only says so here. */
+  readonly byProgramme?: true;
 }

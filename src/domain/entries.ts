@@ -1,3 +1,4 @@
+import type { LeadStep } from './adjusting/leadStep.ts';
 import type { GrowthGoal } from './growthGoals.ts';
 import type { AgreementWords } from './agreement.ts';
 import type { Ending, EndReason } from './ending.ts';
@@ -88,6 +89,8 @@ export type PersonEntry =
       readonly at: Instant;
     }
   | ({ readonly kind: 'sessionCounts' } & ToldCounts)
+  /** From the leads to this person, about one of their pairs. */
+  | ({ readonly kind: 'leadStep'; readonly key: string } & LeadStep)
   /** A module of training that somebody began or finished; its key is the id of the module. */
   | { readonly kind: 'module'; readonly key: string; readonly state: ModuleState; readonly at: Instant }
   | ({ readonly kind: 'pulse'; readonly key: string } & Pulse)

@@ -11,6 +11,7 @@ export const sharingLimit = { calls: 290, period: 5 * minute } as const;
 const callsPerStep: Record<JobWork['kind'], { readonly requests: number; readonly shares: number }> = {
   invite: { requests: 18, shares: 3 },
   publish: { requests: 23, shares: 1 },
+  adjust: { requests: 8, shares: 0 },
   tidy: { requests: 6, shares: 0 },
 };
 

@@ -1,4 +1,5 @@
 import type { PersonId, ProgrammeId } from './ids.ts';
+import type { PlannedStep } from './adjusting/leadStep.ts';
 import type { SuggestedPair } from './matching/draft.ts';
 import type { Invitee } from './participant.ts';
 import { problemKinds } from './problemKind.ts';
@@ -9,6 +10,7 @@ import { type Instant, minute } from './time/instant.ts';
 export type JobWork =
   | { readonly kind: 'invite'; readonly invitees: readonly Invitee[] }
   | { readonly kind: 'publish'; readonly pairs: readonly SuggestedPair[] }
+  | { readonly kind: 'adjust'; readonly steps: readonly PlannedStep[] }
   | { readonly kind: 'tidy'; readonly people: readonly TidyTarget[] };
 
 /** The plan of long work. It is written before the first step, so whoever comes later can go on with it. */
@@ -72,6 +74,8 @@ export function peopleOfSteps(work: JobWork): readonly (readonly PersonId[])[] {
         mentee,
         ...others.map((other) => other.mentor),
       ]);
+    case 'adjust':
+      return work.steps.map(({ to }) => to);
     case 'tidy':
       return work.people.map(({ person }) => [person]);
   }
@@ -125,16 +129,27 @@ const fewestMeasured = 3;
 export const millisecondsFor = (steps: number, pace: Pace): number | undefined =>
   pace.steps < fewestMeasured ? undefined : (steps * pace.milliseconds) / pace.steps;
 
-/** What is invited newly, and before it what an unfinished job still had to invite. Any other new work stands alone. */
+/** What is new, and before it what an unfinished job still had to do, of those whose steps are many. Other work stands alone. */
 export function joinedWork(
   unfinished: { readonly job: Job; readonly log: JobLog } | undefined,
   work: JobWork,
 ): JobWork {
-  if (work.kind !== 'invite' || unfinished?.job.work.kind !== 'invite' || !isUnfinished(unfinished)) {
+  if (unfinished === undefined || !isUnfinished(unfinished)) {
     return work;
   }
-  const { invitees } = unfinished.job.work;
-  const isNew = new Set(work.invitees.map(({ person }) => person));
-  const before = invitees.filter(({ person }, step) => unfinished.log.outcomes[step] !== 'done' && !isNew.has(person));
-  return { kind: 'invite', invitees: [...before, ...work.invitees] };
+  const before = unfinished.job.work;
+  if (work.kind === 'invite' && before.kind === 'invite') {
+    return joinedInvitations(before.invitees, unfinished.log, work.invitees);
+  }
+  if (work.kind === 'adjust' && before.kind === 'adjust') {
+    const open = new Set(openSteps(unfinished.log));
+    return { kind: 'adjust', steps: [...before.steps.filter((_, step) => open.has(step)), ...work.steps] };
+  }
+  return work;
+}
+
+function joinedInvitations(invitees: readonly Invitee[], log: JobLog, added: readonly Invitee[]): JobWork {
+  const isNew = new Set(added.map(({ person }) => person));
+  const before = invitees.filter(({ person }, step) => log.outcomes[step] !== 'done' && !isNew.has(person));
+  return { kind: 'invite', invitees: [...before, ...added] };
 }

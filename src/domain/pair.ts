@@ -62,7 +62,13 @@ export type PairStage =
   /** One of the two has deleted what was theirs. */
   | { readonly kind: 'left'; readonly by: readonly PersonId[] }
   /** One of the two, or both, said goodbye; first at that moment. `isAnew`: it did not fit, and both are paired anew. */
-  | { readonly kind: 'ended'; readonly by: readonly PersonId[]; readonly at: Instant; readonly isAnew: boolean }
+  | {
+      readonly kind: 'ended';
+      readonly by: readonly PersonId[];
+      readonly at: Instant;
+      readonly isAnew: boolean;
+      readonly byProgramme?: true;
+    }
   | { readonly kind: 'accepted'; readonly signed: readonly PersonId[] }
   | { readonly kind: 'agreed' }
   | { readonly kind: 'booked' };
@@ -93,8 +99,9 @@ export function stageOf(pair: Pair, progress: PairProgress): PairStage {
   }
   const [firstEnding] = progress.endings.toSorted((one, other) => one.at - other.at);
   if (firstEnding) {
-    const { at, isAnew = false } = firstEnding;
-    return { kind: 'ended', by: progress.endings.map(({ by }) => by), at, isAnew };
+    const { at, isAnew = false, byProgramme } = firstEnding;
+    const by = progress.endings.map((ending) => ending.by);
+    return { kind: 'ended', by, at, isAnew, ...(byProgramme && { byProgramme }) };
   }
   const accepted = acceptedBy(members, progress);
   if (accepted.length < members.length) {

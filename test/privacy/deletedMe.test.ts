@@ -82,6 +82,7 @@ const toldToStay: Readonly<Record<string, keyof typeof deletion.stays | keyof ty
   'People proposal': 'proposal',
   'People milestone': 'proposal',
   'People sessionCounts': 'proposal',
+  'People leadStep': 'proposal',
   'People pulse': 'proposal',
   'People publicPledge': 'proposal',
   'People thanksConsent': 'proposal',

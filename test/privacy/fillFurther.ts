@@ -5,6 +5,7 @@ import { pledgeId } from '#domain/pledge.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { servicesOf } from '#sandbox/cohort/seedCohort.ts';
 import type { Tenant } from '#sandbox/tenant/tenant.ts';
+import { takeLeadStep } from '#useCases/adjusting/takeLeadStep.ts';
 import { answerProposal } from '#useCases/pair/answerProposal.ts';
 import { chooseGrowthGoals } from '#useCases/growth/growthGoals.ts';
 import { changeNoticeChoice } from '#useCases/notices/noticeChoice.ts';
@@ -89,9 +90,10 @@ export async function writeMore(tenant: Tenant, person: PersonId, { id }: Pair):
   await recordModule(onDevice, person, { module: 'boundaries', state: 'done', at: services.clock.now() });
 }
 
-/** A topic that the lead added, and a link that they recommend. */
-export async function writeOnDesk(tenant: Tenant, lead: PersonId): Promise<void> {
+/** A topic that the lead added, a link that they recommend, and a kind word for each of these two. */
+export async function writeOnDesk(tenant: Tenant, lead: PersonId, { id, mentor, mentee }: Pair): Promise<void> {
   const services = servicesOf(tenant, lead);
+  await takeLeadStep(services, { pair: id, step: 'nudge', because: 'quiet', to: [mentor.id, mentee.id] });
   await editVocabulary(services, (edits) => ({
     ...edits,
     merges: [...edits.merges, { phrase: 'prompting', topic: 'promptWriting' }],

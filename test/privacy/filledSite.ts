@@ -52,7 +52,7 @@ export async function filledSite(): Promise<FilledSite> {
     await writeMore(tenant, member, first);
   }
   await thankInPublic(tenant, lead, first);
-  await writeOnDesk(tenant, lead);
+  await writeOnDesk(tenant, lead, first);
   await sweepOnce(tenant, lead);
   const { accomplice, ...others } = bystanders(tenant, lead, first);
   const people = new Map<Part, string>([

@@ -31,6 +31,7 @@ export const storedKinds: Readonly<Record<StoredKind, Stored>> = {
   proposal: ofPerson,
   milestone: ofPerson,
   sessionCounts: ofPerson,
+  leadStep: ofPerson,
   module: ofPerson,
   pulse: ofPerson,
   publicPledge: ofPerson,

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { leadStepKinds, stepReasons } from '#domain/adjusting/leadStep.ts';
 import { type Job, type JobLog, type Lease, stepOutcomes } from '#domain/job.ts';
 import { roles } from '#domain/participant.ts';
 import { tidyReasons } from '#domain/tidying.ts';
-import { count, moment, person, programmeOf, suggestedPair, unsaidOr } from './shapes.ts';
+import { count, moment, pairOf, person, programmeOf, suggestedPair, unsaidOr } from './shapes.ts';
 
 const work = v.variant('kind', [
   v.object({
@@ -10,6 +11,17 @@ const work = v.variant('kind', [
     invitees: v.array(v.object({ person, role: v.picklist(roles), topics: v.exactOptional(v.array(v.string())) })),
   }),
   v.object({ kind: v.literal('publish'), pairs: v.array(suggestedPair) }),
+  v.object({
+    kind: v.literal('adjust'),
+    steps: v.array(
+      v.object({
+        pair: pairOf,
+        step: v.picklist(leadStepKinds),
+        because: v.picklist(stepReasons),
+        to: v.array(person),
+      }),
+    ),
+  }),
   v.object({
     kind: v.literal('tidy'),
     people: v.array(v.object({ person, because: v.picklist(tidyReasons), lastWritten: unsaidOr(moment) })),

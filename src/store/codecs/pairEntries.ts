@@ -60,6 +60,7 @@ const pairEntry = v.variant('kind', [
     by: person,
     at: moment,
     isAnew: v.exactOptional(v.literal(true)),
+    byProgramme: v.exactOptional(v.literal(true)),
   }),
   v.object({ kind: v.literal('signature'), key, by: person, hope: v.string(), words: v.optional(words), at: moment }),
   v.object({ kind: v.literal('series'), key, series }),

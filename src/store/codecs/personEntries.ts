@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { leadStepKinds, stepReasons } from '#domain/adjusting/leadStep.ts';
 import { endReasons } from '#domain/ending.ts';
 import { milestones, type PersonEntry } from '#domain/entries.ts';
 import { enrolmentStates, meetingPlaces, roles, styles, type Enrolment, nextWishes } from '#domain/participant.ts';
@@ -73,6 +74,14 @@ const personEntry = v.variant('kind', [
     at: moment,
   }),
   v.object({ kind: v.literal('sessionCounts'), ...toldCounts }),
+  v.object({
+    kind: v.literal('leadStep'),
+    key,
+    pair: pairOf,
+    step: v.picklist(leadStepKinds),
+    because: v.picklist(stepReasons),
+    at: moment,
+  }),
   v.object({ kind: v.literal('module'), key, state: v.picklist(moduleStates), at: moment }),
   v.object({ kind: v.literal('pulse'), key, pair: pairOf, session: moment, taps, at: moment }),
   v.object({ kind: v.literal('publicPledge'), key, pair: pairOf, words: pledgedWords, at: moment }),

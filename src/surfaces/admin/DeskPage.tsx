@@ -65,6 +65,7 @@ const panels = {
   readiness: lazy(async () => ({ default: (await import('./readiness/ReadinessPanel.tsx')).ReadinessPanel })),
   people: PeoplePanel,
   matching: MatchingPanel,
+  adjust: lazy(async () => ({ default: (await import('./adjusting/AdjustPanel.tsx')).AdjustPanel })),
   organisation: lazy(async () => ({ default: (await import('./orgChart/OrgChartPanel.tsx')).OrgChartPanel })),
   learning: LearningPanel,
 };
@@ -75,6 +76,7 @@ const panelNames: readonly PanelName[] = [
   'people',
   'matching',
   'pairs',
+  'adjust',
   'organisation',
   'learning',
   'site',

@@ -2,6 +2,7 @@ import type { Colleague } from '#domain/colleague.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { Services } from '#ports/services.ts';
+import { takeLeadStep } from '../adjusting/takeLeadStep.ts';
 import { invitePerson } from '../programme/invitePeople.ts';
 import { publishPair } from '../matching/publishPair.ts';
 import { deskRows } from '../tidying/deskRows.ts';
@@ -22,6 +23,11 @@ export const jobSteps =
         return work.pairs.map((pair) => async () => {
           const isPrivate = await publishPair(services, pair, { programme: programme.id, colleagues, me });
           return isPrivate ? 'done' : 'privacyOpen';
+        });
+      case 'adjust':
+        return work.steps.map((planned) => async () => {
+          await takeLeadStep(services, planned);
+          return 'done';
         });
       case 'tidy': {
         const rows = deskRows(services);

@@ -7,7 +7,7 @@ import type { PairView } from './openPair.ts';
 export async function sayEnding(
   { pairs, clock }: Pick<Services, 'pairs' | 'clock'>,
   { me, proposal: { pair, proposedAt } }: PairView,
-  how: Pick<Ending, 'isAnew'> = {},
+  how: Pick<Ending, 'isAnew' | 'byProgramme'> = {},
 ): Promise<void> {
   const before = (await pairs.read(pair.id)).find(({ value }) => value.kind === 'ending' && value.by === me);
   // Whoever ended it once, and was proposed to the same partner anew, says it now.

@@ -1,6 +1,7 @@
 import type { Colleague } from '#domain/colleague.ts';
 import type { EndReason } from '#domain/ending.ts';
 import { type DeskEntry, deskFolder, type Milestone, type PersonEntry, type ToldCounts } from '#domain/entries.ts';
+import type { LeadStep } from '#domain/adjusting/leadStep.ts';
 import type { PersonId, ProgrammeId } from '#domain/ids.ts';
 import type { MatchDraft } from '#domain/matching/draft.ts';
 import { noEdits, type VocabularyEdits } from '#domain/matching/topics/topicReader.ts';
@@ -9,6 +10,7 @@ import type { Programme } from '#domain/programme.ts';
 import type { FoundEntry, Stored } from '#ports/folders.ts';
 import type { Services } from '#ports/services.ts';
 import { hasLapsed } from './hasLapsed.ts';
+import { stepsFor } from '../adjusting/stepsFor.ts';
 import { draftIn } from '../matching/keepDraft.ts';
 import { vocabularyIn } from '../matching/editVocabulary.ts';
 
@@ -32,7 +34,7 @@ export interface DeskReading {
   readonly told: readonly FoundEntry<Told>[];
 }
 
-type Told = Extract<PersonEntry, { kind: 'enrolment' | 'proposal' | 'milestone' | 'sessionCounts' }>;
+type Told = Extract<PersonEntry, { kind: 'enrolment' | 'proposal' | 'milestone' | 'sessionCounts' | 'leadStep' }>;
 
 export interface PairStatus {
   readonly registered: RegisteredPair;
@@ -44,13 +46,17 @@ export interface PairStatus {
   readonly wishes?: PersonId;
   /** Not both said yes in time; nobody has to tell. */
   readonly hasLapsed: boolean;
+  /** What leads did for the two; those who were told the same are not told apart. */
+  readonly steps: readonly LeadStep[];
+  /** A lead ended it, and it was not proposed anew since. */
+  readonly isEnded: boolean;
   /** How their sessions stand, as the one told who looked last. */
   readonly counts: ToldCounts | undefined;
 }
 
-/** Whether one of the two said no or goodbye, or the proposal lapsed, or the time of the pair is over; then both look for somebody else. */
-export const isFormer = ({ reached, hasLapsed }: PairStatus): boolean =>
-  hasLapsed || [...reached.values()].flat().some((milestone) => overMilestones.has(milestone));
+/** Whether a lead ended it, or one of the two said no or goodbye, or the proposal lapsed, or the time of the pair is over; then both look for somebody else. */
+export const isFormer = ({ reached, hasLapsed, isEnded }: PairStatus): boolean =>
+  hasLapsed || isEnded || [...reached.values()].flat().some((milestone) => overMilestones.has(milestone));
 
 const overMilestones: ReadonlySet<Milestone> = new Set(['declined', 'ended', 'pairedAnew', 'cleared']);
 
@@ -61,7 +67,7 @@ export async function openDesk(
 ): Promise<Desk> {
   const [entries, told] = await Promise.all([
     desk.read(deskFolder),
-    people.readEvery('enrolment', 'proposal', 'milestone', 'sessionCounts'),
+    people.readEvery('enrolment', 'proposal', 'milestone', 'sessionCounts', 'leadStep'),
   ]);
   const reached = told.flatMap(({ folder, value }) => (value.kind === 'milestone' ? [{ ...value, by: folder }] : []));
   const counts = told.flatMap(({ folder, value }) => (value.kind === 'sessionCounts' ? [{ folder, value }] : []));
@@ -78,6 +84,7 @@ export async function openDesk(
       return {
         ...status,
         hasLapsed: hasLapsed({ pair: registered.pair, reached: status.reached, told }, { programme, now: clock.now() }),
+        ...stepsFor(registered.pair, told),
         counts: latestCounts(registered, counts, entries),
       };
     }),

@@ -1,3 +1,4 @@
+import type { LeadStep } from '#domain/adjusting/leadStep.ts';
 import type { Colleague } from '#domain/colleague.ts';
 import type { PersonEntry } from '#domain/entries.ts';
 import type { Proposal } from '#domain/pair.ts';
@@ -17,6 +18,8 @@ export interface Home {
   readonly pairs: readonly PairView[];
   /** Pairs whose folder SharePoint does not open to this person: somebody removed it, or the person from it. */
   readonly closedPairs: readonly Proposal[];
+  /** What leads told this person of their pairs. */
+  readonly leadSteps: readonly LeadStep[];
 }
 
 /** A programme that the person is invited to or takes part in. */
@@ -39,14 +42,33 @@ export async function openHome(
     return programme ? [{ me: me.id, proposal, programme }] : [];
   });
   const opened = await Promise.all(proposals.map((request) => openIfAllowed(services, request)));
-  const pairs = opened.filter((pair) => pair !== 'closed');
+  const leadSteps = entries.flatMap(({ value }) => (value.kind === 'leadStep' ? [value] : []));
+  const pairs = await asDecided(
+    services,
+    opened.filter((pair) => pair !== 'closed'),
+    leadSteps,
+  );
   await Promise.all([repairMilestones(services, entries, pairs), settleShown(services, entries, pairs)]);
   return {
     me,
     memberships: membershipsIn(me, entries, find, services.clock.now()),
     pairs,
+    leadSteps,
     closedPairs: proposals.filter((_, index) => opened[index] === 'closed').map(({ proposal }) => proposal),
   };
+}
+
+/** Few pairs are ended by a lead, and the others need not wait for the code that carries it out. */
+async function asDecided(
+  services: Pick<Services, 'pairs' | 'people' | 'clock'>,
+  pairs: readonly PairView[],
+  steps: readonly LeadStep[],
+): Promise<readonly PairView[]> {
+  if (!steps.some(({ step }) => step === 'end')) {
+    return pairs;
+  }
+  const { endAsDecided } = await import('../adjusting/endAsDecided.ts');
+  return await Promise.all(pairs.map((view) => endAsDecided(services, view, steps)));
 }
 
 /** Most people show nothing, and need not wait for the code that settles what others may read. */

@@ -14,7 +14,7 @@ async function crashesOf(kind: JobWork['kind'], steps?: number) {
   return { site, crashes, calm: crashes.slice(-1).map(remainsOf)[0] };
 }
 
-describe.each<JobWork['kind']>(['invite', 'publish', 'tidy'])('long work that is killed: %s', (kind) => {
+describe.each<JobWork['kind']>(['invite', 'publish', 'adjust', 'tidy'])('long work that is killed: %s', (kind) => {
   const sentence = 'the same lead goes on, and it ends as if nothing had happened, whichever request was the last';
   const tell = async () => {
     const { site, crashes, calm } = await crashesOf(kind);

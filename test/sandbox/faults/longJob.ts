@@ -1,6 +1,6 @@
 import { openServices } from '#app/services.ts';
 import type { Colleague } from '#domain/colleague.ts';
-import { personId, type PersonId } from '#domain/ids.ts';
+import { pairId, personId, type PersonId } from '#domain/ids.ts';
 import { jobKey, type JobWork, leaseLength } from '#domain/job.ts';
 import type { Programme } from '#domain/programme.ts';
 import { localDate, localTime, type Instant, type ZoneName } from '#domain/time/instant.ts';
@@ -29,7 +29,7 @@ export interface JobSite {
 }
 
 /** So many people to invite, or pairs of invited people to publish. */
-export async function jobSite(kind: 'invite' | 'publish', steps = 2): Promise<JobSite> {
+export async function jobSite(kind: 'invite' | 'publish' | 'adjust', steps = 2): Promise<JobSite> {
   const tenant = createTenant();
   const cast = castOf(tenant);
   keepOnly(tenant, cast);
@@ -38,8 +38,9 @@ export async function jobSite(kind: 'invite' | 'publish', steps = 2): Promise<Jo
   const programme = freshEyes(tenant.now());
   await services.site.provision();
   await createProgramme(services, programme);
-  const work = kind === 'invite' ? invitations(people.slice(0, steps)) : publication(people.slice(0, 2 * steps));
-  if (work.kind === 'publish') {
+  const some = people.slice(0, kind === 'invite' ? steps : 2 * steps);
+  const work = { invite: invitations, publish: publication, adjust: adjustment }[kind](some);
+  if (work.kind !== 'invite') {
     await invitePeople(services, programme, [...invitations(people).invitees]);
     await launchSeed(services, programme.id);
   }
@@ -97,6 +98,17 @@ const publication = ([ada, bo, cleo, dora]: readonly PersonId[]): JobWork => ({
   ].flatMap(([mentor, mentee]) =>
     mentor && mentee ? [{ mentor, mentee, suitability: 70, reasons: [], slot, freeSessions: 6 }] : [],
   ),
+});
+
+/** A word for each of them, and the end of their pair, which the directory would suggest. */
+const adjustment = (people: readonly PersonId[]): JobWork => ({
+  kind: 'adjust',
+  steps: (['nudge', 'end'] as const).map((step) => ({
+    pair: pairId('a-pair'),
+    step,
+    because: 'reportingLine',
+    to: people,
+  })),
 });
 
 /** What a person has in their own browser; every request takes a while. It is lost when one of these throws. */

@@ -2,6 +2,8 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@flue
 import type { PersonId } from '#domain/ids.ts';
 import { type Job, type JobLog, type JobWork, type StepOutcome, stepOutcomes } from '#domain/job.ts';
 import { type AdminWords, useAdminWords } from '#ui/adminWords.ts';
+import { inARow } from '#ui/dates.ts';
+import { useLocale } from '#ui/words.tsx';
 import type { Organisation } from '../useDesk.ts';
 
 export interface JobLogListProps {
@@ -15,7 +17,7 @@ type NotDone = Exclude<StepOutcome, 'done'>;
 /** What was done, in one number; and by name what was not, with the reason. */
 export function JobLogList({ job, log, organisation }: JobLogListProps) {
   const { jobs: words, matching } = useAdminWords();
-  const names = namesOf(job.work, organisation, { ...words, ...matching });
+  const names = namesOf(job.work, organisation, useLocale(), { ...words, ...matching });
   return (
     <Accordion collapsible>
       <AccordionItem value="log">
@@ -49,6 +51,7 @@ const notDoneIn = ({ outcomes }: JobLog, names: readonly string[]): readonly Not
 function namesOf(
   work: JobWork,
   { byId }: Organisation,
+  locale: string,
   words: Pick<AdminWords['jobs'], 'somebodyGone'> & Pick<AdminWords['matching'], 'pairOf'>,
 ): readonly string[] {
   const nameOf = (person: PersonId) => byId.get(person)?.name ?? person;
@@ -57,6 +60,8 @@ function namesOf(
       return work.invitees.map(({ person }) => nameOf(person));
     case 'publish':
       return work.pairs.map(({ mentor, mentee }) => words.pairOf(nameOf(mentor), nameOf(mentee)));
+    case 'adjust':
+      return work.steps.map(({ to }) => inARow(locale, to.map(nameOf)));
     case 'tidy':
       return work.people.map(({ person }) => byId.get(person)?.name ?? words.somebodyGone);
   }

@@ -22,7 +22,9 @@ export function EndedPair({ view, onOpened }: EndedPairProps) {
   const isAnew = stage.kind === 'ended' && stage.isAnew;
   const isMine = stage.kind === 'ended' && stage.by.includes(me);
   const title = isAnew ? words.anewTitle(partner.name) : words.title(partner.name);
-  const goodbye = isMine ? words.byMe(partner.name) : words.byPartner(partner.name);
+  const isDecided = stage.kind === 'ended' && stage.byProgramme === true;
+  const said = isMine ? words.byMe(partner.name) : words.byPartner(partner.name);
+  const goodbye = isDecided ? words.byProgramme(partner.name) : said;
   return (
     <Step programme={programme.name} title={title} intro={isAnew ? words.anew : goodbye}>
       <EndedSessions view={view} />

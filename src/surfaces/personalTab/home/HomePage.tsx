@@ -16,6 +16,7 @@ const NotTakingPart = lazy(async () => ({ default: (await import('../enrol/NotTa
 const ClosedPair = lazy(async () => ({ default: (await import('../goodbye/ClosedPair.tsx')).ClosedPair }));
 const OverPair = lazy(async () => ({ default: (await import('../goodbye/OverPair.tsx')).OverPair }));
 const EndedPair = lazy(async () => ({ default: (await import('../goodbye/EndedPair.tsx')).EndedPair }));
+const FromLeads = lazy(async () => ({ default: (await import('./FromLeads.tsx')).FromLeads }));
 const TimeNotices = lazy(async () => ({ default: (await import('./TimeNotices.tsx')).TimeNotices }));
 const PartedPair = lazy(async () => ({ default: (await import('../goodbye/PartedPair.tsx')).PartedPair }));
 const Waiting = lazy(async () => ({ default: (await import('../enrol/Waiting.tsx')).Waiting }));
@@ -38,6 +39,7 @@ export function HomePage({ home, onChanged, onOpened }: HomePageProps) {
       <Suspense>
         {home.notices.size > 0 && <TimeNotices home={home} onCopyWanted={() => onOpened({ kind: 'you' })} />}
       </Suspense>
+      <Suspense>{home.leadSteps.length > 0 && <FromLeads home={home} onOpened={onOpened} />}</Suspense>
       {steps.length === 0 && <NotInvited onLearn={() => onOpened({ kind: 'learn', module: undefined })} />}
       {steps.map((step) => (
         <Suspense key={keyOf(step)} fallback={<PageSkeleton />}>

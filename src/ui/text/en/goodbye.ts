@@ -70,6 +70,8 @@ export const goodbye = {
     byMe: (partner: string) => `You said goodbye. What you and ${partner} did together stays with you.`,
     byPartner: (partner: string) =>
       `${partner} said goodbye. That happens and needs no reason. What you did together stays with you.`,
+    byProgramme: (partner: string) =>
+      `Your programme lead has ended this pair, because something around you has changed. Nobody is to blame. What you and ${partner} did together stays with you.`,
     anewTitle: (partner: string) => `You and ${partner}`,
     anew: 'You two will be paired anew. That happens, and nobody is to blame. The lead looks for somebody else for each of you.',
     stays: 'What stays',

@@ -25,7 +25,12 @@ const notDone: Record<NotDone, string> = {
 
 /** Words of work that takes a while: how far it is, who is at it, what became of it. */
 export const jobs = {
-  title: { invite: 'Inviting people', publish: 'Publishing pairs', tidy: 'Tidying up' } satisfies Record<Kind, string>,
+  title: {
+    invite: 'Inviting people',
+    publish: 'Publishing pairs',
+    adjust: 'Helping pairs',
+    tidy: 'Tidying up',
+  } satisfies Record<Kind, string>,
   progress: (done: number, total: number) => `${done} of ${total} done`,
   timeLeft: (milliseconds: number) => `${duration(milliseconds)} left`,
   takes: (time: ExpectedTime) =>
@@ -41,6 +46,8 @@ export const jobs = {
       `${done} of ${plural(total, 'person', 'people')} ${total === 1 ? 'is' : 'are'} invited. Go on?`,
     publish: (done: number, total: number) =>
       `${done} of ${plural(total, 'pair', 'pairs')} ${total === 1 ? 'is' : 'are'} published. Go on?`,
+    adjust: (done: number, total: number) =>
+      `${done} of ${plural(total, 'step', 'steps')} ${total === 1 ? 'is' : 'are'} taken. Go on?`,
     tidy: (done: number, total: number) =>
       `${done} of ${plural(total, 'person', 'people')} ${total === 1 ? 'is' : 'are'} tidied up. Go on?`,
   } satisfies Record<Kind, (done: number, total: number) => string>,
@@ -52,6 +59,7 @@ export const jobs = {
   ended: {
     invite: (total: number) => `${plural(total, 'person is', 'people are')} invited.`,
     publish: (total: number) => (total === 1 ? 'The pair is out.' : `All ${total} pairs are out.`),
+    adjust: (total: number) => (total === 1 ? 'That is done.' : `All ${total} steps are taken.`),
     tidy: (total: number) => `Tidied up after ${plural(total, 'person', 'people')}.`,
   } satisfies Record<Kind, (total: number) => string>,
   organisation: {
