@@ -5,6 +5,7 @@ import { Problem } from '#ui/Problem.tsx';
 import { useLoad } from '#ui/useLoad.ts';
 import { readWatch } from '#useCases/watch/readWatch.ts';
 import type { PanelAtOnceProps } from '../useDesk.ts';
+import { SponsorCard } from '../report/SponsorCard.tsx';
 import { GrowingCard } from './GrowingCard.tsx';
 import { SessionsCard } from './SessionsCard.tsx';
 import { TiesCard } from './TiesCard.tsx';
@@ -31,6 +32,9 @@ export function WatchPanel({ desk, withOrganisation }: PanelAtOnceProps) {
       ))}
       <TopicsCard desk={desk} />
       <GrowingCard enrolments={desk.enrolments} reading={reading.value} />
+      {withOrganisation((organisation) => (
+        <SponsorCard desk={desk} organisation={organisation} reading={reading.value} />
+      ))}
     </>
   );
 }
