@@ -65,11 +65,8 @@ export const admin = {
     people: 'People',
     matching: 'Matching',
     pairs: 'Pairs',
-<<<<<<< HEAD
     organisation: 'Organisation',
-=======
     adjust: 'Adjust',
->>>>>>> bc1bf00 (A lead helps pairs along: kind words, another time, a new pairing, an end; leavers and reorganisations are found by themselves)
     learning: 'Learning',
     site: 'Site',
     start: (date: string) => `Sessions from ${date}`,
