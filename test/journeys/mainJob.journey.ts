@@ -41,6 +41,7 @@ journey('from org chart to booked sessions: lead, mentor, mentee, meeting, Outlo
 
   await journey.step('the lead sees how far they are, and nothing they wrote', async () => {
     const { app } = await openTeams(leadOf(tenant), { surface: 'admin' });
+    await app.getByRole('tab', { name: 'Pairs' }).click();
     const row = app.getByRole('row').filter({ hasText: pair.mentor }).filter({ hasText: pair.mentee });
     await expect(row.getByText('Sessions booked')).toBeVisible();
   });
