@@ -1,4 +1,5 @@
 import { Body1, Spinner, Subtitle1 } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { MatchDraft } from '#domain/matching/draft.ts';
 import { Announcement } from '#ui/Announcement.tsx';
 import { type AdminWords, useAdminWords } from '#ui/adminWords.ts';
@@ -14,6 +15,8 @@ import { PublishBar } from './PublishBar.tsx';
 import { SuggestedPairs } from './SuggestedPairs.tsx';
 import { UnmetWishes } from './UnmetWishes.tsx';
 import type { Matching } from './useMatching.ts';
+
+const DraftLook = lazy(async () => ({ default: (await import('./DraftLook.tsx')).DraftLook }));
 
 export interface DraftViewProps extends PanelProps {
   readonly draft: MatchDraft;
@@ -37,6 +40,11 @@ export function DraftView({ draft, desk, organisation, jobs, matching }: DraftVi
       {mayAdjust && <AdjustSection desk={desk} byId={byId} matching={matching} />}
       <ChangeList changes={matching.changes} byId={byId} />
       {pairs.length > 0 && <SuggestedPairs pairs={pairs} byId={byId} matching={matching} isFixed={isOut} />}
+      {pairs.length > 0 && (
+        <Suspense fallback={<Spinner />}>
+          <DraftLook draft={draft} byId={byId} isFixed={isOut} />
+        </Suspense>
+      )}
       {leftOut.length > 0 && <LeftOutList leftOut={leftOut} byId={byId} />}
     </>
   );

@@ -1,0 +1,51 @@
+import { plural } from './plural.ts';
+
+/** Words for looking at a draft as a whole: its picture, another draft beside it, a file of it. */
+export const draft = {
+  picture: 'Departments that would meet',
+  pictureLabel: 'How many pairs: departments of mentors down, departments of mentees across',
+  otherDepartments: 'Other departments',
+  compare: {
+    title: 'Compare with another draft',
+    hint: 'Keep these pairs in mind, change weights or rules, and see both side by side. It is kept until you leave this page.',
+    keep: 'Keep to compare',
+    keepInstead: 'Keep the new one instead',
+    same: 'Both are the same so far.',
+    table: 'The kept draft and the new one',
+    what: 'Figure',
+    kept: 'Kept',
+    now: 'New',
+    pairs: 'Pairs',
+    people: 'People with a partner',
+    mean: 'How well pairs suit, on average, of 100',
+    weakest: 'How well the weakest pair suits, of 100',
+    proven: 'Proven best for its rules',
+    yes: 'Yes',
+    no: 'No',
+    changed: (fresh: number, gone: number) =>
+      `${plural(fresh, 'pair is', 'pairs are')} new, ${plural(gone, 'is', 'are')} gone.`,
+    gained: (names: string) => `Have a partner now: ${names}.`,
+    lost: (names: string) => `Have none any more: ${names}.`,
+    andMore: (names: string, more: number) => `${names} and ${more} more`,
+  },
+  save: {
+    action: 'Save as a file',
+    name: 'proposed-pairs.csv',
+    headings: {
+      mentor: 'Mentor',
+      mentorMail: 'Mentor’s mail',
+      mentorDepartment: 'Mentor’s department',
+      mentee: 'Mentee',
+      menteeMail: 'Mentee’s mail',
+      menteeDepartment: 'Mentee’s department',
+      suits: 'Suits, of 100',
+      free: 'Sessions free',
+      of: 'Sessions',
+      from: 'First session',
+      at: 'Time',
+      zone: 'Time zone',
+      reasons: 'Why',
+    },
+    noPartner: 'no partner',
+  },
+};
