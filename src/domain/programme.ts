@@ -3,6 +3,7 @@ import type { ProgrammeId } from './ids.ts';
 import type { SeniorityRule } from './matching/people/seniority.ts';
 import type { SuitabilitySettings } from './matching/suitability/weights.ts';
 import type { SchedulingSettings } from './scheduling/schedulingSettings.ts';
+import { dateOfDay, dayNumber } from './time/calendarDay.ts';
 import type { Instant, LocalDate, ZoneName } from './time/instant.ts';
 
 export const topicFocuses = [
@@ -62,6 +63,8 @@ export interface Programme {
   readonly sponsor: string;
   /** Sessions are looked for from this day on. */
   readonly startsOn: LocalDate;
+  /** The last day of the programme, where one is set; all sessions fit before it. */
+  readonly endsOn?: LocalDate;
   /** Taken for people whose mailbox does not say in which zone they work. */
   readonly zone: ZoneName;
   readonly rhythm: Rhythm;
@@ -101,6 +104,7 @@ export const programmeLimits = {
   everyWeeks: { least: 1, most: 12, step: 1 },
   lengthMinutes: { least: 15, most: 240, step: 15 },
   leastLevelGap: { least: 1, most: 20, step: 1 },
+  answerDays: { least: 1, most: 90, step: 1 },
 } as const;
 export type LimitedNumber = keyof typeof programmeLimits;
 
@@ -108,3 +112,7 @@ export function isWithinLimits(name: LimitedNumber, value: number): boolean {
   const { least, most, step } = programmeLimits[name];
   return Number.isInteger(value) && value >= least && value <= most && value % step === 0;
 }
+
+/** The day of the last session when all of them are held as planned. */
+export const lastSessionOn = (startsOn: LocalDate, { sessionCount, everyWeeks }: Rhythm): LocalDate =>
+  dateOfDay(dayNumber(startsOn) + (sessionCount - 1) * everyWeeks * 7);

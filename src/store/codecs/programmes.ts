@@ -86,6 +86,7 @@ const programme = v.object({
   focus: v.array(v.picklist(topicFocuses)),
   sponsor: v.string(),
   startsOn: date,
+  endsOn: v.exactOptional(date),
   zone,
   rhythm: v.object({ sessionCount: count, lengthMinutes: count, everyWeeks: count }),
   rules,

@@ -1,19 +1,17 @@
-import { programmeId } from '#domain/ids.ts';
-import { usualSuitability } from '#domain/matching/suitability/weights.ts';
+import type { SeniorityRule } from '#domain/matching/people/seniority.ts';
+import type { StylePolicy } from '#domain/matching/suitability/weights.ts';
 import {
   type Booker,
-  isWithinLimits,
-  type KeptMonths,
-  type LimitedNumber,
-  longestName,
   type DepartmentRule,
+  type KeptMonths,
+  type PairingRules,
   type Programme,
   type TopicFocus,
+  usualAnswerDays,
   usualKeptMonths,
-  usualRhythm,
-  usualRules,
 } from '#domain/programme.ts';
-import { type Instant, localDate, type ZoneName } from '#domain/time/instant.ts';
+import { type SchedulingSettings, usualScheduling } from '#domain/scheduling/schedulingSettings.ts';
+import { localDate, type Weekday, weekdays } from '#domain/time/instant.ts';
 
 /** What the lead has typed so far; numbers stay text until the form is sent, so that nothing is lost while typing. */
 export interface ProgrammeForm {
@@ -22,82 +20,118 @@ export interface ProgrammeForm {
   readonly sponsor: string;
   readonly focus: readonly TopicFocus[];
   readonly startsOn: string;
+  /** Empty for none. */
+  readonly endsOn: string;
   readonly sessionCount: string;
   readonly everyWeeks: string;
   readonly lengthMinutes: string;
   readonly leastLevelGap: string;
+  /** Empty for any number. */
+  readonly mostLevelGap: string;
+  readonly seniority: SeniorityRule['kind'];
+  /** One step a line, names of the same step parted by commas. */
+  readonly steps: string;
   readonly departments: DepartmentRule;
+  readonly style: StylePolicy;
   readonly hasChoices: boolean;
   readonly booker: Booker;
+  readonly answerDays: string;
+  readonly preferredDays: readonly Weekday[];
+  readonly bufferMinutes: string;
+  readonly noticeHours: string;
+  readonly tentativeIsBusy: boolean;
+  readonly focusIsBusy: boolean;
   readonly keptMonths: KeptMonths;
 }
 
-/** A form with everything that suits most programmes already filled in. */
-export const emptyForm = (startsOn: string): ProgrammeForm => ({
-  name: '',
-  purpose: '',
-  sponsor: '',
-  focus: [],
-  startsOn,
-  sessionCount: String(usualRhythm.sessionCount),
-  everyWeeks: String(usualRhythm.everyWeeks),
-  lengthMinutes: String(usualRhythm.lengthMinutes),
-  leastLevelGap: String(usualRules.leastLevelGap),
-  departments: usualRules.departments,
-  hasChoices: false,
-  booker: 'mentor',
-  keptMonths: usualKeptMonths,
-});
-
-/** Fields that cannot be sent as they are. */
-export type FormFaults = ReadonlySet<'name' | 'startsOn' | LimitedNumber>;
-
-/** What must be mended before the programme can be created; `today` is `YYYY-MM-DD`. */
-export function faultsIn(form: ProgrammeForm, today: string): FormFaults {
-  const numbers = (['sessionCount', 'everyWeeks', 'lengthMinutes', 'leastLevelGap'] as const).filter(
-    (name) => form[name].trim() === '' || !isWithinLimits(name, Number(form[name])),
-  );
-  return new Set([
-    ...(form.name.trim() === '' || form.name.trim().length > longestName ? (['name'] as const) : []),
-    ...(form.startsOn < today ? (['startsOn'] as const) : []),
-    ...numbers,
-  ]);
+/** A programme as a form shows it. */
+export function formOf(programme: Programme): ProgrammeForm {
+  const { rhythm, rules, scheduling = usualScheduling, retention, answerDays = usualAnswerDays } = programme;
+  return {
+    name: programme.name,
+    purpose: programme.purpose,
+    sponsor: programme.sponsor,
+    focus: programme.focus,
+    startsOn: programme.startsOn,
+    endsOn: programme.endsOn ?? '',
+    sessionCount: String(rhythm.sessionCount),
+    everyWeeks: String(rhythm.everyWeeks),
+    lengthMinutes: String(rhythm.lengthMinutes),
+    leastLevelGap: String(rules.leastLevelGap),
+    mostLevelGap: rules.mostLevelGap === undefined ? '' : String(rules.mostLevelGap),
+    seniority: rules.seniority.kind,
+    steps: rules.seniority.kind === 'levels' ? '' : rules.seniority.steps.map((names) => names.join(', ')).join('\n'),
+    departments: rules.departments,
+    style: programme.suitability.style,
+    hasChoices: programme.choices !== undefined,
+    booker: programme.booker,
+    answerDays: String(answerDays),
+    preferredDays: scheduling.preferredDays,
+    bufferMinutes: String(scheduling.bufferMinutes),
+    noticeHours: String(scheduling.noticeHours),
+    tentativeIsBusy: scheduling.tentative === 'blocked',
+    focusIsBusy: scheduling.focus === 'blocked',
+    keptMonths: retention?.months ?? usualKeptMonths,
+  };
 }
 
-/** The programme as typed just now; `zone` is the lead's own. Every session must be free for both, as the product promises. */
-export function programmeFrom(form: ProgrammeForm, zone: ZoneName, now: Instant): Programme {
-  const sessionCount = Number(form.sessionCount);
+/** The settings of another programme for a new one: all but its name and its days. */
+export const copiedForm = (earlier: Programme, { name, startsOn }: ProgrammeForm): ProgrammeForm => ({
+  ...formOf(earlier),
+  name,
+  startsOn,
+  endsOn: '',
+});
+
+/** The programme with what was typed; what no form shows stays as it is. */
+export function withForm(programme: Programme, form: ProgrammeForm): Programme {
+  const { choices: _choices, endsOn: _endsOn, scheduling: standing, ...others } = programme;
+  const scheduling = schedulingFrom(form, standing ?? usualScheduling);
   return {
-    id: programmeId(slug(form.name)),
+    ...others,
     name: form.name.trim(),
     purpose: form.purpose.trim(),
     sponsor: form.sponsor.trim(),
     focus: form.focus,
     startsOn: localDate(form.startsOn),
-    zone,
-    rhythm: { sessionCount, everyWeeks: Number(form.everyWeeks), lengthMinutes: Number(form.lengthMinutes) },
-    rules: {
-      ...usualRules,
-      leastLevelGap: Number(form.leastLevelGap),
-      departments: form.departments,
-      leastFreeSessions: sessionCount,
-    },
-    suitability: usualSuitability,
+    ...(form.endsOn !== '' && { endsOn: localDate(form.endsOn) }),
+    rhythm: rhythmFrom(form),
+    rules: { ...programme.rules, ...rulesFrom(form) },
+    suitability: { ...programme.suitability, style: form.style },
     booker: form.booker,
     ...(form.hasChoices && { choices: 'three' }),
-    retention: { months: form.keptMonths, decidedAt: now },
+    answerDays: Number(form.answerDays),
+    scheduling,
   };
 }
 
-/** `Fresh Eyes 2027` becomes `fresh-eyes-2027`, which is safe as a key; a name without Latin letters gets a number. */
-function slug(name: string): string {
-  const letters = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 40);
-  return letters === ''
-    ? `programme-${Array.from(name).reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) % 1e9, 7)}`
-    : letters;
-}
+export const rhythmFrom = (form: ProgrammeForm): Programme['rhythm'] => ({
+  sessionCount: Number(form.sessionCount),
+  everyWeeks: Number(form.everyWeeks),
+  lengthMinutes: Number(form.lengthMinutes),
+});
+
+/** Every session must be free for both, as the product promises. */
+export const rulesFrom = (form: ProgrammeForm): PairingRules => ({
+  seniority: form.seniority === 'levels' ? { kind: 'levels' } : { kind: form.seniority, steps: stepsIn(form.steps) },
+  leastLevelGap: Number(form.leastLevelGap),
+  mostLevelGap: form.mostLevelGap.trim() === '' ? undefined : Number(form.mostLevelGap),
+  departments: form.departments,
+  leastFreeSessions: Number(form.sessionCount),
+});
+
+/** Lines without a name say nothing. */
+export const stepsIn = (text: string): readonly (readonly string[])[] =>
+  text
+    .split('\n')
+    .map((line) => line.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()])))
+    .filter((names) => names.length > 0);
+
+const schedulingFrom = (form: ProgrammeForm, standing: SchedulingSettings): SchedulingSettings => ({
+  ...standing,
+  preferredDays: weekdays.filter((day) => form.preferredDays.includes(day)),
+  bufferMinutes: Number(form.bufferMinutes),
+  noticeHours: Number(form.noticeHours),
+  tentative: form.tentativeIsBusy ? 'blocked' : 'soft',
+  focus: form.focusIsBusy ? 'blocked' : 'soft',
+});

@@ -1,35 +1,51 @@
 import { useState, type FormEvent } from 'react';
 import { useApp } from '#app/appContext.tsx';
+import type { Programme } from '#domain/programme.ts';
 import { toIso } from '#domain/time/instant.ts';
 import { zoneNamed } from '#domain/time/zoneNames.ts';
 import { createProgramme } from '#useCases/programme/createProgramme.ts';
 import { type Action, useAction } from '#ui/useAction.ts';
-import { emptyForm, type FormFaults, faultsIn, type ProgrammeForm, programmeFrom } from './programmeForm.ts';
+import { type FormFaults, faultsIn } from './formFaults.ts';
+import { emptyForm, programmeFrom } from './newProgramme.ts';
+import { copiedForm, type ProgrammeForm } from './programmeForm.ts';
 
 export interface NewProgramme {
   readonly form: ProgrammeForm;
+  /** Whose settings it began with. */
+  readonly copied: Programme | undefined;
   /** Empty until the form was sent once: nobody is corrected while still typing. */
   readonly faults: FormFaults;
   readonly change: (part: Partial<ProgrammeForm>) => void;
+  /** Takes over the settings of an earlier programme, or what suits most; the name and the days stay. */
+  readonly copy: (earlier: Programme | undefined) => void;
   readonly send: (event: FormEvent) => void;
   readonly create: Action<ProgrammeForm>;
 }
 
 /** The form of a new programme: what was typed, what is wrong with it, and sending it. */
-export function useNewProgramme(onCreated: () => Promise<void>): NewProgramme {
+export function useNewProgramme(onCreated: (programme: Programme) => Promise<void>): NewProgramme {
   const { services } = useApp();
   const today = toIso(services.clock.now()).slice(0, 10);
-  const [form, setForm] = useState(() => emptyForm(today));
+  const [form, setForm] = useState(() => emptyForm(today, ownZone()));
+  const [copied, setCopied] = useState<Programme>();
   const [isChecked, setIsChecked] = useState(false);
-  const create = useAction(
-    (typed: ProgrammeForm) => createProgramme(services, programmeFrom(typed, ownZone(), services.clock.now())),
-    onCreated,
-  );
+  const create = useAction(async (typed: ProgrammeForm) => {
+    const programme = programmeFrom(typed, ownZone(), services.clock.now(), copied);
+    await createProgramme(services, programme);
+    return programme;
+  }, onCreated);
   const faults = faultsIn(form, today);
   return {
     form,
+    copied,
     faults: isChecked ? faults : new Set(),
     change: (part) => setForm((before) => ({ ...before, ...part })),
+    copy: (earlier) => {
+      setCopied(earlier);
+      setForm((before) =>
+        earlier ? copiedForm(earlier, before) : { ...emptyForm(before.startsOn, ownZone()), name: before.name },
+      );
+    },
     send: (event) => {
       event.preventDefault();
       setIsChecked(true);

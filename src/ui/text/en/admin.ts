@@ -1,4 +1,3 @@
-import type { TopicFocus } from '#domain/programme.ts';
 import { grants } from './grants.ts';
 import { inviteMany } from './inviteMany.ts';
 import { jobs } from './jobs.ts';
@@ -8,16 +7,6 @@ import { retention } from './retention.ts';
 import { siteSetup } from './siteSetup.ts';
 import { topicWords } from './topicWords.ts';
 
-const focus: Record<TopicFocus, string> = {
-  technology: 'Technology',
-  aiTools: 'AI tools',
-  socialMedia: 'Social media',
-  consumerBehaviour: 'Consumer behaviour',
-  waysOfWorking: 'Ways of working',
-  inclusion: 'Inclusion',
-  softSkills: 'Soft skills',
-};
-
 /** Words of the programme lead's pages. */
 export const admin = {
   title: 'Programme desk',
@@ -25,42 +14,10 @@ export const admin = {
   notLead: 'SharePoint does not count you among the leads of this site. Your own page is the Turnabout tab.',
   setUp: siteSetup,
   grants,
-  newProgramme: {
-    title: 'Create a programme',
-    intro: 'Junior colleagues teach, senior leaders learn. You can change all of this later.',
-    name: 'Name',
-    namePlaceholder: 'Fresh Eyes 2027',
-    purpose: 'What is it for?',
-    focus: 'What will leaders learn about?',
-    sponsor: 'Sponsor',
-    startsOn: 'First sessions from',
-    sessionCount: 'Sessions',
-    everyWeeks: 'Weeks between sessions',
-    lengthMinutes: 'Minutes per session',
-    departments: 'Departments',
-    departmentChoices: {
-      different: 'Partners must be from different departments',
-      preferDifferent: 'Different departments if possible',
-      any: 'Any department',
-    },
-    choices: 'Mentees may choose among three',
-    choicesHint:
-      'With a proposal, mentees see up to two other mentors who would fit, and can tell you that they would rather learn from one of them. The mentors learn nothing of it.',
-    booker: 'Who books the sessions?',
-    bookerChoices: { mentor: 'The mentor', mentee: 'The mentee' },
-    leastLevelGap: 'Levels that the mentee stands above the mentor, at least',
-    action: 'Create programme',
-    focusNames: focus,
-    needsNumber: (least: number, most: number, step: number) =>
-      step === 1
-        ? `Please give a whole number from ${least} to ${most}.`
-        : `Please give ${least} to ${most}, in steps of ${step}.`,
-    needsName: 'Please give the programme a name of up to 100 characters.',
-    needsDate: 'Please choose a day that is not in the past.',
-  },
   desk: {
     tabs: 'Parts of the programme',
     overview: 'Overview',
+    programme: 'Programme',
     readiness: 'Readiness',
     people: 'People',
     matching: 'Matching',
