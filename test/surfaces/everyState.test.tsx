@@ -128,7 +128,7 @@ const emptySite = async () =>
 const admin = {
   setUp: async () => ({ ...(await emptySite()), site: fakeSiteSetup() }),
   noProgramme: emptySite,
-  programme: async () => (await aPairOnItsWay('booked')).lead,
+  programmes: async () => (await aPairOnItsWay('booked')).lead,
 } satisfies Record<Exclude<AdminPageState['status'], 'loading' | 'failed'>, () => Promise<Services>>;
 
 test.each(across(Object.entries(admin)))('the lead’s page: %s, further readings %s', async (_, trouble, open) => {

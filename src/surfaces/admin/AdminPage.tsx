@@ -1,4 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import type { ProgrammeId } from '#domain/ids.ts';
+import type { Programme } from '#domain/programme.ts';
 import { Page } from '#ui/Page.tsx';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { useAdminWords } from '#ui/adminWords.ts';
@@ -34,7 +36,22 @@ function Step({ state }: { readonly state: AdminPageState }) {
       return <SetUpPage check={state.check} onSetUp={state.reload} />;
     case 'noProgramme':
       return <NewProgrammePage onCreated={state.reload} />;
-    case 'programme':
-      return <DeskPage programme={state.programme} />;
+    case 'programmes':
+      return <Desks {...state} />;
   }
+}
+
+/** The desk of one of the programmes, or the form of another one. */
+function Desks({ programmes, reload, onSaved }: Extract<AdminPageState, { status: 'programmes' }>) {
+  const [chosen, setChosen] = useState<ProgrammeId | 'new'>();
+  const shown = programmes.find(({ id }) => id === chosen) ?? programmes[0];
+  if (chosen === 'new') {
+    const show = async ({ id }: Programme) => {
+      await reload();
+      setChosen(id);
+    };
+    return <NewProgrammePage earlier={programmes} onCreated={show} onCancel={() => setChosen(shown.id)} />;
+  }
+  const choice = { programmes, onChosen: setChosen, onSaved, isFresh: chosen !== undefined };
+  return <DeskPage key={shown.id} programme={shown} choice={choice} />;
 }

@@ -1,5 +1,5 @@
 import { Body1, Subtitle1, Tab, TabList } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useProblem } from '#app/useProblem.ts';
 import { problemKindOf } from '#domain/problemKind.ts';
 import type { Programme } from '#domain/programme.ts';
@@ -23,10 +23,15 @@ import { OrganisationCard } from './reading/OrganisationCard.tsx';
 import { type OrganisationReading, useOrganisation } from './reading/useOrganisation.ts';
 import { SitePanel } from './SitePanel.tsx';
 import { TidyCard } from './tidying/TidyCard.tsx';
-import { type Organisation, type PanelAtOnceProps, type PanelProps, useDesk } from './useDesk.ts';
+import { type Organisation, type PanelAtOnceProps, type PanelProps, type ProgrammeChoice, useDesk } from './useDesk.ts';
+
+interface DeskPageProps {
+  readonly programme: Programme;
+  readonly choice: ProgrammeChoice;
+}
 
 /** One programme: who is in, who fits whom, how far the pairs have come. */
-export function DeskPage({ programme }: { readonly programme: Programme }) {
+export function DeskPage({ programme, choice }: DeskPageProps) {
   const problem = useProblem();
   const desk = useDesk(programme);
   // Begins now, and nobody waits for it before they must.
@@ -44,6 +49,11 @@ export function DeskPage({ programme }: { readonly programme: Programme }) {
       reading={reading}
       onChange={desk.reload}
       onDraft={(draft) => desk.change((value) => ({ ...value, draft }))}
+      choice={choice}
+      onProgramme={(changed) => {
+        choice.onSaved(changed);
+        desk.change((value) => ({ ...value, programme: changed }));
+      }}
     />
   );
 }
@@ -57,6 +67,7 @@ function useShown(reading: OrganisationReading, desk: Desk): Organisation | unde
 /** What can be shown before the organisation is read. */
 const panelsAtOnce = {
   overview: lazy(async () => ({ default: (await import('./watch/WatchPanel.tsx')).WatchPanel })),
+  programme: lazy(async () => ({ default: (await import('./programme/ProgrammePanel.tsx')).ProgrammePanel })),
   pairs: PairsPanel,
   site: SitePanel,
 };
@@ -72,6 +83,7 @@ const panels = {
 type PanelName = keyof typeof panels | keyof typeof panelsAtOnce;
 const panelNames: readonly PanelName[] = [
   'overview',
+  'programme',
   'readiness',
   'people',
   'matching',
@@ -97,6 +109,8 @@ function OpenDesk({ reading, ...props }: OpenDeskProps) {
   const [shown, setShown] = useState<PanelName>(
     pairs.some(isRunning) ? 'overview' : pairs.length > 0 ? 'pairs' : 'people',
   );
+  const { isFresh } = props.choice;
+  useEffect(() => (isFresh ? head.current?.focus() : undefined), [isFresh]);
   return (
     <>
       <div ref={head} tabIndex={-1} className={styles.head}>

@@ -11,7 +11,13 @@ export type AdminPageState =
   | { readonly status: 'failed'; readonly error: unknown; readonly retry: () => void }
   | { readonly status: 'setUp'; readonly check: SiteCheck; readonly reload: () => Promise<void> }
   | { readonly status: 'noProgramme'; readonly reload: () => Promise<void> }
-  | { readonly status: 'programme'; readonly programme: Programme };
+  | {
+      readonly status: 'programmes';
+      readonly programmes: readonly [Programme, ...(readonly Programme[])];
+      readonly reload: () => Promise<void>;
+      /** One of them has other settings, and they are kept already. */
+      readonly onSaved: (programme: Programme) => void;
+    };
 
 /** What the lead must do first: sign in, set up the site, create a programme, or work on it. */
 export function useAdminPage(): AdminPageState {
@@ -19,16 +25,22 @@ export function useAdminPage(): AdminPageState {
   const page = useLoad(['admin'], async () => {
     const check = await services.site.check();
     const lacking = check.differences.flatMap((difference) => placeInTrouble(difference) ?? []);
-    const [programme] = lacking.every(isDesk) ? await services.programmes.all() : [];
-    return { check, isReady: lacking.length === 0, programme: programme?.value };
+    const programmes = lacking.every(isDesk) ? await services.programmes.all() : [];
+    return { check, isReady: lacking.length === 0, programmes: programmes.map(({ value }) => value) };
   });
   useReportReady(page.status !== 'loading');
   if (page.status !== 'ready') {
     return page;
   }
   const { value, reload } = page;
-  if (value.programme) {
-    return { status: 'programme', programme: value.programme };
+  const [first, ...others] = value.programmes;
+  if (first) {
+    const onSaved = (saved: Programme) =>
+      page.change((before) => ({
+        ...before,
+        programmes: before.programmes.map((each) => (each.id === saved.id ? saved : each)),
+      }));
+    return { status: 'programmes', programmes: [first, ...others], reload, onSaved };
   }
   return value.isReady ? { status: 'noProgramme', reload } : { status: 'setUp', check: value.check, reload };
 }

@@ -16,8 +16,11 @@ import { openScreen } from '#test/surfaces/openScreen.tsx';
 
 /** How many text fields each file has. Search boxes keep nothing by their nature, and are not counted. */
 const storing: Readonly<Record<string, number>> = {
-  'src/surfaces/admin/programme/NewProgrammePage.tsx': 3,
-  'src/surfaces/admin/programme/ProgrammeFields.tsx': 2,
+  'src/surfaces/admin/programme/AboutFields.tsx': 3,
+  'src/surfaces/admin/programme/NumberField.tsx': 1,
+  'src/surfaces/admin/programme/RhythmFields.tsx': 2,
+  'src/surfaces/admin/programme/RuleFields.tsx': 2,
+  'src/surfaces/admin/programme/WayFields.tsx': 1,
   'src/surfaces/admin/readiness/LaunchAnyway.tsx': 1,
   'src/surfaces/admin/learning/LinkForm.tsx': 2,
   'src/surfaces/admin/learning/TopicField.tsx': 1,

@@ -31,11 +31,9 @@ interface CountedProps {
 function Counted({ form, organisation: { colleagues, chart } }: CountedProps) {
   const { qualify } = useProgrammeWords();
   const locale = useLocale();
-  const counted = useDeferredValue(form);
-  const { seniority, steps, leastLevelGap, mostLevelGap, departments } = counted;
+  const { seniority, steps, leastLevelGap, mostLevelGap, departments } = useDeferredValue(form);
   const { mentors, mentees, unplaced } = useMemo(
-    () => whoQualifies(rulesFrom(counted), colleagues, chart),
-    // Only what the rules are made of: a name that is typed counts nobody anew.
+    () => whoQualifies(rulesFrom({ seniority, steps, leastLevelGap, mostLevelGap, departments }), colleagues, chart),
     [seniority, steps, leastLevelGap, mostLevelGap, departments, colleagues, chart],
   );
   const number = (count: number) => new Intl.NumberFormat(locale).format(count);

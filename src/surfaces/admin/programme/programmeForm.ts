@@ -96,7 +96,8 @@ export function withForm(programme: Programme, form: ProgrammeForm): Programme {
     startsOn: localDate(form.startsOn),
     ...(form.endsOn !== '' && { endsOn: localDate(form.endsOn) }),
     rhythm: rhythmFrom(form),
-    rules: { ...programme.rules, ...rulesFrom(form) },
+    // Every session must be free for both, as the product promises.
+    rules: { ...rulesFrom(form), leastFreeSessions: Number(form.sessionCount) },
     suitability: { ...programme.suitability, style: form.style },
     booker: form.booker,
     ...(form.hasChoices && { choices: 'three' }),
@@ -111,13 +112,14 @@ export const rhythmFrom = (form: ProgrammeForm): Programme['rhythm'] => ({
   lengthMinutes: Number(form.lengthMinutes),
 });
 
-/** Every session must be free for both, as the product promises. */
-export const rulesFrom = (form: ProgrammeForm): PairingRules => ({
+type RuleFields = 'seniority' | 'steps' | 'leastLevelGap' | 'mostLevelGap' | 'departments';
+
+/** Who may be paired with whom, as far as it was typed. */
+export const rulesFrom = (form: Pick<ProgrammeForm, RuleFields>): Omit<PairingRules, 'leastFreeSessions'> => ({
   seniority: form.seniority === 'levels' ? { kind: 'levels' } : { kind: form.seniority, steps: stepsIn(form.steps) },
   leastLevelGap: Number(form.leastLevelGap),
   mostLevelGap: form.mostLevelGap.trim() === '' ? undefined : Number(form.mostLevelGap),
   departments: form.departments,
-  leastFreeSessions: Number(form.sessionCount),
 });
 
 /** Lines without a name say nothing. */
