@@ -21,7 +21,7 @@ export interface NewProgrammePageProps {
 }
 
 /** Founds a programme. Everything but the name has a good default, or is copied from an earlier one. */
-export function NewProgrammePage({ onCreated, earlier = [], onCancel }: NewProgrammePageProps) {
+export function NewProgrammePage({ onCreated, earlier, onCancel }: NewProgrammePageProps) {
   const words = useProgrammeWords();
   const problem = useProblem();
   const styles = useProgrammeStyles();
@@ -32,7 +32,7 @@ export function NewProgrammePage({ onCreated, earlier = [], onCancel }: NewProgr
       <form className={styles.form} onSubmit={send} noValidate aria-describedby={readersId}>
         <Body1>{words.intro}</Body1>
         <WhoCanRead id={readersId} place={{ kind: 'site' }} />
-        {earlier.length > 0 && (
+        {earlier && (
           <Field label={words.copy}>
             <Select value={copied?.id ?? ''} onChange={(_, { value }) => copy(earlier.find(({ id }) => id === value))}>
               <option value="">{words.copyNone}</option>

@@ -11,7 +11,7 @@ export function mergedForm(before: ProgrammeForm, mine: ProgrammeForm, theirs: P
   const fields = fieldsOf(before);
   const taken = fields.filter((field) => isSame(field, before, mine) && !isSame(field, before, theirs));
   return {
-    form: taken.reduce((form, field) => ({ ...form, [field]: theirs[field] }), mine),
+    form: { ...mine, ...Object.fromEntries(taken.map((field) => [field, theirs[field]])) },
     taken,
   };
 }

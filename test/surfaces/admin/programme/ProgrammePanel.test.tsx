@@ -49,7 +49,7 @@ test('counts who qualifies while the rules are changed', async () => {
   const { lead } = await cohortTenant();
   await openProgramme(lead);
   const counted = () => within(screen.getByRole('group', { name: 'Who qualifies' }));
-  expect(await counted().findByText(/^2 could be mentors and 3 could be mentees/)).toBeVisible();
+  expect(await counted().findByText(/^2 could be mentors and 4 could be mentees/)).toBeVisible();
   const most = screen.getByRole('spinbutton', { name: 'Levels that the mentee stands above the mentor, at least' });
   await userEvent.clear(most);
   await userEvent.type(most, '9');
