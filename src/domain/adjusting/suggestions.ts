@@ -23,6 +23,8 @@ export interface PairFacts {
 export interface Suggestion {
   readonly pair: Pair;
   readonly because: StepReason;
+  /** Who has left, or whom the pair waits for. */
+  readonly concerned: readonly PersonId[];
   readonly steps: readonly PlannedStep[];
   readonly told: readonly LeadStep[];
 }
@@ -87,7 +89,8 @@ function suggestionFor(facts: PairFacts, because: StepReason, now: Instant): Sug
       const to = step === 'nudge' ? waitingFor : both.filter((person) => !gone.includes(person));
       return { pair: pair.id, step, because, to };
     });
-  return { pair, because, steps: steps.filter(({ to }) => to.length > 0), told };
+  const concerned = because === 'partnerGone' ? gone : waitingFor;
+  return { pair, because, concerned, steps: steps.filter(({ to }) => to.length > 0), told };
 }
 
 /** Whatever can be done something for comes first. */

@@ -25,17 +25,7 @@ export function AdjustPanel(props: PanelProps) {
       {found.length === 0 && <Body1>{words.allWell}</Body1>}
       {stepReasons.map((because) => {
         const group = found.filter((suggestion) => suggestion.because === because);
-        return (
-          group.length > 0 && (
-            <SuggestionGroup
-              key={because}
-              because={because}
-              suggestions={group}
-              organisation={organisation}
-              jobs={jobs}
-            />
-          )
-        );
+        return group.length > 0 && <SuggestionGroup key={because} because={because} suggestions={group} jobs={jobs} />;
       })}
       <WaitingCard {...props} />
     </div>

@@ -10,5 +10,6 @@ export const useSuggestionStyles = makeStyles({
     paddingTop: tokens.spacingVerticalM,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  step: { marginTop: tokens.spacingVerticalS },
   effect: { color: tokens.colorNeutralForeground2 },
 });

@@ -8,13 +8,13 @@ import type { PanelProps } from '../useDesk.ts';
 import { SuggestionItem } from './SuggestionItem.tsx';
 import { useSuggestionStyles } from './SuggestionGroup.styles.ts';
 
-export interface SuggestionGroupProps extends Pick<PanelProps, 'jobs' | 'organisation'> {
+export interface SuggestionGroupProps extends Pick<PanelProps, 'jobs'> {
   readonly because: StepReason;
   readonly suggestions: readonly Suggestion[];
 }
 
 /** Pairs for which the same would help: one by one, or all at once. */
-export function SuggestionGroup({ because, suggestions, organisation, jobs }: SuggestionGroupProps) {
+export function SuggestionGroup({ because, suggestions, jobs }: SuggestionGroupProps) {
   const words = useAdjustDeskWords();
   const styles = useSuggestionStyles();
   const take = (steps: readonly PlannedStep[]) => jobs.begin({ kind: 'adjust', steps });
@@ -26,7 +26,6 @@ export function SuggestionGroup({ because, suggestions, organisation, jobs }: Su
           <SuggestionItem
             key={suggestion.pair.id}
             suggestion={suggestion}
-            organisation={organisation}
             isBusy={jobs.isBusy}
             onTaken={(step) => take([step])}
           />

@@ -8,29 +8,26 @@ import { useAdminWords } from '#ui/adminWords.ts';
 import { dayOf } from '#ui/dates.ts';
 import { useFocusKept } from '#ui/useFocusKept.ts';
 import { useLocale } from '#ui/words.tsx';
-import type { PanelProps } from '../useDesk.ts';
 import { useSuggestionStyles } from './SuggestionGroup.styles.ts';
 
-export interface SuggestionItemProps extends Pick<PanelProps, 'organisation'> {
+export interface SuggestionItemProps {
   readonly suggestion: Suggestion;
   readonly isBusy: boolean;
   readonly onTaken: (step: PlannedStep) => void;
 }
 
 /** One pair: why something would help, what was done lately, and what can be done now. */
-export function SuggestionItem({ suggestion, organisation, isBusy, onTaken }: SuggestionItemProps) {
+export function SuggestionItem({ suggestion, isBusy, onTaken }: SuggestionItemProps) {
   const words = useAdjustDeskWords();
   const { matching } = useAdminWords();
   const together = useTogether();
   const locale = useLocale();
   const styles = useSuggestionStyles();
-  const { pair, because, steps, told } = suggestion;
-  const gone = [pair.mentor, pair.mentee].filter(({ id }) => !organisation.byId.has(id));
-  const concerned = because === 'partnerGone' ? gone.map(({ name }) => name) : namesOf(suggestion, steps[0]?.to ?? []);
+  const { pair, because, concerned, steps, told } = suggestion;
   return (
     <li className={styles.item}>
       <Body1Strong>{matching.pairOf(pair.mentor.name, pair.mentee.name)}</Body1Strong>
-      <Body1>{words.because[because](together(concerned))}</Body1>
+      <Body1>{words.because[because](together(namesOf(suggestion, concerned)))}</Body1>
       {[...new Map(told.map((step) => [step.step, step])).values()].map(({ step, at }) => (
         <Caption1 key={step}>{words.told[step](dayOf(locale, at))}</Caption1>
       ))}
@@ -41,7 +38,7 @@ export function SuggestionItem({ suggestion, organisation, isBusy, onTaken }: Su
   );
 }
 
-interface StepProps extends Omit<SuggestionItemProps, 'organisation'> {
+interface StepProps extends SuggestionItemProps {
   readonly step: PlannedStep;
 }
 
@@ -56,8 +53,10 @@ function Step({ step, suggestion, isBusy, onTaken }: StepProps) {
   const name = words.action[step.step];
   const press = () => (step.step === 'end' ? setIsAsked(true) : onTaken(step));
   return (
-    <>
-      <Body1 className={styles.effect}>{words.effect[step.step](together(namesOf(suggestion, step.to)))}</Body1>
+    <div className={styles.step}>
+      <Body1 block className={styles.effect}>
+        {words.effect[step.step](together(namesOf(suggestion, step.to)))}
+      </Body1>
       <div {...focusKept}>
         <Actions>
           {isAsked ? (
@@ -73,7 +72,7 @@ function Step({ step, suggestion, isBusy, onTaken }: StepProps) {
           )}
         </Actions>
       </div>
-    </>
+    </div>
   );
 }
 

@@ -29,6 +29,7 @@ test('a quiet proposal: says why and what will happen, and one click sends a kin
   await userEvent.click(within(card).getByRole('button', { name: /^Send a kind word: Ada Osei and Omar Haddad$/ }));
   await waitFor(() => expect(screen.getByText(/^A kind word was sent on/)).toBeVisible());
   expect(within(card).queryByRole('button')).toBeNull();
+  expect(card).toHaveTextContent('waits for an answer from Ada Osei and Omar Haddad.');
   openScreen(<PersonalTab />, ada);
   expect(await screen.findByText(/Your programme lead thinks of you and/)).toBeVisible();
 });
