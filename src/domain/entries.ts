@@ -12,6 +12,7 @@ import type { PairId, PersonId } from './ids.ts';
 import type { Enrolment, MeetingPlace } from './participant.ts';
 import type { Pledge, PledgeAssent, PublicPledge } from './pledge.ts';
 import type { Pulse } from './pulse.ts';
+import type { PulseVeil } from './pulseVeil.ts';
 import type { ThanksConsent } from './recognition/consent.ts';
 import type { ReadinessRecord } from './readiness.ts';
 import type { RecordChoice } from './recognition/recordChoice.ts';
@@ -93,7 +94,8 @@ export type PersonEntry =
   | ({ readonly kind: 'leadStep'; readonly key: string } & LeadStep)
   /** A module of training that somebody began or finished; its key is the id of the module. */
   | { readonly kind: 'module'; readonly key: string; readonly state: ModuleState; readonly at: Instant }
-  | ({ readonly kind: 'pulse'; readonly key: string } & Pulse)
+  /** What leads are told of a pulse, mixed with chance: see `pulseVeil.ts`. */
+  | ({ readonly kind: 'veiledPulse'; readonly key: string } & Pulse)
   | ({ readonly kind: 'publicPledge' } & PublicPledge)
   | ({ readonly kind: 'thanksConsent' } & ThanksConsent);
 
@@ -151,6 +153,9 @@ export type DeskEntry =
 export type PrivateEntry =
   | { readonly kind: 'privateNote'; readonly key: string; readonly session: Instant; readonly text: string }
   | ({ readonly kind: 'growth'; readonly key: string } & Growth)
+  | ({ readonly kind: 'pulse'; readonly key: string } & Pulse)
+  /** What leads are told for each answer of theirs; its key is the id of the pair. */
+  | { readonly kind: 'pulseVeil'; readonly key: PairId; readonly veil: PulseVeil }
   /** That the two go on after their first session, so that it is not asked again; its key is the id of the pair. */
   | { readonly kind: 'goesOn'; readonly key: PairId; readonly at: Instant }
   /** One for all programmes. */

@@ -1,7 +1,7 @@
 import type { PairId } from './ids.ts';
 import type { Instant } from './time/instant.ts';
 
-const pulseQuestions = ['worth', 'learned', 'eager', 'safe'] as const;
+export const pulseQuestions = ['worth', 'learned', 'eager', 'safe'] as const;
 /** Asked after a session, each to be answered with one tap. `safe`: whether one may say what one thinks. */
 export type PulseQuestion = (typeof pulseQuestions)[number];
 
@@ -11,7 +11,7 @@ export type PulseAnswer = (typeof pulseAnswers)[number];
 /** What somebody tapped; each answer may be left out. */
 export type PulseTaps = Readonly<Partial<Record<PulseQuestion, PulseAnswer>>>;
 
-/** How one of the two found one session. No words, for the leads can open it. */
+/** How one of the two found one session. No words. */
 export interface Pulse {
   readonly pair: PairId;
   readonly session: Instant;

@@ -8,6 +8,7 @@ import { driveIdOf } from '#sandbox/tenant/sharePoint/identifiers.ts';
 import { siteId } from '#sandbox/tenant/wellKnown.ts';
 import { answerProposal } from '#useCases/pair/answerProposal.ts';
 import { closeSession } from '#useCases/sessions/closeSession.ts';
+import { givePulse } from '#useCases/sessions/givePulse.ts';
 import { keepGrowth } from '#useCases/sessions/keepGrowth.ts';
 import { makePromise } from '#useCases/sessions/makePromise.ts';
 import { makePledge } from '#useCases/pledges/makePledge.ts';
@@ -42,6 +43,7 @@ const writes: Readonly<Partial<Record<Kind, Write>>> = {
   answer: (services, view) => answerProposal(services, view, 'accepted'),
   pledge: (services, view) => makePledge(services, view, { key: 'new', text, learning: 'first' }),
   growth: (services, view) => keepGrowth(services, view, sessionOf(view), { levels: {}, line: text }),
+  pulse: (services, view) => givePulse(services, view, sessionOf(view), { worth: 'yes' }),
   thanks: (services, view) => giveThanks(services, view, { key: 'new', text, mayBeShown: true }),
 };
 

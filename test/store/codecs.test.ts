@@ -1,3 +1,4 @@
+import { drawVeil } from '#domain/pulseVeil.ts';
 import { anAgreement } from '#test/builders/anAgreement.ts';
 import { aSlot } from '#test/builders/aSlot.ts';
 import { describe, expect, test } from '@jest/globals';
@@ -107,7 +108,7 @@ const people: readonly PersonEntry[] = [
   { kind: 'module', key: 'listening', state: 'done', at },
   { kind: 'publicPledge', key, pair: pair.id, words: { agreed: 'mentee', fingerprint: seal }, at },
   { kind: 'publicPledge', key, pair: pair.id, words: { agreed: 'both', text: 'Ask first' }, at },
-  { kind: 'pulse', key, pair: pair.id, session: at, taps: { worth: 'yes', safe: 'no' }, at },
+  { kind: 'veiledPulse', key, pair: pair.id, session: at, taps: { worth: 'yes', safe: 'no' }, at },
   {
     kind: 'sessionCounts',
     key: pair.id,
@@ -221,6 +222,8 @@ describe('an entry comes back from the text of its column as it was', () => {
   comesBack(deskEntries, desk);
   comesBack<PrivateEntry>(privateEntries, [
     { kind: 'privateNote', key, session: at, text: 'Mine' },
+    { kind: 'pulse', key, pair: pair.id, session: at, taps: { worth: 'yes', safe: 'no' }, at },
+    { kind: 'pulseVeil', key: pair.id, veil: drawVeil(() => 0) },
     { kind: 'growth', key, session: at, levels: { leading: '2' }, line: 'Slower', at },
   ]);
 });

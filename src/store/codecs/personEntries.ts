@@ -4,7 +4,6 @@ import { endReasons } from '#domain/ending.ts';
 import { milestones, type PersonEntry } from '#domain/entries.ts';
 import { enrolmentStates, meetingPlaces, roles, styles, type Enrolment, nextWishes } from '#domain/participant.ts';
 import type { PublicPledge } from '#domain/pledge.ts';
-import { pulseAnswers, type PulseTaps } from '#domain/pulse.ts';
 import type { ThanksConsent } from '#domain/recognition/consent.ts';
 import { moduleStates } from '#domain/training/modules.ts';
 import { toIso } from '#domain/time/instant.ts';
@@ -18,6 +17,7 @@ import {
   person,
   programmeOf,
   proposal,
+  pulse,
   toldCounts,
   unsaidOr,
   workingHours,
@@ -55,12 +55,6 @@ const pledgedWords = v.variant('agreed', [
   v.object({ agreed: v.literal('both'), text: v.string() }),
 ]) satisfies v.GenericSchema<unknown, PublicPledge['words']>;
 
-const tap = v.exactOptional(v.picklist(pulseAnswers));
-const taps = v.object({ worth: tap, learned: tap, eager: tap, safe: tap }) satisfies v.GenericSchema<
-  unknown,
-  PulseTaps
->;
-
 const personEntry = v.variant('kind', [
   v.object({ kind: v.literal('enrolment'), key, enrolment }),
   v.object({ kind: v.literal('proposal'), key, proposal }),
@@ -83,7 +77,7 @@ const personEntry = v.variant('kind', [
     at: moment,
   }),
   v.object({ kind: v.literal('module'), key, state: v.picklist(moduleStates), at: moment }),
-  v.object({ kind: v.literal('pulse'), key, pair: pairOf, session: moment, taps, at: moment }),
+  v.object({ kind: v.literal('veiledPulse'), key, ...pulse }),
   v.object({ kind: v.literal('publicPledge'), key, pair: pairOf, words: pledgedWords, at: moment }),
   v.object({ kind: v.literal('thanksConsent'), key, pair: pairOf, words: consentedWords, at: moment }),
 ]) satisfies v.GenericSchema<unknown, PersonEntry>;
@@ -95,7 +89,7 @@ export const personEntries = entryCodec<PersonEntry>(personEntry, (entry) => {
       return { State: entry.enrolment.state };
     case 'milestone':
       return { State: entry.reached };
-    case 'pulse':
+    case 'veiledPulse':
       return { Session: toIso(entry.session) };
     case 'module':
       return { State: entry.state };

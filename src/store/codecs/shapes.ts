@@ -9,6 +9,7 @@ import type { WorkingHours } from '#domain/scheduling/busyTimes.ts';
 import type { RecurringSlot } from '#domain/scheduling/slot.ts';
 import { type Instant, localDate, localTime, weekdays } from '#domain/time/instant.ts';
 import { writtenZone } from '#domain/time/intlZone.ts';
+import { pulseAnswers, type PulseTaps } from '#domain/pulse.ts';
 
 /** `Body` writes what is unsaid as null. */
 export const unsaidOr = <Output>(shape: v.GenericSchema<unknown, Output>) =>
@@ -137,3 +138,12 @@ export const suggestedPair = v.object({
   freeSessions: count,
   others: v.exactOptional(v.array(v.object({ mentor: person, reasons }))),
 }) satisfies v.GenericSchema<unknown, SuggestedPair>;
+
+const tap = v.exactOptional(v.picklist(pulseAnswers));
+const taps = v.object({ worth: tap, learned: tap, eager: tap, safe: tap }) satisfies v.GenericSchema<
+  unknown,
+  PulseTaps
+>;
+
+/** The parts of a pulse, as tapped or as told. */
+export const pulse = { pair: pairOf, session: moment, taps, at: moment };

@@ -44,7 +44,7 @@ export function PulseTaps({ view, session, sessionNumber }: PulseTapsProps) {
       <Text role="status">{standing.kind === 'kept' ? words.kept : ''}</Text>
       {standing.kind === 'notKept' && <Problem {...problem(standing.error, again)} />}
       <Caption1>{words.leads}</Caption1>
-      <WhoCanRead id={readersId} place={{ kind: 'person', me: view.me }} />
+      <WhoCanRead id={readersId} place={{ kind: 'private', view }} />
     </SectionCard>
   );
 }

@@ -22,7 +22,9 @@ export async function clearPair(services: TidyingNeeds, me: PersonId, pair: Pair
 async function removePrivateNotes({ privateNotes }: TidyingNeeds, me: PersonId, pair: PairId): Promise<void> {
   for (const { value, version } of await mine({ privateNotes }, me)) {
     if (
-      value.kind === 'goesOn' ? value.key === pair : value.kind !== 'recordChoice' && isPrivateNoteOf(pair, value.key)
+      value.kind === 'goesOn' || value.kind === 'pulseVeil'
+        ? value.key === pair
+        : value.kind !== 'recordChoice' && isPrivateNoteOf(pair, value.key)
     ) {
       await privateNotes.removeEntry(me, value, version);
     }

@@ -43,11 +43,11 @@ test('asks in every third session whether one may say what one thinks', async ()
   expect(answer('Could you say what you really think?', 'Yes')).not.toBeChecked();
 });
 
-test('says who can open the taps', async () => {
+test('says that nobody else can know what was tapped', async () => {
   const { ada } = await aPairOnItsWay('booked');
   await openTaps(ada);
-  expect(screen.getByText('Leads can open your taps in SharePoint. Your partner cannot.')).toBeVisible();
-  expect(await screen.findByText(/^You and the programme leads/)).toBeVisible();
+  expect(screen.getByText(/^What you tap stays with you\..* nobody can know what you tapped\.$/)).toBeVisible();
+  expect(await screen.findByText(/^Only you\. Not Omar Haddad, not the programme leads/)).toBeVisible();
 });
 
 test('offline, the tap stays on the page, and the next try keeps it', async () => {

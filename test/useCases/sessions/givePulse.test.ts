@@ -15,11 +15,32 @@ test('keeps what was tapped before, and replaces only the answer to the same que
   expect(await openPulse(story.ada, view, next)).toEqual({});
 });
 
-test('can be opened by the leads, and not by the partner', async () => {
+test('keeps what was tapped where neither leads nor the partner can read it', async () => {
   const story = await aPairOnItsWay('booked');
   await givePulse(story.ada, await pairOf(story.ada), session, { worth: 'no' });
-  const seen = async (who: typeof story.lead) => (await who.people.readEvery('pulse')).map(({ folder }) => folder);
-  expect(await seen(story.lead)).toEqual([ada]);
-  expect(await seen(story.omar)).toEqual([]);
-  expect((await pairOf(story.omar)).learnings).toEqual([]);
+  const own = await story.ada.privateNotes.readEvery('pulse', 'pulseVeil');
+  expect(own.map(({ folder, value }) => `${folder} ${value.kind}`).toSorted()).toEqual([
+    `${ada} pulse`,
+    `${ada} pulseVeil`,
+  ]);
+  expect(await story.lead.privateNotes.readEvery('pulse', 'pulseVeil')).toEqual([]);
+  expect(await story.omar.privateNotes.readEvery('pulse', 'pulseVeil')).toEqual([]);
+});
+
+test('tells leads of each answer what was drawn for it once, however often it is given', async () => {
+  const story = await aPairOnItsWay('booked');
+  const view = await pairOf(story.ada);
+  const told = async () => (await story.lead.people.readEvery('veiledPulse')).map(({ value }) => value.taps.worth);
+  const heard: (string | undefined)[] = [];
+  for (const answer of ['no', 'yes', 'no', 'yes', 'no'] as const) {
+    await givePulse(story.ada, view, session, { worth: answer });
+    heard.push(...(await told()));
+  }
+  const [veil] = await story.ada.privateNotes.readEvery('pulseVeil');
+  const { no, yes } = veil?.value.veil.worth ?? {};
+  expect(no).toMatch(/^(?:no|partly|yes)$/);
+  expect(heard).toEqual([no, yes, no, yes, no]);
+  await givePulse(story.ada, view, next, { worth: 'no' });
+  expect(await told()).toEqual([no, no]);
+  expect(await story.omar.people.readEvery('veiledPulse')).toEqual([]);
 });

@@ -15,6 +15,6 @@ export const pulse = {
   intro: 'One tap each. Leave out what you like.',
   questions,
   answers,
-  leads: 'Leads can open your taps in SharePoint. Your partner cannot.',
+  leads: 'What you tap stays with you. For the leads’ average a coin is tossed: for heads they are told your answer, for tails one drawn by lot. So nobody can know what you tapped.',
   kept: 'Kept.',
 };
