@@ -86,3 +86,7 @@ export function timeAgo(locale: string, moment: number, now: number): string {
   }
   return words.format(-Math.floor(minutes / 60), 'hour');
 }
+
+/** A month of a year, `2027-03`, as the reader writes it: `March 2027`. */
+export const monthName = (locale: string, month: string): string =>
+  new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01`));

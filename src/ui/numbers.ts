@@ -4,6 +4,10 @@ export const percent = (locale: string, share: number): string =>
     share,
   );
 
+/** A share from 0 to 1 in whole hundredths, such as `75 %`. */
+export const hundredths = (locale: string, share: number): string =>
+  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
 /** A whole number as the reader writes it, such as `10,482`. */
 export const whole = (locale: string, value: number): string => new Intl.NumberFormat(locale).format(value);
 

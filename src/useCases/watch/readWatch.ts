@@ -1,5 +1,6 @@
 import type { PersonId } from '#domain/ids.ts';
 import { modulesFor } from '#domain/training/modules.ts';
+import type { ToldPulse } from '#domain/watch/pulseFigures.ts';
 import type { Services } from '#ports/services.ts';
 import type { Desk } from '../programme/openDesk.ts';
 
@@ -9,6 +10,8 @@ export interface WatchReading {
   readonly trained: number;
   /** Changes that both of a pair agreed to show. */
   readonly pledges: number;
+  /** What leads were told after sessions of this programme, mixed with chance. */
+  readonly pulses: readonly ToldPulse[];
   /** Thanks on the wall. */
   readonly thanks: number;
 }
@@ -18,26 +21,35 @@ export async function readWatch(
   { people, recognitions }: Pick<Services, 'people' | 'recognitions'>,
   { programme, enrolments, pairs }: Pick<Desk, 'programme' | 'enrolments' | 'pairs'>,
 ): Promise<WatchReading> {
-  const [found, wall] = await Promise.all([people.readEvery('module', 'publicPledge'), recognitions.all()]);
+  const [found, wall] = await Promise.all([
+    people.readEvery('module', 'publicPledge', 'veiledPulse'),
+    recognitions.all(),
+  ]);
   const finished = new Set(
     found.flatMap(({ folder, value }) =>
-      value.kind === 'module' && value.state === 'done' ? [finish(folder, value.key)] : [],
+      value.kind === 'module' && value.state === 'done' ? [both(folder, value.key)] : [],
     ),
   );
   const joined = enrolments.filter(({ state }) => state === 'enrolled');
   const trained = joined.filter(({ person, role }) =>
-    modulesFor(role).every((module) => finished.has(finish(person, module))),
+    modulesFor(role).every((module) => finished.has(both(person, module))),
   );
   const mentees = new Map(pairs.map(({ registered: { pair } }) => [pair.id, pair.mentee.id]));
   const pledges = found.filter(
     ({ folder, value }) =>
       value.kind === 'publicPledge' && value.words.agreed === 'both' && mentees.get(value.pair) === folder,
   );
+  const members = new Set(
+    pairs.flatMap(({ registered: { pair } }) => [pair.mentor, pair.mentee].map(({ id }) => both(id, pair.id))),
+  );
   return {
     trained: new Set(trained.map(({ person }): PersonId => person)).size,
     pledges: pledges.length,
+    pulses: found.flatMap(({ folder, value }) =>
+      value.kind === 'veiledPulse' && members.has(both(folder, value.pair)) ? [{ ...value, by: folder }] : [],
+    ),
     thanks: wall.filter((each) => each.programme === programme.id).length,
   };
 }
 
-const finish = (person: string, module: string): string => `${person} ${module}`;
+const both = (person: string, other: string): string => `${person} ${other}`;

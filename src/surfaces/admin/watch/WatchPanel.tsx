@@ -7,6 +7,7 @@ import { readWatch } from '#useCases/watch/readWatch.ts';
 import type { PanelAtOnceProps } from '../useDesk.ts';
 import { SponsorCard } from '../report/SponsorCard.tsx';
 import { GrowingCard } from './GrowingCard.tsx';
+import { PulseCard } from './PulseCard.tsx';
 import { SessionsCard } from './SessionsCard.tsx';
 import { TiesCard } from './TiesCard.tsx';
 import { TopicsCard } from './TopicsCard.tsx';
@@ -30,6 +31,7 @@ export function WatchPanel({ desk, withOrganisation }: PanelAtOnceProps) {
       {withOrganisation((organisation) => (
         <TiesCard pairs={desk.pairs} organisation={organisation} />
       ))}
+      <PulseCard pulses={reading.value.pulses} />
       <TopicsCard desk={desk} />
       <GrowingCard enrolments={desk.enrolments} reading={reading.value} />
       {withOrganisation((organisation) => (

@@ -15,6 +15,7 @@ export const pulse = {
   intro: 'One tap each. Leave out what you like.',
   questions,
   answers,
-  leads: 'What you tap stays with you. For the leads’ average a coin is tossed: for heads they are told your answer, for tails one drawn by lot. So nobody can know what you tapped.',
+  leads:
+    'What you tap stays with you. For the leads’ average a coin is tossed: for heads they are told your answer, for tails one drawn by lot. So nobody can know what you tapped.',
   kept: 'Kept.',
 };

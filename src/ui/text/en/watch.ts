@@ -14,6 +14,8 @@ const counting = {
     'From the calendars of the pairs, wherever they booked or moved a session. The app of either partner counts them when it is opened, or the nightly run does. Held: its time is over and nobody cancelled or declined. Moved: held or ahead at another time than planned. Lost: cancelled, declined, or the person was on leave. Numbers older than two weeks are left out while a pair still meets; what is not known is never counted as zero.',
   words:
     'Three sessions in a row fell through, or nothing was heard for two weeks, or both signed and nothing is booked. You see who, never what they write.',
+  pulse:
+    'After a session people may tap how it was: not really 0 %, a little 50 %, yes 100 %. What they tap stays with them. A coin is tossed for each answer: for heads leads are told the answer, for tails one drawn by lot; the average is put right for it, and “give or take” says how far chance may still lead it astray. Each person counts once a month, and people count five at a time.',
   ties: 'Left out: people whose department the directory does not name. Lines before: people whose manager is in the other department, in the whole organisation. Pairs now: pairs that have booked their sessions and not said goodbye.',
   topics:
     'What people who have joined say that they want to learn, each person once. Rounded down to fives, so that no figure, and no difference of two, speaks of fewer than five people. Fewer than five are not shown.',
@@ -51,6 +53,20 @@ export const watch = {
     after: 'Now: pairs that meet, mentors’ departments down, mentees’ departments across',
     beforeTitle: 'Before: lines of reporting',
     afterTitle: 'Now: pairs that meet',
+  },
+  pulse: {
+    title: 'How sessions are found',
+    none: 'Too few have answered yet. Figures appear from five people a month, and need more to say anything.',
+    month: 'Month',
+    questions: {
+      worth: 'Worth the time',
+      learned: 'Took something away',
+      eager: 'Looking forward',
+      safe: 'Could say what they think',
+    },
+    figure: (mean: string, margin: string) => `${mean}, give or take ${margin}`,
+    from: (people: string) => `Of ${people} people`,
+    tooFew: 'Too few to tell',
   },
   topics: {
     title: 'What people want to learn',
