@@ -6,6 +6,8 @@ import type { Programme } from '#domain/programme.ts';
 import type { Colleague } from '#domain/colleague.ts';
 import type { Services } from '#ports/services.ts';
 import { servicesOf } from '#sandbox/cohort/seedCohort.ts';
+import { localDate } from '#domain/time/instant.ts';
+import { pauseSomebody } from '#useCases/adjusting/pauseSomebody.ts';
 import { takeLeadStep } from '#useCases/adjusting/takeLeadStep.ts';
 import { openJobs } from '#useCases/jobs/openJobs.ts';
 import { planJob } from '#useCases/jobs/planJob.ts';
@@ -15,7 +17,7 @@ import { publishPair } from '#useCases/matching/publishPair.ts';
 import { createProgramme } from '#useCases/programme/createProgramme.ts';
 import { decideRetention } from '#useCases/programme/decideRetention.ts';
 import { invitePerson } from '#useCases/programme/invitePeople.ts';
-import { byId, openDesk } from '#useCases/programme/openDesk.ts';
+import { byId, type Desk, openDesk } from '#useCases/programme/openDesk.ts';
 import { declareReadiness } from '#useCases/readiness/declareReadiness.ts';
 import { deskRows } from '#useCases/tidying/deskRows.ts';
 import { recommendLink } from '#useCases/training/recommendLink.ts';
@@ -27,6 +29,7 @@ import type { FilledSite } from './filledSite.ts';
 interface Known {
   readonly programme: Programme;
   readonly draft: MatchDraft;
+  readonly desk: Desk;
   readonly colleagues: ReadonlyMap<PersonId, Colleague>;
 }
 
@@ -61,6 +64,8 @@ export const leadActions: Readonly<Record<string, Act>> = {
   'begin long work': (services, { programme }) => planJob(services, programme.id, { kind: 'invite', invitees: [] }),
   'help a pair along': (services, _known, { pair }) =>
     takeLeadStep(services, { pair: pair.id, step: 'offerAnew', because: 'quiet', to: [pair.mentor.id] }),
+  'pause somebody': async (services, { desk }, { pair }) =>
+    await pauseSomebody(services, desk, pair.mentor.id, localDate('2027-12-01')),
   'change the list of topics': (services) => editVocabulary(services, () => noEdits),
   'recommend a link': (services) => recommendLink(services, aResource({ id: 'another' })),
   'put thanks on the wall': (services) => services.recognitions.add(aRecognition({ id: 'another' })),
@@ -84,5 +89,5 @@ export async function knownToLead({ tenant, pair }: FilledSite, lead: PersonId):
     throw new Error('Cannot fill the site: the lead has no programme, or no draft');
   }
   const colleagues = byId(await services.directory.everyone());
-  return { programme, draft, colleagues };
+  return { programme, draft, colleagues, desk: await openDesk(services, programme) };
 }

@@ -7,6 +7,7 @@ import { factsOfPairs } from '#useCases/adjusting/pairFacts.ts';
 import { useAdjustDeskWords } from '#ui/adjustDeskWords.ts';
 import { useFocusKept } from '#ui/useFocusKept.ts';
 import type { PanelProps } from '../useDesk.ts';
+import { PauseCard } from './PauseCard.tsx';
 import { SuggestionGroup } from './SuggestionGroup.tsx';
 import { useSuggestionStyles } from './SuggestionGroup.styles.ts';
 import { WaitingCard } from './WaitingCard.tsx';
@@ -28,6 +29,7 @@ export function AdjustPanel(props: PanelProps) {
         return group.length > 0 && <SuggestionGroup key={because} because={because} suggestions={group} jobs={jobs} />;
       })}
       <WaitingCard {...props} />
+      <PauseCard {...props} />
     </div>
   );
 }

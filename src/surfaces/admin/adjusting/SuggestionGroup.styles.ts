@@ -10,6 +10,7 @@ export const useSuggestionStyles = makeStyles({
     paddingTop: tokens.spacingVerticalM,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   step: { marginTop: tokens.spacingVerticalS },
   effect: { color: tokens.colorNeutralForeground2 },
 });

@@ -4,6 +4,8 @@ import { userEvent } from '@testing-library/user-event';
 import { instant } from '#domain/time/instant.ts';
 import { AdminPage } from '#surfaces/admin/AdminPage.tsx';
 import { PersonalTab } from '#surfaces/personalTab/PersonalTab.tsx';
+import { leaveProgramme } from '#useCases/programme/leaveProgramme.ts';
+import { openHome } from '#useCases/programme/openHome.ts';
 import { accessibilityFaults } from '#test/accessibilityFaults.ts';
 import { aPairOnItsWay, pairOf, type StoryStage } from '#test/surfaces/aPairOnItsWay.ts';
 import { openScreen } from '#test/surfaces/openScreen.tsx';
@@ -61,6 +63,35 @@ test('says who waits for a partner, and finds one for them', async () => {
   expect(card).toHaveTextContent('1 mentor has room for a partner, and so has 1 mentee.');
   await userEvent.click(within(card).getByRole('button', { name: 'Find partners for them' }));
   await waitFor(() => expect(within(card).getByRole('status')).toHaveTextContent(/under Matching/i));
+});
+
+test('pauses somebody until a day, who finds it on their page, and ends the pause again', async () => {
+  const { ada } = await openAdjusting('enrolled');
+  const card = within(await screen.findByRole('region', { name: 'Pause somebody' }));
+  await userEvent.click(card.getByRole('button', { name: 'Pause' }));
+  expect(card.getByText('Please choose somebody first.')).toBeVisible();
+  await userEvent.type(card.getByRole('combobox', { name: 'Who pauses?' }), 'Ada');
+  await userEvent.click(await card.findByRole('option', { name: /Ada Osei/ }));
+  await userEvent.click(card.getByRole('radio', { name: '3 February 2027' }));
+  await userEvent.click(card.getByRole('button', { name: 'Pause' }));
+  await waitFor(() => expect(card.getByText(/^.?Ada Osei.? pauses until 3 February 2027\.$/)).toBeVisible());
+  const [before] = (await openHome(ada)).memberships;
+  expect(before?.enrolment.value).toMatchObject({ state: 'paused', pausedUntil: '2027-02-03' });
+  await userEvent.click(await card.findByRole('button', { name: /End the pause of/ }));
+  await waitFor(() => expect(card.queryByText('Pausing now')).toBeNull());
+  expect((await openHome(ada)).memberships[0]?.enrolment.value.state).toBe('enrolled');
+});
+
+test('pausing says when the person changed something meanwhile, and keeps what they said', async () => {
+  const { ada } = await openAdjusting('enrolled');
+  const card = within(await screen.findByRole('region', { name: 'Pause somebody' }));
+  await userEvent.type(card.getByRole('combobox', { name: 'Who pauses?' }), 'Ada');
+  await userEvent.click(await card.findByRole('option', { name: /Ada Osei/ }));
+  const [mine] = (await openHome(ada)).memberships;
+  await (mine && leaveProgramme(ada, mine.enrolment));
+  await userEvent.click(card.getByRole('button', { name: 'Pause' }));
+  expect(await card.findByText(/^This was changed elsewhere meanwhile/)).toBeVisible();
+  expect((await openHome(ada)).memberships[0]?.enrolment.value.state).toBe('withdrawn');
 });
 
 test('has no fault that a program can find', async () => {
