@@ -2,7 +2,7 @@ import { Badge, Body1, Body1Strong, Caption1 } from '@fluentui/react-components'
 import { useId } from 'react';
 import type { Colleague } from '#domain/colleague.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { declarables, type ReadinessCheck, type ReadinessFacts } from '#domain/readiness.ts';
+import { dataItems, declarables, type ReadinessCheck, type ReadinessFacts } from '#domain/readiness.ts';
 import { useReadinessWords } from '#ui/readinessWords.ts';
 import { DeclaredField } from './DeclaredField.tsx';
 import { useReadinessListStyles } from './ReadinessList.styles.ts';
@@ -49,10 +49,14 @@ function ReadinessItem({ check: { item, state }, facts, byId, declare }: ItemPro
         </Badge>
       </div>
       {counted !== undefined && <Caption1>{counted}</Caption1>}
-      {state !== 'met' && <Body1>{words.howTo[item]}</Body1>}
+      {state !== 'met' && !isAboutNobody(item, facts) && <Body1>{words.howTo[item]}</Body1>}
       {about !== undefined && (
         <DeclaredField about={about} labelId={nameId} record={facts.record} byId={byId} declare={declare} />
       )}
     </li>
   );
 }
+
+/** As long as nobody is invited, there is nobody whose data could be mended. */
+const isAboutNobody = (item: ReadinessCheck['item'], { data }: ReadinessFacts): boolean =>
+  dataItems.some((each) => each === item && data[each].of === 0);
