@@ -16,7 +16,6 @@ import { EarlierWork } from './jobs/EarlierWork.tsx';
 import { JobsCard } from './jobs/JobsCard.tsx';
 import { useJobBoard, useJobs } from './jobs/useJobs.ts';
 import { LearningPanel } from './learning/LearningPanel.tsx';
-import { MatchingPanel } from './matching/MatchingPanel.tsx';
 import { PairsPanel } from './PairsPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import { OrganisationCard } from './reading/OrganisationCard.tsx';
@@ -75,7 +74,7 @@ const panelsAtOnce = {
 const panels = {
   readiness: lazy(async () => ({ default: (await import('./readiness/ReadinessPanel.tsx')).ReadinessPanel })),
   people: PeoplePanel,
-  matching: MatchingPanel,
+  matching: lazy(async () => ({ default: (await import('./matching/MatchingPanel.tsx')).MatchingPanel })),
   adjust: lazy(async () => ({ default: (await import('./adjusting/AdjustPanel.tsx')).AdjustPanel })),
   organisation: lazy(async () => ({ default: (await import('./orgChart/OrgChartPanel.tsx')).OrgChartPanel })),
   learning: LearningPanel,

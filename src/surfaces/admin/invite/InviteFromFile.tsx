@@ -1,15 +1,15 @@
-import { Body1, Button, Field, Radio, RadioGroup, Spinner } from '@fluentui/react-components';
+import { Body1, Button, Spinner } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import { safeCsv } from '#domain/csv/safeCsv.ts';
 import { editedTopics } from '#domain/matching/topics/editedTopics.ts';
-import { type Role, roles } from '#domain/participant.ts';
+import type { Role } from '#domain/participant.ts';
 import { Actions } from '#ui/Actions.tsx';
-import { useAdminWords } from '#ui/adminWords.ts';
 import { useInviteDeskWords } from '#ui/inviteDeskWords.ts';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import type { PanelProps } from '../useDesk.ts';
 import { FileOutcome } from './FileOutcome.tsx';
+import { RoleChoice } from './RoleChoice.tsx';
 import { useFileReading } from './useFileReading.ts';
 
 /** Invites everybody whom a file names well, once the lead has seen which rows do not. */
@@ -26,7 +26,7 @@ export function InviteFromFile({ desk, organisation, jobs }: Pick<PanelProps, 'd
   return (
     <SectionCard title={words.title}>
       <Body1>{words.hint}</Body1>
-      <RoleChoice role={role} onChosen={setRole} />
+      <RoleChoice label={words.role} role={role} onChosen={setRole} />
       <Actions>
         <FileButton
           label={state.kind === 'none' ? words.choose : words.another}
@@ -54,24 +54,6 @@ export function InviteFromFile({ desk, organisation, jobs }: Pick<PanelProps, 'd
         }}
       />
     </SectionCard>
-  );
-}
-
-function RoleChoice({ role, onChosen }: { readonly role: Role; readonly onChosen: (role: Role) => void }) {
-  const { file: words } = useInviteDeskWords();
-  const { inviteMany } = useAdminWords();
-  return (
-    <Field label={words.role}>
-      <RadioGroup
-        layout="horizontal"
-        value={role}
-        onChange={(_, { value }) => onChosen(roles.find((one) => one === value) ?? role)}
-      >
-        {roles.map((one) => (
-          <Radio key={one} value={one} label={inviteMany.roles[one]} />
-        ))}
-      </RadioGroup>
-    </Field>
   );
 }
 

@@ -1,13 +1,14 @@
-import { Body1, Button, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { Body1, Button, Field, Textarea } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { expectedTime } from '#domain/expectedTime.ts';
 import { jobKey } from '#domain/job.ts';
-import { type Role, roles } from '#domain/participant.ts';
+import type { Role } from '#domain/participant.ts';
 import { pastedAddresses } from '#domain/pastedAddresses.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import { useAdminWords } from '#ui/adminWords.ts';
 import type { PanelProps } from '../useDesk.ts';
+import { RoleChoice } from './RoleChoice.tsx';
 
 /** Invites everybody whose address is pasted here. What nobody has stays in the box, to be put right. */
 export function InviteMany({ desk, organisation, jobs }: Pick<PanelProps, 'desk' | 'organisation' | 'jobs'>) {
@@ -31,17 +32,7 @@ export function InviteMany({ desk, organisation, jobs }: Pick<PanelProps, 'desk'
       >
         <Textarea value={text} onChange={(_, { value }) => setText(value)} resize="vertical" />
       </Field>
-      <Field label={words.role}>
-        <RadioGroup
-          layout="horizontal"
-          value={role}
-          onChange={(_, { value }) => setRole(roles.find((one) => one === value) ?? role)}
-        >
-          {roles.map((one) => (
-            <Radio key={one} value={one} label={words.roles[one]} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <RoleChoice label={words.role} role={role} onChosen={setRole} />
       {found.length > fresh.length && <Body1>{words.alreadyIn(found.length - fresh.length)}</Body1>}
       {fresh.length > 0 && <Body1>{jobWords.takes(expectedTime('invite', fresh.length, last?.log.pace))}</Body1>}
       <Actions>

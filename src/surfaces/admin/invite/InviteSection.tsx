@@ -6,9 +6,10 @@ import type { PanelProps } from '../useDesk.ts';
 import { InviteBox } from './InviteBox.tsx';
 import { InviteMany } from './InviteMany.tsx';
 
+const InviteDepartment = lazy(async () => ({ default: (await import('./InviteDepartment.tsx')).InviteDepartment }));
 const InviteFromFile = lazy(async () => ({ default: (await import('./InviteFromFile.tsx')).InviteFromFile }));
 
-/** Every way to ask people in: by name, by a list of addresses, from a file. */
+/** Every way to ask people in: by name, by a list of addresses, by department, from a file. */
 export function InviteSection({ desk, organisation, jobs, onChange }: PanelProps) {
   const { people } = useAdminWords();
   return (
@@ -18,6 +19,7 @@ export function InviteSection({ desk, organisation, jobs, onChange }: PanelProps
       </SectionCard>
       <InviteMany desk={desk} organisation={organisation} jobs={jobs} />
       <Suspense fallback={<Spinner />}>
+        <InviteDepartment desk={desk} organisation={organisation} jobs={jobs} />
         <InviteFromFile desk={desk} organisation={organisation} jobs={jobs} />
       </Suspense>
     </>

@@ -4,7 +4,7 @@ import { plural } from './plural.ts';
 
 const columns: Record<ImportColumn, string> = { mail: 'Mail', role: 'Role', topics: 'Topics' };
 
-/** Words for inviting from a file. */
+/** Words for inviting from a file and by department. */
 export const inviteDesk = {
   file: {
     title: 'Invite from a file',
@@ -45,6 +45,20 @@ export const inviteDesk = {
       column === undefined ? `Row ${row}` : `Row ${row}, ${columns[column]}`,
     columns,
     faults: importFaults,
+    more: (count: number) => `Show ${count} more`,
+  },
+  department: {
+    title: 'Departments',
+    hint: 'How many were asked and have joined. You can ask everybody of a department who was not asked yet.',
+    none: 'The directory names no departments.',
+    table: 'How far inviting is, by department',
+    department: 'Department',
+    people: 'People',
+    asked: 'Asked',
+    joined: 'Joined',
+    joinedOf: (joined: number, asked: number) => `${joined} of ${asked}`,
+    choose: 'Choose a department',
+    option: (department: string, open: number) => `${department} (${open} not asked yet)`,
     more: (count: number) => `Show ${count} more`,
   },
 };
