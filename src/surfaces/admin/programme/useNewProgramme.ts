@@ -1,10 +1,12 @@
 import { useState, type FormEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { useApp } from '#app/appContext.tsx';
 import type { Programme } from '#domain/programme.ts';
 import { toIso } from '#domain/time/instant.ts';
 import { zoneNamed } from '#domain/time/zoneNames.ts';
 import { createProgramme } from '#useCases/programme/createProgramme.ts';
 import { type Action, useAction } from '#ui/useAction.ts';
+import { focusFirstFault } from './focusFirstFault.ts';
 import { type FormFaults, faultsIn } from './formFaults.ts';
 import { emptyForm, programmeFrom } from './newProgramme.ts';
 import { copiedForm, type ProgrammeForm } from './programmeForm.ts';
@@ -18,7 +20,7 @@ export interface NewProgramme {
   readonly change: (part: Partial<ProgrammeForm>) => void;
   /** Takes over the settings of an earlier programme, or what suits most; the name and the days stay. */
   readonly copy: (earlier: Programme | undefined) => void;
-  readonly send: (event: FormEvent) => void;
+  readonly send: (event: FormEvent<HTMLFormElement>) => void;
   readonly create: Action<ProgrammeForm>;
 }
 
@@ -48,9 +50,12 @@ export function useNewProgramme(onCreated: (programme: Programme) => Promise<voi
     },
     send: (event) => {
       event.preventDefault();
-      setIsChecked(true);
+      const sent = event.currentTarget;
+      flushSync(() => setIsChecked(true));
       if (faults.size === 0) {
         create.run(form);
+      } else {
+        focusFirstFault(sent);
       }
     },
     create,

@@ -1,10 +1,12 @@
 import { useState, type FormEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { useApp } from '#app/appContext.tsx';
 import type { Programme } from '#domain/programme.ts';
 import { toIso } from '#domain/time/instant.ts';
 import type { Stored } from '#ports/folders.ts';
 import { type EditOutcome, editProgramme } from '#useCases/programme/editProgramme.ts';
 import { type Action, useAction } from '#ui/useAction.ts';
+import { focusFirstFault } from './focusFirstFault.ts';
 import { type FormFaults, faultsIn } from './formFaults.ts';
 import { isSameForm, mergedForm } from './mergedForm.ts';
 import { formOf, type ProgrammeForm, withForm } from './programmeForm.ts';
@@ -13,7 +15,7 @@ export interface Settings {
   readonly form: ProgrammeForm;
   readonly faults: FormFaults;
   readonly change: (part: Partial<ProgrammeForm>) => void;
-  readonly send: (event: FormEvent) => void;
+  readonly send: (event: FormEvent<HTMLFormElement>) => void;
   readonly save: Action<ProgrammeForm>;
   readonly isSaved: boolean;
   /** What another lead changed meanwhile, and is in the form now; `undefined` when nobody did. */
@@ -55,9 +57,12 @@ export function useSettings(stored: Stored<Programme>, onSaved: (programme: Prog
     change: (part) => setForm((before) => ({ ...before, ...part })),
     send: (event) => {
       event.preventDefault();
-      setIsChecked(true);
+      const sent = event.currentTarget;
+      flushSync(() => setIsChecked(true));
       if (faults.size === 0) {
         save.run(form);
+      } else {
+        focusFirstFault(sent);
       }
     },
     save,

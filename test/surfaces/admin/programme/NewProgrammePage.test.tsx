@@ -58,6 +58,7 @@ test('asks for the name when it is missing, and saves nothing', async () => {
   await create();
   expect(screen.getByText('Please give the programme a name of up to 100 characters.')).toBeVisible();
   expect(await nameField()).toBeInvalid();
+  expect(await nameField()).toHaveFocus();
   expect(await lead.programmes.all()).toEqual([]);
 });
 
