@@ -15,6 +15,7 @@ const sections = {
   joint: ['scheduling/jointSection.ts'],
   reading: ['reading/readingSection.ts'],
   interaction: ['interaction/interactionSection.ts'],
+  scale: ['scale/scaleSection.ts'],
 };
 
 const { positionals, values } = parseArgs({

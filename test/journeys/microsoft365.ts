@@ -15,6 +15,7 @@ import { seedCohort } from '#sandbox/cohort/seedCohort.ts';
 import { createSandboxApp } from '#sandbox/server/sandboxApp.ts';
 import { ConnectionCut } from '#sandbox/tenant/faults/connectionCut.ts';
 import { createTenant, type Tenant } from '#sandbox/tenant/tenant.ts';
+import type { OrganisationName } from '#sandbox/tenant/directory/seed.ts';
 import type { TenantState } from '#sandbox/tenant/state.ts';
 import { clientId, leadsGroupId, siteAddress, tenantId } from '#sandbox/tenant/wellKnown.ts';
 
@@ -68,6 +69,14 @@ export interface JourneyFixtures {
   readonly begin: 'joined' | 'empty';
   /** A scope that no token carries, as if the app had not asked for it. */
   readonly forgottenScope: string;
+  /** Another organisation than the usual one, which makes a journey longer. */
+  readonly large: LargeOrganisation | undefined;
+}
+
+/** Organisation charts side by side, repeated until there are so many people. */
+export interface LargeOrganisation {
+  readonly organisations: readonly OrganisationName[];
+  readonly people: number;
 }
 
 export interface WorkerFixtures {
@@ -79,6 +88,7 @@ export interface WorkerFixtures {
 export const journey = base.extend<JourneyFixtures, WorkerFixtures>({
   begin: ['joined', { option: true }],
   forgottenScope: ['', { option: true }],
+  large: [undefined, { option: true }],
   joined: [
     async ({}, provide) => {
       let filled: Promise<TenantState> | undefined;
@@ -86,7 +96,7 @@ export const journey = base.extend<JourneyFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  microsoft365: async ({ context, begin, forgottenScope, joined }, provide, { titlePath }) => {
+  microsoft365: async ({ context, begin, forgottenScope, joined, large }, provide, { titlePath }) => {
     // The clock stands still in a journey, and with it every window of time in which calls are counted.
     const throttling = 'off';
     const tenant = createTenant({
@@ -94,7 +104,7 @@ export const journey = base.extend<JourneyFixtures, WorkerFixtures>({
       throttling,
       forgottenScopes: [forgottenScope],
       ...(faultSeed !== undefined && { faults: { share: 0.2, seed: Number(faultSeed) } }),
-      ...(begin === 'joined' && { state: await joined() }),
+      ...(begin === 'joined' && { state: large ? await filledState(large) : await joined() }),
     });
     const faults: string[] = [];
     await leadToTenant(context, tenant, faults);
@@ -120,8 +130,8 @@ export const journey = base.extend<JourneyFixtures, WorkerFixtures>({
 /** Waits longer than the usual five seconds: a machine that builds at the same time is slow, and none of this is about speed. */
 export const expect = expectAtOnce.configure({ timeout: 40_000 });
 
-async function filledState(): Promise<TenantState> {
-  const tenant = createTenant({ now: journeyStart });
+async function filledState(large: Partial<LargeOrganisation> = {}): Promise<TenantState> {
+  const tenant = createTenant({ now: journeyStart, ...large });
   await seedCohort(tenant);
   return tenant.state;
 }

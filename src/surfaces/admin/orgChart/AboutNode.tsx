@@ -28,7 +28,7 @@ export function AboutNode({ tree, node, organisation, pairs, onGoTo }: AboutNode
     <AboutPerson person={found.person.id} {...{ tree, node, organisation, pairs, onGoTo }} />
   ) : (
     <SectionCard title={words.strays[found.because]} level={3}>
-      <Body1>{words.straysHint}</Body1>
+      <Body1>{words.straysHint[found.because]}</Body1>
     </SectionCard>
   );
 }

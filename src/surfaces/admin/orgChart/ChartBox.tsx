@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ShownNode } from '#domain/chartPicture/openNodes.ts';
 import { ChevronDownRegular, ChevronLeftRegular, ChevronRightRegular } from '#ui/icons.ts';
+import { margin } from './chartPlan.ts';
 import { useChartStyles } from './OrgChart.styles.ts';
 
 export interface ChartBoxProps {
@@ -43,7 +44,7 @@ export function ChartBox(props: ChartBoxProps) {
         insetInlineStart: at.left,
         top: at.top,
         height: at.height,
-        ...(at.width === undefined ? { insetInlineEnd: 0 } : { width: at.width }),
+        ...(at.width === undefined ? { insetInlineEnd: margin } : { width: at.width }),
         ...(color !== undefined && { borderInlineStartColor: color }),
       }}
       data-node={shown.node}
@@ -62,5 +63,6 @@ export function ChartBox(props: ChartBoxProps) {
 
 function Turn({ turns, isMirrored }: { readonly turns: 'open' | 'closed'; readonly isMirrored: boolean }) {
   const Inward = isMirrored ? ChevronLeftRegular : ChevronRightRegular;
-  return turns === 'open' ? <ChevronDownRegular /> : <Inward />;
+  const { turn } = useChartStyles();
+  return turns === 'open' ? <ChevronDownRegular className={turn} /> : <Inward className={turn} />;
 }

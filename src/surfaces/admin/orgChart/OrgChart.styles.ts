@@ -63,5 +63,6 @@ export const useChartStyles = makeStyles({
     whiteSpace: 'nowrap',
     textOverflow: 'ellipsis',
   },
+  turn: { flexShrink: 0, fontSize: '1.2em' },
   facts: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, alignItems: 'start' },
 });

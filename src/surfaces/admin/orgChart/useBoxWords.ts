@@ -11,7 +11,7 @@ interface BoxWords {
   readonly department: string | undefined;
 }
 
-/** What stands in a box: who it is, where they work, how many people are in the branch and how many of them in pairs. */
+/** What stands in a box: who it is, where they work, and of a branch how many people are in it and in pairs. */
 export function useBoxWords(
   tree: ChartTree,
   byId: ReadonlyMap<PersonId, Colleague>,
@@ -24,9 +24,9 @@ export function useBoxWords(
     const person = found?.kind === 'person' ? (byId.get(found.person.id) ?? found.person) : undefined;
     const isHead = tree.below(node).length > 0;
     const facts = [
-      ...(person ? [person.department ?? words.unknownDepartment] : []),
       ...(isHead ? [words.people(tree.peopleIn(node))] : []),
       ...(paired(node) > 0 ? [words.inPairs(paired(node))] : []),
+      ...(person ? [person.department ?? words.unknownDepartment] : []),
     ];
     return {
       title: person?.name ?? (found?.kind === 'strays' ? words.strays[found.because] : ''),

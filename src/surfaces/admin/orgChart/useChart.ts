@@ -18,7 +18,7 @@ export interface Chart {
 /** What is open in the picture, and who is looked at. It opens with the top and whoever stands directly below. */
 export function useChart(tree: ChartTree, shape: ChartShape): Chart {
   const locale = useLocale();
-  const [open, setOpen] = useState<ReadonlySet<number>>(() => new Set(tree.tops.length === 1 ? tree.tops : []));
+  const [open, setOpen] = useState<ReadonlySet<number>>(() => openAtFirst(tree));
   const [active, setActive] = useState(tree.tops[0] ?? 0);
   const inOrder = useMemo(() => orderedByName(tree, locale), [tree, locale]);
   const plan = useMemo(
@@ -40,6 +40,12 @@ export function useChart(tree: ChartTree, shape: ChartShape): Chart {
       setOpen(new Set([...open, ...allAbove(tree, node)]));
     },
   };
+}
+
+/** One person at the top is opened; of several, each is a branch of its own. */
+function openAtFirst({ nodes, tops }: ChartTree): ReadonlySet<number> {
+  const people = tops.filter((top) => nodes[top]?.kind === 'person');
+  return new Set(people.length === 1 ? people : []);
 }
 
 /** A branch that is closed opens again as it was, but for this. */

@@ -13,22 +13,25 @@ export function useSteadyView(
 ): void {
   const place = plan.placeOf(active) ?? 0;
   const [left, top] = [plan.left(place), plan.top(place)];
-  const before = useRef({ node: active, top, zoom });
+  const before = useRef({ node: active, left, top, zoom });
   useLayoutEffect(() => {
     const element = scroller.current;
     const last = before.current;
-    before.current = { node: active, top, zoom };
+    before.current = { node: active, left, top, zoom };
     if (!element) {
       return;
     }
-    if (last.zoom !== zoom) {
+    const isAsLarge = last.zoom === zoom;
+    const wasInSight = isInSight(element, boxAt(last.left, last.top, last.zoom));
+    if (!isAsLarge) {
       keepMiddle(element, zoom / last.zoom);
-      return;
-    }
-    if (last.node === active) {
+    } else if (last.node === active) {
       moveDown(element, (top - last.top) * zoom);
     }
-    bringIntoSight(element, { left: left * zoom, top: top * zoom, width: boxWidth * zoom, height: boxHeight * zoom });
+    // Whoever draws the picture away from the one they looked at is not taken back by making it larger.
+    if (isAsLarge || wasInSight) {
+      bringIntoSight(element, boxAt(left, top, zoom));
+    }
   }, [scroller, active, left, top, zoom]);
 }
 
@@ -49,6 +52,19 @@ interface Box {
   readonly width: number;
   readonly height: number;
 }
+
+const boxAt = (left: number, top: number, zoom: number): Box => ({
+  left: left * zoom,
+  top: top * zoom,
+  width: boxWidth * zoom,
+  height: boxHeight * zoom,
+});
+
+const isInSight = ({ clientHeight, clientWidth, scrollLeft, scrollTop }: HTMLElement, { left, top }: Box): boolean =>
+  top >= scrollTop &&
+  top <= scrollTop + clientHeight &&
+  left >= Math.abs(scrollLeft) &&
+  left <= Math.abs(scrollLeft) + clientWidth;
 
 /** From right to left, a browser counts scrolling to the side below zero. */
 function bringIntoSight(element: HTMLElement, { left, top, width, height }: Box): void {
