@@ -24,18 +24,36 @@ export interface OrgChart {
   readonly problems: readonly OrgChartProblem[];
 }
 
+/** Somebody, and whom they report to. */
+export type Reporting = Pick<Colleague, 'id' | 'managerId'>;
+
 type Managers = ReadonlyMap<PersonId, PersonId | undefined>;
 type Reports = ReadonlyMap<PersonId, readonly PersonId[]>;
 
 /** Time grows with the number of people: 300,000 are a matter of a second. */
-export function orgChart(colleagues: readonly Colleague[]): OrgChart {
+export function orgChart(colleagues: readonly Reporting[]): OrgChart {
+  const steps = orgChartSteps(colleagues);
+  let at = steps.next();
+  while (at.done !== true) {
+    at = steps.next();
+  }
+  return at.value;
+}
+
+/** The same in steps, so that a page with very many people can answer in between. */
+export function* orgChartSteps(colleagues: readonly Reporting[]): Generator<undefined, OrgChart, undefined> {
   const managers: Managers = new Map(colleagues.map(({ id, managerId }) => [id, managerId]));
+  yield;
   const reports = reportsByManager(managers);
+  yield;
   const tops = [...managers].filter(([, manager]) => manager === undefined).map(([person]) => person);
   const roots = tops.filter((person) => reports.has(person));
   const levels = levelsBelow(roots, reports);
+  yield;
   const circles = cycles(managers, levels);
+  yield;
   const placeOf = chartPlaces(managers, circles);
+  yield;
   return {
     levelOf: (person) => levels.get(person),
     placeOf,

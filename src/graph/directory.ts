@@ -41,7 +41,7 @@ export function graphDirectory(client: GraphClient, clock: Clock): Directory {
       const reading = goneOnWith(brokenOff, clock.now());
       brokenOff = undefined;
       try {
-        return (await readEveryone(client, reading, progress)).map(colleague);
+        return await readEveryone(client, reading, progress);
       } catch (error) {
         brokenOff = isPassing(error) ? reading : undefined;
         throw error;
@@ -52,7 +52,7 @@ export function graphDirectory(client: GraphClient, clock: Clock): Directory {
 
 interface Reading {
   readonly since: Instant;
-  read: PagesRead<User>;
+  read: PagesRead<Colleague>;
 }
 
 /** Longer, and people have come and gone meanwhile. */
@@ -69,14 +69,15 @@ async function readEveryone(
   client: GraphClient,
   reading: Reading,
   { onProgress, signal }: Progress,
-): Promise<readonly User[]> {
+): Promise<readonly Colleague[]> {
   const total = onceAsked(() => countEveryone(client, signal));
   const call = { aim: 'read the people of the organisation', path: everyonePath, scopes: scopes.directory, signal };
-  const { pages } = await readOn(client, call, reading.read, (read) => {
+  const onPage = (read: PagesRead<Colleague>) => {
     reading.read = read;
     const done = read.pages.reduce((sum, { items }) => sum + items.length, 0);
     onProgress?.(done, read.next === undefined ? done : total());
-  });
+  };
+  const { pages } = await readOn<User, Colleague>(client, call, reading.read, { itemOf: colleague, onPage });
   return pages.flatMap(({ items }) => items);
 }
 

@@ -16,23 +16,29 @@ interface PageRead<Item> {
 /** Nothing is read yet of what begins at this path. */
 export const nothingRead = <Item>(path: string): PagesRead<Item> => ({ pages: [], next: path });
 
+interface PageReading<Raw, Item> {
+  /** What a row says in our words; page by page, so that a page of the app never stands still for all of them. */
+  readonly itemOf: (row: Raw) => Item;
+  readonly onPage: (read: PagesRead<Item>) => void;
+}
+
 /**
  * Reads on from where an earlier reading came to, and tells after each page how far that is, so that whoever asks can go
  * on from there when it breaks off.
  */
-export async function readOn<Item>(
+export async function readOn<Raw, Item>(
   client: GraphClient,
   call: GraphCall,
   from: PagesRead<Item>,
-  onPage: (read: PagesRead<Item>) => void,
+  { itemOf, onPage }: PageReading<Raw, Item>,
 ): Promise<PagesRead<Item>> {
   let read = from;
   let lost: LostPlace = { furthest: 0, beganAnew: false };
   while (read.next !== undefined) {
     const path = read.next;
     try {
-      const { items, next } = await client.page<Item>({ ...call, path });
-      read = { pages: [...read.pages, { path, items }], next };
+      const { items, next } = await client.page<Raw>({ ...call, path });
+      read = { pages: [...read.pages, { path, items: items.map(itemOf) }], next };
     } catch (error) {
       const before = isPlaceLost(error) ? backFrom(read, call.path, lost) : undefined;
       if (before === undefined) {

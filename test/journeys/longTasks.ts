@@ -35,10 +35,15 @@ export async function phase(app: Frame, what: string, work: () => Promise<unknow
 
 /** What the page did since that moment of its own clock, 0 being the beginning of its loading. */
 export async function phaseSince(app: Frame, what: string, from: number): Promise<Phase> {
-  const { now, longestTask } = await app.evaluate((since) => {
+  const { now, longestTask } = await app.evaluate(async (since) => {
+    const end = performance.now();
+    // The browser tells of a task some time after it.
+    await new Promise((resolve) => setTimeout(resolve, 300));
     const tasks = Reflect.get(globalThis, 'longTasks') as readonly Task[];
-    const longest = tasks.filter((task) => task.from >= since).map(({ milliseconds }) => milliseconds);
-    return { now: performance.now(), longestTask: Math.max(0, ...longest) };
+    const longest = tasks
+      .filter((task) => task.from >= since && task.from <= end)
+      .map(({ milliseconds }) => milliseconds);
+    return { now: end, longestTask: Math.max(0, ...longest) };
   }, from);
   return { what, milliseconds: now - from, longestTask };
 }

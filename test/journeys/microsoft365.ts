@@ -74,7 +74,7 @@ export interface JourneyFixtures {
 }
 
 /** Organisation charts side by side, repeated until there are so many people. */
-export interface LargeOrganisation {
+interface LargeOrganisation {
   readonly organisations: readonly OrganisationName[];
   readonly people: number;
 }

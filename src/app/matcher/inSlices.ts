@@ -1,12 +1,13 @@
-import type { MatchProgress, Stepwise } from '#domain/matching/match.ts';
-
-export interface SliceOptions {
-  readonly onProgress?: ((progress: MatchProgress) => void) | undefined;
+export interface SliceOptions<Step> {
+  readonly onProgress?: ((progress: Step) => void) | undefined;
   readonly signal: AbortSignal;
 }
 
 /** Runs long work in slices of some milliseconds; between them the browser draws, and listens to whoever wants to stop. */
-export async function inSlices<Result>(work: Stepwise<Result>, { onProgress, signal }: SliceOptions): Promise<Result> {
+export async function inSlices<Step, Result>(
+  work: Generator<Step, Result, undefined>,
+  { onProgress, signal }: SliceOptions<Step>,
+): Promise<Result> {
   for (;;) {
     await breath();
     const sliceEnd = performance.now() + sliceMs;

@@ -1,5 +1,5 @@
-import type { Colleague } from '../colleague.ts';
 import type { PersonId } from '../ids.ts';
+import type { Reporting } from '../orgChart.ts';
 import type { Participant } from '../participant.ts';
 import type { Programme } from '../programme.ts';
 import type { Availability } from '../scheduling/availability.ts';
@@ -17,8 +17,8 @@ export interface Cohort {
   readonly programme: Programme;
   /** Who has joined and is looking for a partner; capacities count what is still free. */
   readonly participants: readonly Participant[];
-  /** The whole directory: the org chart is read from it. */
-  readonly colleagues: readonly Colleague[];
+  /** The whole directory, of which only the org chart is read: it is copied for the worker, and that takes time. */
+  readonly colleagues: readonly Reporting[];
   /** Nobody is taken for free who is not in here. */
   readonly availability: ReadonlyMap<PersonId, Availability>;
   readonly search: Pick<SeriesWish, 'startsOn' | 'notBefore'>;

@@ -33,8 +33,6 @@ interface DeskPageProps {
 export function DeskPage({ programme, choice }: DeskPageProps) {
   const problem = useProblem();
   const desk = useDesk(programme);
-  // Begins now, and nobody waits for it before they must.
-  const reading = useOrganisation();
   const jobs = useJobBoard(programme);
   if (desk.status === 'failed') {
     return isForLeadsOnly(desk.error) ? <NotLead /> : <Problem {...problem(desk.error, desk.retry)} />;
@@ -45,7 +43,6 @@ export function DeskPage({ programme, choice }: DeskPageProps) {
   return (
     <OpenDesk
       desk={desk.value}
-      reading={reading}
       onChange={desk.reload}
       onDraft={(draft) => desk.change((value) => ({ ...value, draft }))}
       choice={choice}
@@ -93,11 +90,9 @@ const panelNames: readonly PanelName[] = [
   'site',
 ];
 
-interface OpenDeskProps extends Omit<PanelAtOnceProps, 'jobs' | 'withOrganisation'> {
-  readonly reading: OrganisationReading;
-}
-
-function OpenDesk({ reading, ...props }: OpenDeskProps) {
+function OpenDesk(props: Omit<PanelAtOnceProps, 'jobs' | 'withOrganisation'>) {
+  // Begins once the desk is there, which must not wait for it.
+  const reading = useOrganisation();
   const words = useAdminWords().desk;
   const locale = useLocale();
   const styles = useDeskPageStyles();

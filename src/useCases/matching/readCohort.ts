@@ -64,7 +64,8 @@ export async function readCohort(
   }));
   const topics = desk.vocabulary;
   const { availability, readAt } = reading;
-  const cohort = { programme, participants, colleagues, availability, search, earlierPairs, topics };
+  const reports = colleagues.map(({ id, managerId }) => ({ id, managerId }));
+  const cohort = { programme, participants, colleagues: reports, availability, search, earlierPairs, topics };
   return { cohort, desk, calendarsReadAt: readAt };
 }
 

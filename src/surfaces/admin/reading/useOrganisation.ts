@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useApp } from '#app/appContext.tsx';
-import { orgChart } from '#domain/orgChart.ts';
+import { inSlices } from '#app/matcher/inSlices.ts';
+import { orgChartSteps } from '#domain/orgChart.ts';
 import { byId } from '#useCases/programme/openDesk.ts';
 import { useLoad } from '#ui/useLoad.ts';
 import type { Organisation } from '../useDesk.ts';
@@ -30,7 +31,8 @@ export function useOrganisation(): OrganisationReading {
       signal: fresh.signal,
       onProgress: (done, total) => setSoFar({ done, total }),
     });
-    return { colleagues, byId: byId(colleagues), chart: orgChart(colleagues) };
+    const chart = await inSlices(orgChartSteps(colleagues), { signal: fresh.signal });
+    return { colleagues, byId: byId(colleagues), chart };
   };
   const loaded = useLoad(['organisation'], read, { goodFor: 'theVisit' });
   switch (loaded.status) {
