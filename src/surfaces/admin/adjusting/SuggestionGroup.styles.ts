@@ -11,6 +11,6 @@ export const useSuggestionStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
-  step: { marginTop: tokens.spacingVerticalS },
+  step: { display: 'grid', gap: tokens.spacingVerticalXS, marginTop: tokens.spacingVerticalS },
   effect: { color: tokens.colorNeutralForeground2 },
 });
