@@ -46,6 +46,13 @@ journey('the overview says what the calendars say, and the report names nobody',
     await expect(report.getByRole('status')).toHaveText(/^Saved/);
     await expect(report.getByRole('row', { name: 'Pairs that meet Fewer than five' })).toBeVisible();
   });
+  await journey.step('on paper stands the report and nothing else', async () => {
+    await desk.host.emulateMedia({ media: 'print' });
+    await expect(desk.app.getByRole('heading', { name: 'Fresh Eyes: how it goes' })).toBeVisible();
+    await expect(desk.app.getByRole('heading', { name: 'Sessions', exact: true })).toBeHidden();
+    await expect(desk.app.getByRole('button', { name: 'Print' })).toBeHidden();
+    await desk.host.emulateMedia({ media: null });
+  });
 });
 
 /** What the mentor's app does when it is opened. */
