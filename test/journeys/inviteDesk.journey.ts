@@ -42,7 +42,7 @@ journey(
     }
     await look(frame, 'admin-inviteFile', [375, 280]);
     await app.getByRole('button', { name: 'Invite 2 people' }).press('Enter');
-    await expect(app.getByText('2 people are invited.')).toBeVisible({ timeout: 120_000 });
+    await expect(app.getByText('2 people are invited.', { exact: true })).toBeVisible({ timeout: 120_000 });
     const { enrolments } = await openDesk(lead, programme.value);
     expect(enrolments).toHaveLength(before.length + 2);
     expect(enrolments.find(({ person }) => person === fresh[0]?.id)).toMatchObject({

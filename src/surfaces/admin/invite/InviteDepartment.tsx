@@ -8,12 +8,14 @@ import { useInviteDeskWords } from '#ui/inviteDeskWords.ts';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import type { PanelProps } from '../useDesk.ts';
 import { DepartmentTable } from './DepartmentTable.tsx';
+import { useInviteDepartmentStyles } from './InviteDepartment.styles.ts';
 import { RoleChoice } from './RoleChoice.tsx';
 
 /** How far inviting is in each department, and everybody of one asked at once. */
 export function InviteDepartment({ desk, organisation, jobs }: Pick<PanelProps, 'desk' | 'organisation' | 'jobs'>) {
   const { department: words } = useInviteDeskWords();
   const { inviteMany } = useAdminWords();
+  const styles = useInviteDepartmentStyles();
   const [chosen, setChosen] = useState('');
   const [role, setRole] = useState<Role>('mentor');
   const { colleagues } = organisation;
@@ -24,8 +26,8 @@ export function InviteDepartment({ desk, organisation, jobs }: Pick<PanelProps, 
     <SectionCard title={words.title}>
       <Body1>{departments.length === 0 ? words.none : words.hint}</Body1>
       <DepartmentTable departments={departments.filter(({ asked }) => asked > 0)} />
-      <Field label={words.department}>
-        <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
+      <Field className={styles.field} label={words.department}>
+        <Select className={styles.list} value={chosen} onChange={(_, { value }) => setChosen(value)}>
           <option value="">{words.choose}</option>
           {departments.map(({ department, open: { length } }) => (
             <option key={department} value={department}>
