@@ -103,13 +103,16 @@ function deskEntries(text: string, key: string, mentor: PersonId, mentee: Person
   const reasons = reasonsWith(text);
   const others = [{ mentor, reasons }];
   const pairs = [{ mentor, mentee, suitability: 71, reasons, slot, freeSessions: 6, others }];
+  const begun = { programme, startedBy: mentor, startedAt: at };
+  const invitees = [{ person: mentee, role: 'mentee', topics: [text] }] as const;
   const merges = [{ phrase: text, topic: text }];
   const topics = [{ id: text, label: text, focus: 'technology', aliases: [text] }] as const;
   const certificate = { isProven: true, pairCount: 1, totalSuitability: 71, weakestSuitability: 71 };
   return [
     { kind: 'pair', key, pair: pairOf(text, mentor, mentee), privacyConfirmed: true },
     { kind: 'vocabulary', key, edits: { topics, merges } },
-    { kind: 'job', key, job: { programme, startedBy: mentor, startedAt: at, work: { kind: 'publish', pairs } } },
+    { kind: 'job', key, job: { ...begun, work: { kind: 'publish', pairs } } },
+    { kind: 'job', key: `${key}-invite`, job: { ...begun, work: { kind: 'invite', invitees } } },
     { kind: 'readiness', key, record: { declared: [], launch: { by: mentor, at, open: ['sponsor'], because: text } } },
     { kind: 'lease', key, lease: { holder: mentor, holderName: text, job: text, until: at } },
     {

@@ -45,7 +45,7 @@ export const inviteDesk = {
       column === undefined ? `Row ${row}` : `Row ${row}, ${columns[column]}`,
     columns,
     faults: importFaults,
-    more: (count: number) => `Show ${count} more`,
+    more: (count: number) => `Show ${plural(count, 'more row', 'more rows')}`,
   },
   department: {
     title: 'Departments',
@@ -59,6 +59,6 @@ export const inviteDesk = {
     joinedOf: (joined: number, asked: number) => `${joined} of ${asked}`,
     choose: 'Choose a department',
     option: (department: string, open: number) => `${department} (${open} not asked yet)`,
-    more: (count: number) => `Show ${count} more`,
+    more: (count: number) => `Show ${plural(count, 'more department', 'more departments')}`,
   },
 };

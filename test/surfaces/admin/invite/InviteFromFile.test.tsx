@@ -93,7 +93,7 @@ describe('a file with good and bad rows', () => {
     await choose(`Mail\n${Array.from({ length: 30 }, (_, index) => `p${index}@contoso.example\n`).join('')}`);
     expect(await screen.findByText('30 rows need a look')).toBeVisible();
     expect(within(await card()).getAllByRole('listitem')).toHaveLength(20);
-    await press('Show 10 more');
+    await press('Show 10 more rows');
     expect(within(await card()).getAllByRole('listitem')).toHaveLength(30);
   });
 });

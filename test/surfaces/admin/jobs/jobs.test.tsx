@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { personId } from '#domain/ids.ts';
 import type { JobWork } from '#domain/job.ts';
@@ -157,7 +157,8 @@ test('invites everybody whose address is pasted, and keeps what nobody has', asy
   await userEvent.paste(`${mails.map(({ mail }) => mail).join('; ')}\nnobody@elsewhere.example`);
   expect(screen.getByText(/has this address: nobody@elsewhere\.example/)).toBeVisible();
   expect(screen.getByText(/^This takes less than a minute\. .* this is a guess/)).toBeVisible();
-  await userEvent.click(screen.getByRole('radio', { name: 'Mentees' }));
+  const card = screen.getByRole('region', { name: 'Invite many at once' });
+  await userEvent.click(within(card).getByRole('radio', { name: 'Mentees' }));
   await press('Invite 2 people');
   expect(await screen.findByText('2 people are invited.')).toBeVisible();
   expect(box).toHaveValue('nobody@elsewhere.example');
