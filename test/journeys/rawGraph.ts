@@ -2,7 +2,7 @@ import type { Tenant } from '#sandbox/tenant/tenant.ts';
 
 /** A request to Graph as anybody could send it with a tool of their own. */
 interface RawRequest {
-  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Path after `/v1.0`, or the whole address of a next page. */
   readonly path: string;
   readonly body?: object;
