@@ -14,7 +14,7 @@ import { TopicsCard } from './TopicsCard.tsx';
 import { WordsCard } from './WordsCard.tsx';
 
 /** How the programme goes, at a glance: counts, and who may need a word; nothing that a pair writes. */
-export function WatchPanel({ desk, withOrganisation }: PanelAtOnceProps) {
+export function WatchPanel({ desk, withOrganisation }: Pick<PanelAtOnceProps, 'desk' | 'withOrganisation'>) {
   const { services } = useApp();
   const problem = useProblem();
   const reading = useLoad(['watch', desk.programme.id], async () => await readWatch(services, desk));
