@@ -12,8 +12,9 @@ journey('from org chart to booked sessions: lead, mentor, mentee, meeting, Outlo
   const [mentor, mentee] = [personNamed(pair.mentor), personNamed(pair.mentee)];
 
   await journey.step('both accept and sign', async () => {
-    const [mentorTab, menteeTab] = [await openTeams(mentor), await openTeams(mentee)];
+    const mentorTab = await openTeams(mentor);
     await say(mentorTab, 'Accept');
+    const menteeTab = await openTeams(mentee);
     await say(menteeTab, 'Accept');
     await signWith(menteeTab, 'I want to write my own prompts.');
     await mentorTab.host.reload();

@@ -50,10 +50,15 @@ export async function noteTimes(context: BrowserContext): Promise<(titlePath: re
   };
 }
 
-/** Runs in the page. The host hears of success by the message of teams-js: its function is `appInitialization.success`. */
+/**
+ * Runs in the page. In the host something moves all the time, as on any screen: where nothing does, a browser without a screen
+ * may tell of a frame seconds after it was drawn (its trace shows both). The host hears of success by the message of teams-js: its function is `appInitialization.success`. */
 function listen(): void {
   const tell = (name: string, value: unknown) => (Reflect.get(globalThis, name) as (value: unknown) => void)(value);
   if (globalThis.top === globalThis.self) {
+    addEventListener('DOMContentLoaded', () => {
+      document.documentElement.animate([{ opacity: 1 }, { opacity: 0.99 }], { duration: 1000, iterations: Infinity });
+    });
     addEventListener('message', ({ data }: MessageEvent<{ func?: string } | null>) => {
       if (data?.func === 'appInitialization.success') {
         tell('noteReady', undefined);
@@ -64,13 +69,17 @@ function listen(): void {
   if (/^\/(?:tab|panel|admin)\.html$/.test(location.pathname)) {
     tell('noteBegun', location.pathname);
   }
+  let pressed = '';
+  const notePress = ({ target, type }: Event) => {
+    const label = target instanceof Element ? (target.getAttribute('aria-label') ?? target.textContent) : '';
+    pressed = `${type} ${label}`.slice(0, 60);
+  };
+  addEventListener('pointerdown', notePress, { capture: true });
+  addEventListener('keydown', notePress, { capture: true });
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as PerformanceEventTiming[]) {
-      if (entry.interactionId !== 0) {
-        const target = entry.target instanceof Element ? entry.target : undefined;
-        const what = `${entry.name} ${target?.getAttribute('aria-label') ?? target?.textContent ?? ''}`;
-        const { interactionId: id, duration: milliseconds } = entry;
-        tell('noteInteraction', { page: location.pathname, id, what: what.slice(0, 60), milliseconds });
+    for (const { interactionId: id, duration: milliseconds } of list.getEntries() as PerformanceEventTiming[]) {
+      if (id !== 0) {
+        tell('noteInteraction', { page: location.pathname, id, what: pressed, milliseconds });
       }
     }
   }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
