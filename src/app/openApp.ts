@@ -1,7 +1,8 @@
 import { keptFor } from '#domain/scheduling/keptCalendar.ts';
 import { later, type Instant } from '#domain/time/instant.ts';
+import { graphLibrary } from '#graph/client.ts';
 import { currentHost } from '#hosts/currentHost.ts';
-import { msalSignIn } from '#hosts/msalSignIn.ts';
+import { msalSignIn, signInLibrary } from '#hosts/msalSignIn.ts';
 import type { Appointment } from '#ports/appointment.ts';
 import type { App } from './appContext.tsx';
 import { type Config, loadConfig } from './config.ts';
@@ -15,8 +16,11 @@ export interface AppOptions {
 
 /** Reads the configuration, greets the host, and wires everything for the person who opened the page. */
 export async function openApp({ kind }: AppOptions): Promise<App> {
-  const config = await loadConfig();
-  const host = await currentHost({ officeJs: kind === 'outlook' ? config.officeJs : undefined });
+  const loading = loadConfig();
+  const officeJs = kind === 'outlook' ? async () => (await loading).officeJs : undefined;
+  // The first call of every page needs both; they come while the host is greeted. One that fails is fetched again then.
+  void Promise.allSettled([signInLibrary(), graphLibrary()]);
+  const [config, host] = await Promise.all([loading, currentHost({ officeJs })]);
   const signIn = msalSignIn({
     clientId: config.clientId,
     authority: config.authority,

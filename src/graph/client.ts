@@ -97,8 +97,11 @@ async function authorized(token: SignIn['token'], send: Send, context: Context, 
     : response;
 }
 
+/** Microsoft's client library, which comes apart from the page. */
+export const graphLibrary = () => import('@microsoft/microsoft-graph-client');
+
 async function libraryClient(address: string, execute: (context: Context) => Promise<void>): Promise<Client> {
-  const library = await import('@microsoft/microsoft-graph-client');
+  const library = await graphLibrary();
   return library.Client.initWithMiddleware({ baseUrl: address, middleware: { execute } });
 }
 

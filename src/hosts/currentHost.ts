@@ -2,8 +2,8 @@ import type { Host } from '#ports/host.ts';
 import { browserHost } from './browserHost.ts';
 
 export interface HostChoice {
-  /** The address of office.js for a page that Outlook opens; `undefined` for every other page. */
-  readonly officeJs: string | undefined;
+  /** Tells the address of office.js for a page that Outlook opens; `undefined` for every other page. */
+  readonly officeJs: (() => Promise<string>) | undefined;
 }
 
 /** The application around this page: Outlook or Teams when it answers in time, else a plain browser. */
@@ -11,7 +11,7 @@ export async function currentHost({ officeJs }: HostChoice): Promise<Host> {
   try {
     if (officeJs !== undefined) {
       const { outlookHost } = await import('./outlookHost.ts');
-      return await outlookHost(officeJs);
+      return await outlookHost(await officeJs());
     }
     if (isEmbedded()) {
       const { teamsHost } = await import('./teamsHost.ts');

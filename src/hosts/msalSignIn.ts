@@ -58,9 +58,11 @@ export function msalSignIn(config: SignInConfig): SignIn {
   };
 }
 
+/** Microsoft's library for signing in, which comes apart from the page. */
+export const signInLibrary = () => import('@azure/msal-browser');
+
 async function openClient(config: SignInConfig): Promise<Client> {
-  const { createNestablePublicClientApplication, createStandardPublicClientApplication } =
-    await import('@azure/msal-browser');
+  const { createNestablePublicClientApplication, createStandardPublicClientApplication } = await signInLibrary();
   if (hasBridge()) {
     try {
       const nested = createNestablePublicClientApplication(configuration(config));

@@ -32,10 +32,9 @@ export function sharePointSite({ client, address, scopes, pace }: SiteOptions): 
   let sitePath: string | undefined;
   let drives: ReadonlyMap<string, string> = new Map();
 
-  const path = async (): Promise<string> => {
-    sitePath ??= `/sites/${await siteId(client, address, scopes)}`;
-    return sitePath;
-  };
+  const findSite = askedTogether(async () => (sitePath = `/sites/${await siteId(client, address, scopes)}`));
+  const path = async (): Promise<string> => sitePath ?? (await findSite());
+  const findDrives = askedTogether(async () => (drives = await drivePaths(client, await path(), scopes)));
   return {
     client,
     scopes,
@@ -43,15 +42,21 @@ export function sharePointSite({ client, address, scopes, pace }: SiteOptions): 
     sharingTurn: pace ? sharingPace(pace) : async () => undefined,
     list: async (name) => `${await path()}/lists/${name}`,
     async drive(library) {
-      if (!drives.has(library)) {
-        drives = await drivePaths(client, await path(), scopes);
-      }
-      const found = drives.get(library);
+      const found = (drives.has(library) ? drives : await findDrives()).get(library);
       if (found === undefined) {
         throw new OutsideProblem('notSetUp', `Cannot use library "${library}": the site ${address} has none yet`);
       }
       return found;
     },
+  };
+}
+
+/** Whoever asks while somebody waits for the answer waits for the same one. */
+function askedTogether<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  let asking: Promise<Answer> | undefined;
+  return async () => {
+    asking ??= ask().finally(() => (asking = undefined));
+    return await asking;
   };
 }
 

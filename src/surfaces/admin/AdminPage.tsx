@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ProgrammeId } from '#domain/ids.ts';
 import type { Programme } from '#domain/programme.ts';
 import { Page } from '#ui/Page.tsx';
@@ -8,7 +8,8 @@ import { AdminProblem } from './AdminProblem.tsx';
 import { type AdminPageState, useAdminPage } from './useAdminPage.ts';
 
 // Each step comes when it is needed; the page itself opens at once.
-const DeskPage = lazy(async () => ({ default: (await import('./DeskPage.tsx')).DeskPage }));
+const fetchDesk = async () => ({ default: (await import('./DeskPage.tsx')).DeskPage });
+const DeskPage = lazy(fetchDesk);
 const NewProgrammePage = lazy(async () => ({
   default: (await import('./programme/NewProgrammePage.tsx')).NewProgrammePage,
 }));
@@ -17,6 +18,7 @@ const SetUpPage = lazy(async () => ({ default: (await import('./SetUpPage.tsx'))
 /** The lead's page: one step at a time until a programme runs. */
 export function AdminPage() {
   const admin = useAdminWords();
+  useEffect(fetchDeskEarly, []);
   return (
     <Page title={admin.title} width="wide">
       <Suspense fallback={<PageSkeleton />}>
@@ -25,6 +27,9 @@ export function AdminPage() {
     </Page>
   );
 }
+
+/** Most visits end there, so it comes while the site answers. One that fails is fetched again when it is shown. */
+const fetchDeskEarly = () => void Promise.allSettled([fetchDesk()]);
 
 function Step({ state }: { readonly state: AdminPageState }) {
   switch (state.status) {

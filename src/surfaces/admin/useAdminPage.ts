@@ -4,7 +4,7 @@ import { deskFolder } from '#domain/entries.ts';
 import type { Programme } from '#domain/programme.ts';
 import { placeInTrouble } from '#domain/site/siteDifference.ts';
 import type { SiteCheck } from '#ports/siteSetup.ts';
-import { useLoad } from '#ui/useLoad.ts';
+import { type Loaded, useLoad } from '#ui/useLoad.ts';
 
 export type AdminPageState =
   | { readonly status: 'loading' }
@@ -22,28 +22,56 @@ export type AdminPageState =
 /** What the lead must do first: sign in, set up the site, create a programme, or work on it. */
 export function useAdminPage(): AdminPageState {
   const { services } = useApp();
-  const page = useLoad(['admin'], async () => {
-    const check = await services.site.check();
-    const lacking = check.differences.flatMap((difference) => placeInTrouble(difference) ?? []);
-    const programmes = lacking.every(isDesk) ? await services.programmes.all() : [];
-    return { check, isReady: lacking.length === 0, programmes: programmes.map(({ value }) => value) };
-  });
-  useReportReady(page.status !== 'loading');
-  if (page.status !== 'ready') {
-    return page;
-  }
-  const { value, reload } = page;
-  const [first, ...others] = value.programmes;
-  if (first) {
-    const onSaved = (saved: Programme) =>
-      page.change((before) => ({
-        ...before,
-        programmes: before.programmes.map((each) => (each.id === saved.id ? saved : each)),
-      }));
-    return { status: 'programmes', programmes: [first, ...others], reload, onSaved };
-  }
-  return value.isReady ? { status: 'noProgramme', reload } : { status: 'setUp', check: value.check, reload };
+  const check = useLoad(['admin', 'check'], () => services.site.check());
+  const programmes = useLoad(['admin', 'programmes'], async () =>
+    (await services.programmes.all()).map(({ value }) => value),
+  );
+  const state = stateOf(check, programmes);
+  useReportReady(state.status !== 'loading');
+  return state;
 }
+
+/** Whoever has programmes works on them while the site is checked; a check that finds something lacking goes first. */
+function stateOf(check: Loaded<SiteCheck>, programmes: Loaded<readonly Programme[]>): AdminPageState {
+  const reload = async () => void (await Promise.all([readAgain(check), readAgain(programmes)]));
+  const lacking = check.status === 'ready' ? placesLacking(check.value) : [];
+  if (check.status === 'ready' && !lacking.every(isDesk)) {
+    return { status: 'setUp', check: check.value, reload };
+  }
+  const [first, ...others] = programmes.status === 'ready' ? programmes.value : [];
+  if (programmes.status === 'ready' && first) {
+    return {
+      status: 'programmes',
+      programmes: [first, ...others],
+      reload,
+      onSaved: (saved) => keep(programmes, saved),
+    };
+  }
+  if (check.status === 'loading' || programmes.status === 'loading') {
+    return { status: 'loading' };
+  }
+  if (check.status === 'failed') {
+    return { status: 'failed', error: check.error, retry: () => void reload() };
+  }
+  if (programmes.status === 'failed') {
+    return { status: 'failed', error: programmes.error, retry: () => void reload() };
+  }
+  return lacking.length === 0 ? { status: 'noProgramme', reload } : { status: 'setUp', check: check.value, reload };
+}
+
+const placesLacking = ({ differences }: SiteCheck): readonly string[] =>
+  differences.flatMap((difference) => placeInTrouble(difference) ?? []);
+
+async function readAgain(loaded: Loaded<unknown>): Promise<void> {
+  if (loaded.status === 'ready') {
+    await loaded.reload();
+  } else if (loaded.status === 'failed') {
+    loaded.retry();
+  }
+}
+
+const keep = (programmes: Extract<Loaded<readonly Programme[]>, { status: 'ready' }>, saved: Programme) =>
+  programmes.change((before) => before.map((each) => (each.id === saved.id ? saved : each)));
 
 /**
  * SharePoint hides the desk from everybody but leads. Where it alone is lacking and a programme runs, the site was set

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { OutsideProblem } from '#ports/problem.ts';
 import type { Services } from '#ports/services.ts';
@@ -35,7 +35,7 @@ test('tells somebody who is no lead that this page is not for them', async () =>
 });
 
 const unreadable: readonly [string, (lead: Services) => Partial<Services>][] = [
-  ['the site', ({ site }) => ({ site: offlineOnce(site, 'check') })],
+  ['the list of programmes', ({ programmes }) => ({ programmes: offlineOnce(programmes, 'all') })],
   ['the desk', ({ desk }) => ({ desk: offlineOnce(desk, 'read') })],
   ['the organisation', ({ directory }) => ({ directory: offlineOnce(directory, 'everyone') })],
 ];
@@ -48,17 +48,47 @@ test.each(unreadable)('says when %s cannot be read, and reads it again when aske
   expect(await screen.findByRole('heading', { name: 'Reverse mentoring 2027' })).toBeVisible();
 });
 
+test('opens the desk while the site is checked, and whether or not that can be done', async () => {
+  const { lead } = await cohortTenant();
+  let fail: (error: Error) => void = () => undefined;
+  const check = () => new Promise<never>((_, reject) => (fail = reject));
+  openScreen(<AdminPage />, { ...lead, site: { ...lead.site, check } });
+  expect(await screen.findByRole('heading', { name: 'Reverse mentoring 2027' })).toBeVisible();
+  await act(async () => fail(new OutsideProblem('offline', 'x')));
+  expect(screen.getByRole('heading', { name: 'Reverse mentoring 2027' })).toBeVisible();
+});
+
+test('offers to set up what is lacking, also where there are programmes already', async () => {
+  const { lead } = await cohortTenant();
+  const differences = [{ kind: 'columnMissing' as const, place: 'Pairs', column: 'Body' }];
+  const check = async () => ({ places: ['Pairs'], differences });
+  openScreen(<AdminPage />, { ...lead, site: { ...lead.site, check } });
+  expect(await screen.findByRole('button', { name: 'Set up the site' })).toBeVisible();
+  expect(screen.queryByRole('tab')).toBeNull();
+});
+
+test('says when a site without programmes cannot be looked at, and looks again when asked', async () => {
+  const { lead } = await cohortTenant();
+  const programmes = { ...lead.programmes, all: async () => [] };
+  openScreen(<AdminPage />, { ...lead, programmes, site: offlineOnce(lead.site, 'check') });
+  expect(await screen.findByText(/You seem to be offline/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('heading', { name: /programme/i })).toBeVisible();
+});
+
 test('signs in from a click when that is what is missing', async () => {
   const { lead } = await cohortTenant();
   let isSignedIn = false;
   const signIn = { ...lead.signIn, signIn: async () => void (isSignedIn = true) };
-  const check = async () => {
+  const onceSignedIn = async <Answer,>(read: () => Promise<Answer>) => {
     if (!isSignedIn) {
       throw new OutsideProblem('signInNeeded', 'Nobody is signed in');
     }
-    return await lead.site.check();
+    return await read();
   };
-  openScreen(<AdminPage />, { ...lead, signIn, site: { ...lead.site, check } });
+  const site = { ...lead.site, check: () => onceSignedIn(() => lead.site.check()) };
+  const programmes = { ...lead.programmes, all: () => onceSignedIn(() => lead.programmes.all()) };
+  openScreen(<AdminPage />, { ...lead, signIn, site, programmes });
   await userEvent.click(await screen.findByRole('button', { name: 'Sign in' }));
   expect(await screen.findByRole('heading', { name: 'Reverse mentoring 2027' })).toBeVisible();
 });

@@ -2,6 +2,7 @@ import { beforeEach, expect, jest, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { OutsideProblem } from '#ports/problem.ts';
+import type { Services } from '#ports/services.ts';
 import { AdminPage } from '#surfaces/admin/AdminPage.tsx';
 import { accessibilityFaults } from '#test/accessibilityFaults.ts';
 import { cohortTenant } from '#test/fakes/cohortTenant.ts';
@@ -30,10 +31,19 @@ function refusedUntilGranted<Answer>(answer: () => Promise<Answer>): readonly [(
   return [ask, () => void (isGranted = true)];
 }
 
+/** A lead whom the site lets in only once the app's own grant on it is given. */
+function shutOut(lead: Services): { readonly lead: Services; readonly grant: () => void } {
+  const [check, grantCheck] = refusedUntilGranted(() => lead.site.check());
+  const [all, grantAll] = refusedUntilGranted(() => lead.programmes.all());
+  return {
+    lead: { ...lead, site: { ...lead.site, check }, programmes: { ...lead.programmes, all } },
+    grant: () => [grantCheck, grantAll].forEach((give) => give()),
+  };
+}
+
 test('who is not let into the site gets the script for it, and goes on once the grant has taken effect', async () => {
-  const { lead } = await cohortTenant();
-  const [check, grant] = refusedUntilGranted(() => lead.site.check());
-  openScreen(<AdminPage />, { ...lead, site: { ...lead.site, check } });
+  const { lead, grant } = shutOut((await cohortTenant()).lead);
+  openScreen(<AdminPage />, lead);
   expect(await screen.findByRole('heading', { name: 'An administrator has to allow this first' })).toBeVisible();
   expect(screen.getByRole('alert')).toHaveTextContent(/does not let you into the site/);
   const script = await screen.findByRole('textbox', { name: 'Script for the administrator' });
@@ -68,10 +78,9 @@ test('a directory that may not be read names the consent that is missing', async
 });
 
 test('the script is copied with one press, and who cannot copy is told to do it by hand', async () => {
-  const { lead } = await cohortTenant();
-  const [check] = refusedUntilGranted(() => lead.site.check());
+  const { lead } = shutOut((await cohortTenant()).lead);
   const user = userEvent.setup();
-  openScreen(<AdminPage />, { ...lead, site: { ...lead.site, check } });
+  openScreen(<AdminPage />, lead);
   await user.click(await screen.findByRole('button', { name: 'Copy the script' }));
   expect(await screen.findByText('Copied.')).toBeVisible();
   expect(await navigator.clipboard.readText()).toContain('New-MgSitePermission');
