@@ -4,8 +4,6 @@ import type { Milestone } from '#domain/entries.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { OrgChart } from '#domain/orgChart.ts';
 import type { Pair } from '#domain/pair.ts';
-import { latest } from '#domain/retention.ts';
-import type { Instant } from '#domain/time/instant.ts';
 import { type Desk, isFormer, type PairStatus } from '../programme/openDesk.ts';
 
 /** The organisation as it is now, in which each participant stands as they say themselves. */
@@ -28,7 +26,7 @@ function factsOf(status: PairStatus, desk: Desk, now: Now): PairFacts {
     gone,
     broken: gone.length > 0 ? undefined : brokenNow(pair, desk, now),
     ...waits,
-    heardAt: heardAt(status, desk),
+    heardAt: status.heardAt,
     needsWord: status.counts?.needsWord ?? false,
     steps: status.steps,
   };
@@ -70,14 +68,3 @@ function waitsFor({ reached, registered: { pair } }: PairStatus): Pick<PairFacts
 
 const hasReached = (milestones: readonly Milestone[], wanted: 'accepted' | 'signed'): boolean =>
   milestones.includes(wanted) || (wanted === 'accepted' && milestones.includes('signed'));
-
-/** When the two, or the proposal, told something last. */
-function heardAt({ registered: { pair }, counts }: PairStatus, { reading }: Desk): Instant {
-  const told = reading.told.flatMap(({ value }) => {
-    if (value.kind === 'proposal' && value.proposal.pair.id === pair.id) {
-      return [value.proposal.proposedAt];
-    }
-    return value.kind === 'milestone' && value.pair === pair.id ? [value.at] : [];
-  });
-  return latest([0 as Instant, ...told, ...(counts ? [counts.at] : [])]);
-}

@@ -9,7 +9,9 @@ import { asItCounts, asTheySay, type Enrolment } from '#domain/participant.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { FoundEntry, Stored } from '#ports/folders.ts';
 import type { Services } from '#ports/services.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import { hasLapsed } from './hasLapsed.ts';
+import { heardAt } from '../adjusting/heardAt.ts';
 import { stepsFor } from '../adjusting/stepsFor.ts';
 import { draftIn } from '../matching/keepDraft.ts';
 import { vocabularyIn } from '../matching/editVocabulary.ts';
@@ -52,6 +54,8 @@ export interface PairStatus {
   readonly isEnded: boolean;
   /** How their sessions stand, as the one told who looked last. */
   readonly counts: ToldCounts | undefined;
+  /** When something was heard of the two last. */
+  readonly heardAt: Instant;
 }
 
 /** Whether a lead ended it, or one of the two said no or goodbye, or the proposal lapsed, or the time of the pair is over; then both look for somebody else. */
@@ -81,11 +85,13 @@ export async function openDesk(
     draft: draftIn(entries, programme.id),
     pairs: registeredIn(entries, programme.id).map((registered) => {
       const status = statusOf(registered, reached);
+      const latest = latestCounts(registered, counts, entries);
       return {
         ...status,
         hasLapsed: hasLapsed({ pair: registered.pair, reached: status.reached, told }, { programme, now: clock.now() }),
         ...stepsFor(registered.pair, told),
-        counts: latestCounts(registered, counts, entries),
+        counts: latest,
+        heardAt: heardAt(registered.pair.id, told, latest),
       };
     }),
     vocabulary: vocabularyIn(entries)?.value.edits ?? noEdits,

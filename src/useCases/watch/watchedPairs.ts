@@ -1,5 +1,5 @@
-import type { Instant } from '#domain/time/instant.ts';
-import { isSilent, type WatchedPair } from '#domain/watch/sessionFigures.ts';
+import { day, type Instant, later } from '#domain/time/instant.ts';
+import type { WatchedPair } from '#domain/watch/sessionFigures.ts';
 import { isFormer, type PairStatus } from '../programme/openDesk.ts';
 
 /** Why a lead may want to say a friendly word to a pair; never what the two wrote. */
@@ -17,6 +17,9 @@ export const isRunning = (status: PairStatus): boolean =>
 /** The pair as its sessions are counted. */
 export const asWatched = (status: PairStatus): WatchedPair => ({ told: status.counts, isRunning: isRunning(status) });
 
+/** Nobody who signed or booked a moment ago needs a word. */
+const patienceDays = { notBooked: 7, silent: 14 } as const;
+
 /** The pairs that may need a word, each with the first reason that holds. */
 export const needWord = (pairs: readonly PairStatus[], now: Instant): readonly NeedsWord[] =>
   pairs.flatMap((status) => {
@@ -30,10 +33,10 @@ function reasonFor(status: PairStatus, now: Instant): WordReason | undefined {
   }
   if (!isRunning(status)) {
     const haveBothSigned = [...status.reached.values()].every((milestones) => milestones.includes('signed'));
-    return haveBothSigned ? 'notBooked' : undefined;
+    return haveBothSigned && now >= later(status.heardAt, patienceDays.notBooked * day) ? 'notBooked' : undefined;
   }
   if (status.counts?.needsWord === true) {
     return 'sessionsLost';
   }
-  return isSilent(asWatched(status), now) ? 'silent' : undefined;
+  return now >= later(status.heardAt, patienceDays.silent * day) ? 'silent' : undefined;
 }

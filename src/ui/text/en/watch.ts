@@ -13,7 +13,7 @@ const counting = {
   sessions:
     'From the calendars of the pairs, wherever they booked or moved a session. The app of either partner counts them when it is opened, or the nightly run does. Held: its time is over and nobody cancelled or declined. Moved: held or ahead at another time than planned. Lost: cancelled, declined, or the person was on leave. Numbers older than two weeks are left out while a pair still meets; what is not known is never counted as zero.',
   words:
-    'Three sessions in a row fell through, or nothing was heard for two weeks, or both signed and nothing is booked. You see who, never what they write.',
+    'Three sessions in a row fell through, or nothing was heard for two weeks, or nothing was booked in the week after both signed. You see who, never what they write.',
   pulse:
     'After a session people may tap how it was: not really 0 %, a little 50 %, yes 100 %. What they tap stays with them. A coin is tossed for each answer: for heads leads are told the answer, for tails one drawn by lot; the average is put right for it, and “give or take” says how far chance may still lead it astray. Each person counts once a month, and people count five at a time.',
   ties: 'Left out: people whose department the directory does not name. Lines before: people whose manager is in the other department, in the whole organisation. Pairs now: pairs that have booked their sessions and not said goodbye.',
@@ -48,7 +48,7 @@ export const watch = {
     title: 'Departments that meet',
     none: 'Nobody meets yet.',
     joined: (joined: number, fresh: number) =>
-      `${plural(joined, 'combination', 'combinations')} of two departments meet now; ${fresh} of them had no reporting line between them before.`,
+      `${plural(joined, 'combination of two departments meets', 'combinations of two departments meet')} now; ${fresh} of them had no reporting line between them before.`,
     before: 'Before: people who report across, mentors’ departments down, mentees’ departments across',
     after: 'Now: pairs that meet, mentors’ departments down, mentees’ departments across',
     beforeTitle: 'Before: lines of reporting',

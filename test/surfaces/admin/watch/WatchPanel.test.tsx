@@ -8,7 +8,7 @@ import { openScreen } from '#test/surfaces/openScreen.tsx';
 
 const now = '2027-03-01T08:00:00Z';
 
-async function aRunningPair(told?: { readonly at: string; readonly needsWord: boolean }) {
+async function aRunningPair(told?: { readonly at: string; readonly needsWord: boolean }, today = now) {
   let time = instant('2026-11-23T08:00:00Z');
   const story = await aPairOnItsWay('booked', { now: () => time });
   await story.lead.site.provision();
@@ -21,7 +21,7 @@ async function aRunningPair(told?: { readonly at: string; readonly needsWord: bo
       at: instant(told.at),
     });
   }
-  time = instant(now);
+  time = instant(today);
   openScreen(<AdminPage />, story.lead);
   return story;
 }
@@ -55,10 +55,22 @@ test('names who may need a word, with a kind reason', async () => {
   );
 });
 
+test.each([
+  ['2026-12-06T08:00:00Z', []],
+  [
+    '2026-12-08T08:00:00Z',
+    ['Ada Osei and Omar HaddadNothing was heard of their sessions for two weeks. Ask how it is going.'],
+  ],
+])('names nobody who booked a moment ago: on %s', async (today, named) => {
+  await aRunningPair(undefined, today);
+  const words = await card('Pairs that may need a word');
+  expect(words.queryAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(named);
+});
+
 test('shows which departments meet now that had no line between them', async () => {
   await aRunningPair();
   const ties = await card('Departments that meet');
-  expect(ties.getByText(/^1 combination of two departments meet now; 1 of them/)).toBeVisible();
+  expect(ties.getByText(/^1 combination of two departments meets now; 1 of them/)).toBeVisible();
   const [before, after] = ties.getAllByRole('table');
   expect(before && within(before).getByRole('row', { name: 'Digital 0' })).toBeVisible();
   expect(after && within(after).getByRole('row', { name: 'Digital 1' })).toBeVisible();
