@@ -32,7 +32,12 @@ export function sharePointSite({ client, address, scopes, pace }: SiteOptions): 
   let sitePath: string | undefined;
   let drives: ReadonlyMap<string, string> = new Map();
 
-  const findSite = askedTogether(async () => (sitePath = `/sites/${await siteId(client, address, scopes)}`));
+  const findSite = askedTogether(async () => {
+    sitePath = `/sites/${await siteId(client, address, scopes)}`;
+    // Every page needs a library next. Whoever needs it asks again if this fails.
+    void Promise.allSettled([findDrives()]);
+    return sitePath;
+  });
   const path = async (): Promise<string> => sitePath ?? (await findSite());
   const findDrives = askedTogether(async () => (drives = await drivePaths(client, await path(), scopes)));
   return {

@@ -16,17 +16,20 @@ interface LoadOptions {
   readonly goodFor?: 'aWhile' | 'theVisit';
   /** What stays on screen while another key is read: nothing, unless said otherwise. */
   readonly meanwhile?: 'nothing' | 'last';
+  /** As long as it is not yet time, nothing is read, and it counts as loading. */
+  readonly isTime?: boolean;
 }
 
 /** Reads something once and keeps it under `key`; pages that use the same key share it. */
 export function useLoad<Value>(
   key: readonly unknown[],
   read: () => Promise<Value>,
-  { goodFor = 'aWhile', meanwhile = 'nothing' }: LoadOptions = {},
+  { goodFor = 'aWhile', meanwhile = 'nothing', isTime = true }: LoadOptions = {},
 ): Loaded<Value> {
   const query = useQuery<Value>({
     queryKey: key,
     queryFn: read,
+    enabled: isTime,
     ...(goodFor === 'theVisit' && { staleTime: Infinity, gcTime: Infinity }),
     ...(meanwhile === 'last' && { placeholderData: keepPreviousData }),
   });

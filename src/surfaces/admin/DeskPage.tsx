@@ -1,5 +1,5 @@
 import { Body1, Subtitle1, Tab, TabList } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useProblem } from '#app/useProblem.ts';
 import { problemKindOf } from '#domain/problemKind.ts';
 import type { Programme } from '#domain/programme.ts';
@@ -27,17 +27,22 @@ import { type Organisation, type PanelAtOnceProps, type PanelProps, type Program
 interface DeskPageProps {
   readonly programme: Programme;
   readonly choice: ProgrammeChoice;
+  /** It is on screen, or cannot be shown. */
+  readonly onOpened: () => void;
 }
 
 /** One programme: who is in, who fits whom, how far the pairs have come. */
-export function DeskPage({ programme, choice }: DeskPageProps) {
+export function DeskPage({ programme, choice, onOpened }: DeskPageProps) {
   const problem = useProblem();
   const desk = useDesk(programme);
   const jobs = useJobBoard(programme);
+  const isLoading = desk.status === 'loading' || (desk.status === 'ready' && jobs.status === 'loading');
+  const tellOpened = useEffectEvent(onOpened);
+  useEffect(() => (isLoading ? undefined : tellOpened()), [isLoading]);
   if (desk.status === 'failed') {
     return isForLeadsOnly(desk.error) ? <NotLead /> : <Problem {...problem(desk.error, desk.retry)} />;
   }
-  if (desk.status === 'loading' || jobs.status === 'loading') {
+  if (isLoading) {
     return <PageSkeleton />;
   }
   return (

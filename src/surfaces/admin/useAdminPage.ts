@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useApp } from '#app/appContext.tsx';
 import { useReportReady } from '#app/useReportReady.ts';
 import { deskFolder } from '#domain/entries.ts';
@@ -17,22 +18,31 @@ export type AdminPageState =
       readonly reload: () => Promise<void>;
       /** One of them has other settings, and they are kept already. */
       readonly onSaved: (programme: Programme) => void;
+      /** The desk is on screen: whatever else is to be read keeps nobody waiting. */
+      readonly onOpened: () => void;
     };
 
 /** What the lead must do first: sign in, set up the site, create a programme, or work on it. */
 export function useAdminPage(): AdminPageState {
   const { services } = useApp();
-  const check = useLoad(['admin', 'check'], () => services.site.check());
+  const [isOpened, setOpened] = useState(false);
   const programmes = useLoad(['admin', 'programmes'], async () =>
     (await services.programmes.all()).map(({ value }) => value),
   );
-  const state = stateOf(check, programmes);
+  const hasDesk = programmes.status === 'ready' && programmes.value.length > 0;
+  const isTime = isOpened || (programmes.status !== 'loading' && !hasDesk);
+  const check = useLoad(['admin', 'check'], () => services.site.check(), { isTime });
+  const state = stateOf(check, programmes, () => setOpened(true));
   useReportReady(state.status !== 'loading');
   return state;
 }
 
-/** Whoever has programmes works on them while the site is checked; a check that finds something lacking goes first. */
-function stateOf(check: Loaded<SiteCheck>, programmes: Loaded<readonly Programme[]>): AdminPageState {
+/** Whoever has programmes works on them, and the site is checked after; a check that finds something lacking goes first. */
+function stateOf(
+  check: Loaded<SiteCheck>,
+  programmes: Loaded<readonly Programme[]>,
+  onOpened: () => void,
+): AdminPageState {
   const reload = async () => void (await Promise.all([readAgain(check), readAgain(programmes)]));
   const lacking = check.status === 'ready' ? placesLacking(check.value) : [];
   if (check.status === 'ready' && !lacking.every(isDesk)) {
@@ -45,6 +55,7 @@ function stateOf(check: Loaded<SiteCheck>, programmes: Loaded<readonly Programme
       programmes: [first, ...others],
       reload,
       onSaved: (saved) => keep(programmes, saved),
+      onOpened,
     };
   }
   if (check.status === 'loading' || programmes.status === 'loading') {

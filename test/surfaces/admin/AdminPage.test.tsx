@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { OutsideProblem } from '#ports/problem.ts';
 import type { Services } from '#ports/services.ts';
@@ -48,12 +48,22 @@ test.each(unreadable)('says when %s cannot be read, and reads it again when aske
   expect(await screen.findByRole('heading', { name: 'Reverse mentoring 2027' })).toBeVisible();
 });
 
-test('opens the desk while the site is checked, and whether or not that can be done', async () => {
+test('checks the site once the desk is open, and keeps the desk open when that cannot be done', async () => {
   const { lead } = await cohortTenant();
+  const asked: string[] = [];
   let fail: (error: Error) => void = () => undefined;
-  const check = () => new Promise<never>((_, reject) => (fail = reject));
-  openScreen(<AdminPage />, { ...lead, site: { ...lead.site, check } });
+  const check = () => {
+    asked.push('check');
+    return new Promise<never>((_, reject) => (fail = reject));
+  };
+  const read: Services['desk']['read'] = async (...which) => {
+    asked.push('desk');
+    return await lead.desk.read(...which);
+  };
+  openScreen(<AdminPage />, { ...lead, desk: { ...lead.desk, read }, site: { ...lead.site, check } });
   expect(await screen.findByRole('heading', { name: 'Reverse mentoring 2027' })).toBeVisible();
+  await waitFor(() => expect(asked.at(-1)).toBe('check'));
+  expect(asked[0]).toBe('desk');
   await act(async () => fail(new OutsideProblem('offline', 'x')));
   expect(screen.getByRole('heading', { name: 'Reverse mentoring 2027' })).toBeVisible();
 });
