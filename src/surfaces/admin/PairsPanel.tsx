@@ -1,24 +1,14 @@
-import {
-  Badge,
-  Body1,
-  Caption1,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-} from '@fluentui/react-components';
+import { Badge, Body1, Caption1 } from '@fluentui/react-components';
 import { type Milestone } from '#domain/entries.ts';
 import type { PairStatus } from '#useCases/programme/openDesk.ts';
 import { useAdminWords } from '#ui/adminWords.ts';
 import { dayOf } from '#ui/dates.ts';
 import { useKeepingWords } from '#ui/keepingWords.ts';
 import { useLocale, useWords } from '#ui/words.tsx';
+import { DeskTable } from './DeskTable.tsx';
 import { RecognitionCard } from './recognition/RecognitionCard.tsx';
 import { RetentionCard } from './RetentionCard.tsx';
 import type { PanelAtOnceProps } from './useDesk.ts';
-import { useTableStyles } from './table.styles.ts';
 
 /** How far each published pair has come, from what their own apps told; thanks that both agreed to show, and how long their words are kept. */
 export function PairsPanel({ desk }: PanelAtOnceProps) {
@@ -36,55 +26,38 @@ export function PairsPanel({ desk }: PanelAtOnceProps) {
 function PairTable({ desk }: Pick<PanelAtOnceProps, 'desk'>) {
   const words = useWords();
   const { pairs, desk: deskWords } = useAdminWords();
-  const styles = useTableStyles();
   return (
-    <Table size="small" aria-label={deskWords.pairs} className={styles.table}>
-      <TableHeader className={styles.head}>
-        <TableRow>
-          {[words.mentor, words.mentee, pairs.progress, pairs.sessions].map((title) => (
-            <TableHeaderCell key={title}>{title}</TableHeaderCell>
-          ))}
-        </TableRow>
-      </TableHeader>
-      <TableBody className={styles.body}>
-        {desk.pairs.map((status) => (
-          <PairRow key={status.registered.key} status={status} />
-        ))}
-      </TableBody>
-    </Table>
+    <DeskTable
+      name={deskWords.pairs}
+      rows={desk.pairs}
+      keyOf={({ registered }) => registered.key}
+      columns={[
+        { title: words.mentor, render: ({ registered }) => registered.pair.mentor.name },
+        { title: words.mentee, render: ({ registered }) => registered.pair.mentee.name },
+        { title: pairs.progress, render: (status) => <Progress status={status} /> },
+        { title: pairs.sessions, render: ({ counts }) => <Counts told={counts} /> },
+      ]}
+      more={pairs.more}
+    />
   );
 }
 
-function PairRow({ status }: { readonly status: PairStatus }) {
-  const words = useWords();
+function Progress({ status }: { readonly status: PairStatus }) {
   const { pairs } = useAdminWords();
-  const styles = useTableStyles();
-  const { pair, privacyConfirmed } = status.registered;
   const { reached, by } = furthest(status);
   return (
-    <TableRow className={styles.row}>
-      <TableCell className={styles.cell} data-title={words.mentor}>
-        {pair.mentor.name}
-      </TableCell>
-      <TableCell className={styles.cell} data-title={words.mentee}>
-        {pair.mentee.name}
-      </TableCell>
-      <TableCell className={styles.cell} data-title={pairs.progress}>
-        <Badge appearance="tint" color={badgeColor[reached]}>
-          {pairs.reached[reached]}
-          {by !== undefined && ` (${pairs[by]})`}
-        </Badge>
-        {status.because?.map((reason) => (
-          <Caption1 key={reason} block>
-            {pairs.because[reason]}
-          </Caption1>
-        ))}
-        {!privacyConfirmed && <Badge color="danger">{pairs.privacyOpen}</Badge>}
-      </TableCell>
-      <TableCell className={styles.cell} data-title={pairs.sessions}>
-        <Counts told={status.counts} />
-      </TableCell>
-    </TableRow>
+    <>
+      <Badge appearance="tint" color={badgeColor[reached]}>
+        {pairs.reached[reached]}
+        {by !== undefined && ` (${pairs[by]})`}
+      </Badge>
+      {status.because?.map((reason) => (
+        <Caption1 key={reason} block>
+          {pairs.because[reason]}
+        </Caption1>
+      ))}
+      {!status.registered.privacyConfirmed && <Badge color="danger">{pairs.privacyOpen}</Badge>}
+    </>
   );
 }
 

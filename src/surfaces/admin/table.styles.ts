@@ -27,6 +27,6 @@ export const useTableStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     [narrow]: { display: 'block', paddingBlock: tokens.spacingVerticalXXS },
   },
-  topics: { width: '26%' },
   short: { width: '10%' },
+  wide: { width: '26%' },
 });

@@ -119,7 +119,7 @@ test('shows the first fifty at first, and the rest on demand', async () => {
   const { lead } = await cohortTenant(organisationWith(...many));
   openScreen(<AdminPage />, lead);
   expect(within(await table()).getAllByRole('row')).toHaveLength(51);
-  await userEvent.click(screen.getByRole('button', { name: 'Show 12 more' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Show 12 more people' }));
   expect(within(await table()).getAllByRole('row')).toHaveLength(63);
 });
 

@@ -60,7 +60,7 @@ test('a table of people who are called, and teach, whatever can be typed', async
     }
   }
   openScreen(<AdminPage />, lead);
-  await press(/^Show \d+ more$/);
+  await press(/^Show \d+ more people$/);
   expect(within(await screen.findByRole('table', { name: 'People' })).getAllByRole('row')).toHaveLength(243);
   await userEvent.type(screen.getByRole('searchbox', { name: 'Find a colleague by name' }), 'nina');
   await userEvent.click((await screen.findAllByRole('button', { name: /^Invite .*as mentor$/ }))[0] ?? document.body);
