@@ -20,6 +20,7 @@ import type { Thanks } from './recognition/thanks.ts';
 import type { WorkingHours } from './scheduling/busyTimes.ts';
 import type { Series } from './series.ts';
 import type { PairCounts } from './sessions/pairCounts.ts';
+import type { WeekCounts } from './sessions/weekCounts.ts';
 import type { SessionPromise } from './sessions/promises.ts';
 import type { Instant } from './time/instant.ts';
 import type { ModuleState } from './training/modules.ts';
@@ -103,6 +104,8 @@ export type PersonEntry =
 export interface ToldCounts {
   readonly key: PairId;
   readonly counts: PairCounts;
+  /** The same by week; it was not told at first. */
+  readonly weeks?: readonly WeekCounts[];
   readonly needsWord: boolean;
   readonly at: Instant;
 }

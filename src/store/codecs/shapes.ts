@@ -122,9 +122,12 @@ export const weights = v.object({
   tenure: weight('tenure'),
 }) satisfies v.GenericSchema<unknown, SuitabilityWeights>;
 
+const counts = { planned: count, held: count, moved: count, lost: count };
+
 export const toldCounts = {
   key: pairOf,
-  counts: v.object({ planned: count, held: count, moved: count, lost: count }),
+  counts: v.object(counts),
+  weeks: v.exactOptional(v.array(v.object({ week: date, ...counts }))),
   needsWord: v.boolean(),
   at: moment,
 } satisfies v.ObjectEntries;

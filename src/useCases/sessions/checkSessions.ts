@@ -8,6 +8,7 @@ import { pairHealth } from '#domain/sessions/pairHealth.ts';
 import { type PairOffer, pairOffer } from '#domain/sessions/pairOffer.ts';
 import { plannedSessions } from '#domain/sessions/plannedSessions.ts';
 import { checkSession, type CheckedSession } from '#domain/sessions/sessionState.ts';
+import { type WeekCounts, weekCounts } from '#domain/sessions/weekCounts.ts';
 import { day, hour, type Instant, later, type Span } from '#domain/time/instant.ts';
 import { OutsideProblem } from '#ports/problem.ts';
 import type { Services } from '#ports/services.ts';
@@ -26,6 +27,7 @@ export interface SessionCheck {
   /** Of the series that runs now. */
   readonly running: readonly CheckedSession[];
   readonly counts: PairCounts;
+  readonly weeks: readonly WeekCounts[];
   readonly needsWord: boolean;
   readonly offer: CheckedOffer;
   /** Only who sent the invitation can change it. */
@@ -53,6 +55,7 @@ export async function checkSessions(services: Needed, view: PairView): Promise<S
     sessions,
     running: ofRunning,
     counts: pairCounts(sessions),
+    weeks: weekCounts(sessions),
     needsWord: pairHealth(sessions, now).needsWord,
     offer: await offerFor(services, view, ofRunning, now),
     isOrganizer: running?.organizer === view.me,

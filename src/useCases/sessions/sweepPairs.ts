@@ -6,6 +6,7 @@ import { pairCounts } from '#domain/sessions/pairCounts.ts';
 import { pairHealth } from '#domain/sessions/pairHealth.ts';
 import { type PlannedSession, plannedSessions } from '#domain/sessions/plannedSessions.ts';
 import { type CheckedSession, checkSession } from '#domain/sessions/sessionState.ts';
+import { weekCounts } from '#domain/sessions/weekCounts.ts';
 import { day, type Instant, later, type Span } from '#domain/time/instant.ts';
 import type { Stored } from '#ports/folders.ts';
 import type { FoundSeries, Mailboxes } from '#ports/mailboxes.ts';
@@ -72,6 +73,7 @@ async function sweepOne(
       kind: 'sweptCounts',
       key: pair.id,
       counts: pairCounts(sessions),
+      weeks: weekCounts(sessions),
       needsWord,
       at,
     };

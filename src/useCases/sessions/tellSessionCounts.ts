@@ -8,9 +8,9 @@ import type { PairView } from '../pair/openPair.ts';
 export async function tellSessionCounts(
   { people, clock }: Pick<Services, 'people' | 'clock'>,
   { me, proposal }: PairView,
-  { counts, needsWord }: SessionCheck,
+  { counts, weeks, needsWord }: SessionCheck,
 ): Promise<void> {
-  const told = { kind: 'sessionCounts' as const, key: proposal.pair.id, counts, needsWord, at: clock.now() };
+  const told = { kind: 'sessionCounts' as const, key: proposal.pair.id, counts, weeks, needsWord, at: clock.now() };
   const standing = (await people.read(me)).find(({ value }) => value.kind === told.kind && value.key === told.key);
   if (standing?.value.kind === 'sessionCounts' && isStillTrue(standing.value, told)) {
     return;

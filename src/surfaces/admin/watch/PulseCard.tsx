@@ -17,6 +17,7 @@ import { useWatchWords } from '#ui/watchWords.ts';
 import { useLocale } from '#ui/words.tsx';
 import { useTableStyles } from '../table.styles.ts';
 import { Counting } from './Counting.tsx';
+import { PulseTrends } from './PulseTrends.tsx';
 
 /** How five people or more found their sessions, month by month. */
 export function PulseCard({ pulses }: { readonly pulses: readonly ToldPulse[] }) {
@@ -24,13 +25,14 @@ export function PulseCard({ pulses }: { readonly pulses: readonly ToldPulse[] })
   const figures = pulseFigures(pulses);
   return (
     <SectionCard title={words.title} level={3}>
-      {figures.length === 0 ? <Body1>{words.none}</Body1> : <Trend figures={figures} />}
+      {figures.length === 0 ? <Body1>{words.none}</Body1> : <Months figures={figures} />}
+      <PulseTrends figures={figures} />
       <Counting how={counting.pulse} />
     </SectionCard>
   );
 }
 
-function Trend({ figures }: { readonly figures: readonly PulseFigure[] }) {
+function Months({ figures }: { readonly figures: readonly PulseFigure[] }) {
   const { pulse: words } = useWatchWords();
   const styles = useTableStyles();
   const locale = useLocale();

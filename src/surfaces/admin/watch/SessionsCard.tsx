@@ -1,6 +1,7 @@
 import { Body1 } from '@fluentui/react-components';
 import { useApp } from '#app/appContext.tsx';
 import { type SessionFigures, sessionFigures } from '#domain/watch/sessionFigures.ts';
+import { sessionWeeks } from '#domain/watch/sessionWeeks.ts';
 import { dayOf } from '#ui/dates.ts';
 import { whole } from '#ui/numbers.ts';
 import { SectionCard } from '#ui/SectionCard.tsx';
@@ -10,15 +11,20 @@ import type { PairStatus } from '#useCases/programme/openDesk.ts';
 import { asWatched } from '#useCases/watch/watchedPairs.ts';
 import { Counting } from './Counting.tsx';
 import { Figures } from './Figures.tsx';
+import { SessionWeeks } from './SessionWeeks.tsx';
 
 /** What became of the sessions of all pairs, and of how many pairs nothing is known. */
 export function SessionsCard({ pairs }: { readonly pairs: readonly PairStatus[] }) {
   const { sessions: words, counting } = useWatchWords();
   const { services } = useApp();
-  const figures = sessionFigures(pairs.map(asWatched), services.clock.now());
+  const now = services.clock.now();
+  const watched = pairs.map(asWatched);
+  const figures = sessionFigures(watched, now);
+  const weeks = sessionWeeks(watched, now);
   return (
     <SectionCard title={words.title} level={3}>
       {figures.countedPairs > 0 && <Counted figures={figures} />}
+      {weeks.length > 0 && <SessionWeeks weeks={weeks} />}
       {figures.silentPairs > 0 && <Silent figures={figures} />}
       {figures.countedPairs + figures.silentPairs === 0 && <Body1>{words.none}</Body1>}
       <Counting how={counting.sessions} />

@@ -11,7 +11,7 @@ const reasons = {
 const counting = {
   title: 'How it is counted',
   sessions:
-    'From the calendars of the pairs, wherever they booked or moved a session. The app of either partner counts them when it is opened, or the nightly run does. Held: its time is over and nobody cancelled or declined. Moved: held or ahead at another time than planned. Lost: cancelled, declined, or the person was on leave. Numbers older than two weeks are left out while a pair still meets; what is not known is never counted as zero.',
+    'From the calendars of the pairs, wherever they booked or moved a session. The app of either partner counts them when it is opened, or the nightly run does. Held: its time is over and nobody cancelled or declined. Moved: held or ahead at another time than planned. Lost: cancelled, declined, or the person was on leave. Numbers older than two weeks are left out while a pair still meets; what is not known is never counted as zero. Week by week: the week for which a session was planned, wherever it is now.',
   words:
     'Three sessions in a row fell through, or nothing was heard for two weeks, or nothing was booked in the week after both signed. You see who, never what they write.',
   pulse:
@@ -32,6 +32,16 @@ export const watch = {
     held: 'Held',
     moved: 'Moved',
     lost: 'Lost',
+    weeks: {
+      title: 'Week by week',
+      most: (sessions: string) => `The highest bar stands for ${sessions}`,
+      label: (first: string, last: string) =>
+        `Sessions by the week for which they were planned, from ${first} to ${last}. The table below says the same in numbers.`,
+      ahead: 'Still ahead',
+      moved: 'Moved (beside)',
+      asTable: 'The same as a table',
+      week: 'Week from',
+    },
     counted: (pairs: number) => `Counted for ${plural(pairs, 'pair', 'pairs')}.`,
     silent: (pairs: number) => `${plural(pairs, 'pair is', 'pairs are')} not counted: nothing was told lately.`,
     silentSince: (pairs: number, day: string) =>
@@ -66,6 +76,8 @@ export const watch = {
     },
     figure: (mean: string, margin: string) => `${mean}, give or take ${margin}`,
     from: (people: string) => `Of ${people} people`,
+    inMonth: (month: string, figure: string) => `${month}: ${figure}`,
+    trend: (question: string, months: string) => `${question}, month by month. ${months}`,
     tooFew: 'Too few to tell',
   },
   topics: {

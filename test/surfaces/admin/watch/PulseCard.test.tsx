@@ -35,6 +35,22 @@ test('says nothing of a question that fewer than five answered', async () => {
   );
 });
 
+test('two months of which something can be said are a picture, with what it shows in its name', async () => {
+  const later = instant('2027-04-10T10:00:00Z');
+  await openCard([
+    ...yesFrom(43),
+    ...yesFrom(43).map((pulse) => ({ ...pulse, session: later, taps: { worth: 'no' as const } })),
+  ]);
+  expect(screen.getByRole('img')).toHaveAccessibleName(
+    'Worth the time, month by month. March 2027: 100%, give or take 18%; April 2027: 0%, give or take 18%',
+  );
+});
+
+test('one month is no trend', async () => {
+  await openCard(yesFrom(43));
+  expect(screen.queryByRole('img')).toBeNull();
+});
+
 test('says nothing of four people', async () => {
   await openCard(yesFrom(4));
   expect(screen.queryByRole('table')).toBeNull();

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
-import { instant } from '#domain/time/instant.ts';
+import { userEvent } from '@testing-library/user-event';
+import { instant, localDate } from '#domain/time/instant.ts';
 import { AdminPage } from '#surfaces/admin/AdminPage.tsx';
 import { accessibilityFaults } from '#test/accessibilityFaults.ts';
 import { aPairOnItsWay, pairOf } from '#test/surfaces/aPairOnItsWay.ts';
@@ -17,6 +18,10 @@ async function aRunningPair(told?: { readonly at: string; readonly needsWord: bo
       kind: 'sessionCounts',
       key: (await pairOf(story.ada)).proposal.pair.id,
       counts: { planned: 6, held: 2, moved: 1, lost: 3 },
+      weeks: [
+        { week: localDate('2027-01-11'), planned: 3, held: 2, moved: 1, lost: 1 },
+        { week: localDate('2027-03-08'), planned: 3, held: 0, moved: 0, lost: 2 },
+      ],
       needsWord: told.needsWord,
       at: instant(told.at),
     });
@@ -33,9 +38,22 @@ const figure = (term: HTMLElement): string | null | undefined => term.nextElemen
 test('is shown first when pairs meet, with their sessions', async () => {
   await aRunningPair({ at: '2027-02-27T08:00:00Z', needsWord: false });
   const sessions = await card('Sessions');
-  const shown = ['Planned', 'Held', 'Moved', 'Lost'].map((term) => figure(sessions.getByText(term)));
+  const shown = ['Planned', 'Held', 'Moved', 'Lost'].map((term) =>
+    figure(sessions.getByText(term, { selector: 'dt' })),
+  );
   expect(shown).toEqual(['6', '2', '1', '3']);
   expect(sessions.getByText('Counted for 1 pair.')).toBeVisible();
+});
+
+test('shows the weeks as a picture with a name, and says the same in numbers', async () => {
+  await aRunningPair({ at: '2027-02-27T08:00:00Z', needsWord: false });
+  const sessions = await card('Sessions');
+  expect(
+    sessions.getByRole('img', { name: /^Sessions by the week .* from 11 January 2027 to 8 March 2027\./ }),
+  ).toBeVisible();
+  await userEvent.click(sessions.getByText('The same as a table'));
+  const rows = within(sessions.getByRole('table', { name: 'Week by week' })).getAllByRole('row');
+  expect(rows.slice(1).map(({ textContent }) => textContent)).toEqual(['11 January 202732011', '8 March 202730102']);
 });
 
 test('says how many pairs are not counted, and since when, instead of zero', async () => {
@@ -45,6 +63,7 @@ test('says how many pairs are not counted, and since when, instead of zero', asy
     sessions.getByText('1 pair is not counted: the one silent longest last told on Monday 11 January.'),
   ).toBeVisible();
   expect(sessions.queryByText('Planned')).toBeNull();
+  expect(sessions.queryByRole('img')).toBeNull();
 });
 
 test('names who may need a word, with a kind reason', async () => {

@@ -14,6 +14,7 @@ import {
   rowsOf,
   sessionEvents,
   sessionsIn,
+  weeksIn,
 } from './rawCount.ts';
 
 const day = 86_400_000;
@@ -39,7 +40,7 @@ const card = async (name: string) => within(await screen.findByRole('region', { 
 type Card = Awaited<ReturnType<typeof card>>;
 
 const figure = (found: Card, name: string): string | null | undefined =>
-  found.getByText(name).nextElementSibling?.textContent;
+  found.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent;
 
 /** Rows of a kind. */
 const told = (kind: string): readonly RawRow[] => people.filter((row) => row.kind === kind);
@@ -68,6 +69,21 @@ test('sessions, moved ones among them, are those of the calendars', async () => 
     [planned, held, moved, lost].map(String),
   );
   expect(sessions.getByText('Counted for 2 pairs.')).toBeVisible();
+});
+
+test('week by week the sessions are those of the calendars', async () => {
+  const rows = within((await card('Sessions')).getByRole('table', { name: 'Week by week', hidden: true }))
+    .getAllByRole('row', { hidden: true })
+    .slice(1)
+    .map((row) => [...row.children].map(({ textContent }) => textContent));
+  const organizers = meeting()
+    .filter(isFresh)
+    .map(({ mentor }) => mentor.id);
+  const wanted = await weeksIn(tenant, organizers);
+  expect(wanted.length).toBeGreaterThan(4);
+  expect(rows.map(([week, planned, held, , moved, lost]) => [week, planned, held, moved, lost])).toEqual(
+    wanted.map(({ week, planned, held, moved, lost }) => [week, ...[planned, held, moved, lost].map(String)]),
+  );
 });
 
 test('pairs that told nothing for two weeks are counted as pairs, since the day on which the first fell silent', async () => {

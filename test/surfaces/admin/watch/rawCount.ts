@@ -101,6 +101,35 @@ export async function sessionsIn(tenant: Tenant, organizers: readonly string[]) 
   return total;
 }
 
+/** The same by the Monday of the week that each series promised; a moved appointment keeps the day it was moved from. */
+export async function weeksIn(tenant: Tenant, organizers: readonly string[]) {
+  const weeks = new Map<number, { planned: number; held: number; moved: number; lost: number }>();
+  for (const organizer of organizers) {
+    const standing = new Map(
+      (await sessionEvents(tenant, organizer)).map((event) => [(event.originalStart ?? '').slice(0, 10), event]),
+    );
+    const masters = (await readAllRaw<Event>(tenant, organizer, { path: '/me/events?$top=500' })).filter(isOurs);
+    for (const { recurrence } of masters) {
+      for (let number = 0; number < (recurrence?.range?.numberOfOccurrences ?? 0); number += 1) {
+        const first = Date.parse(recurrence?.range?.startDate ?? '') / day;
+        const date = first + number * 7 * (recurrence?.pattern?.interval ?? 1);
+        const monday = date - ((date + 3) % 7);
+        const event = standing.get(new Date(date * day).toISOString().slice(0, 10));
+        const counts = weeks.get(monday) ?? { planned: 0, held: 0, moved: 0, lost: 0 };
+        counts.planned += 1;
+        counts.held += event && Date.parse(`${event.end?.dateTime?.slice(0, 19)}Z`) < tenant.now() ? 1 : 0;
+        counts.moved += event?.type === 'exception' ? 1 : 0;
+        counts.lost += event ? 0 : 1;
+        weeks.set(monday, counts);
+      }
+    }
+  }
+  const name = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return [...weeks]
+    .toSorted(([a], [b]) => a - b)
+    .map(([week, counts]) => ({ week: name.format(week * day), ...counts }));
+}
+
 /** Lines of reporting between any two departments, by the names of both in order, as the directory of the tenant has them. */
 export function reportingLines({ state }: Tenant): ReadonlyMap<string, number> {
   const { users } = state.directory;
