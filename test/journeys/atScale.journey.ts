@@ -9,6 +9,7 @@ import {
   writePhases,
 } from './longTasks.ts';
 import { expect, journey } from './microsoft365.ts';
+import { pairsAtWork } from './pairsAtWork.ts';
 import { look, openScreen } from './screens.ts';
 
 /** The bench asks for more people than the Home Office has. */
@@ -82,5 +83,14 @@ journey(
     await host.keyboard.press('ArrowRight');
     await host.keyboard.press('ArrowRight');
     await look(frame, 'admin-organisation', [280, 375]);
+
+    await pairsAtWork(tenant);
+    const overview = await openScreen(context, leadOf(tenant), { surface: 'admin' });
+    const card = (name: string) => overview.app.getByRole('region', { name, exact: true });
+    await expect(card('Sessions').getByText('Counted for 60 pairs.')).toBeVisible();
+    note(await phaseSince(overview.app, 'the overview', 0));
+    await expect(card('Report for the sponsor')).toBeVisible({ timeout: 600_000 });
+    note(await phaseSince(overview.app, 'the overview with everybody', 0));
+    await look(overview, 'admin-overview', [280, 375]);
   },
 );

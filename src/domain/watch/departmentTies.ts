@@ -33,7 +33,8 @@ export function departmentTies(
     mentor.department === undefined || mentee.department === undefined ? [] : [[mentor.department, mentee.department]],
   );
   const [rows, columns] = [sorted(meeting.map(([mentors]) => mentors)), sorted(meeting.map(([, mentees]) => mentees))];
-  const lines = countBy(reportingLines(colleagues, byId), bothWays);
+  const mayTie = { mentors: new Set(rows), mentees: new Set(columns) };
+  const lines = countBy(reportingLines(colleagues, byId, mayTie), bothWays);
   const now = countBy(meeting, oneWay);
   const across = meeting.filter(([mentors, mentees]) => mentors !== mentees).map(bothWays);
   return {
@@ -58,11 +59,27 @@ function countBy(ties: readonly Tie[], name: (tie: Tie) => string): ReadonlyMap<
   return counts;
 }
 
-function reportingLines(colleagues: readonly Colleague[], byId: ReadonlyMap<PersonId, Colleague>): readonly Tie[] {
-  return colleagues.flatMap(({ department, managerId }): readonly Tie[] => {
+interface Sides {
+  readonly mentors: ReadonlySet<string>;
+  readonly mentees: ReadonlySet<string>;
+}
+
+/** Between departments that could stand in the table: of a hundred thousand people, few lines do. */
+function reportingLines(
+  colleagues: readonly Colleague[],
+  byId: ReadonlyMap<PersonId, Colleague>,
+  { mentors, mentees }: Sides,
+): readonly Tie[] {
+  const ties: Tie[] = [];
+  for (const { department, managerId } of colleagues) {
     const above = managerId === undefined ? undefined : byId.get(managerId)?.department;
-    return department === undefined || above === undefined || department === above ? [] : [[department, above]];
-  });
+    if (department !== undefined && above !== undefined && department !== above) {
+      if ((mentors.has(department) && mentees.has(above)) || (mentors.has(above) && mentees.has(department))) {
+        ties.push([department, above]);
+      }
+    }
+  }
+  return ties;
 }
 
 const sorted = (names: readonly string[]): readonly string[] =>

@@ -21,7 +21,7 @@ export interface SessionFigures extends PairCounts {
 const freshDays = 14;
 
 /** Whether nobody has told of a running pair lately. What was told of a pair that is over stays true. */
-const isSilent = ({ told, isRunning }: WatchedPair, now: Instant): boolean =>
+export const isSilent = ({ told, isRunning }: WatchedPair, now: Instant): boolean =>
   isRunning && (told === undefined || now - told.at > freshDays * day);
 
 export function sessionFigures(pairs: readonly WatchedPair[], now: Instant): SessionFigures {
