@@ -1,7 +1,7 @@
 import { type PulseAnswer, pulseAnswers, type PulseQuestion, pulseQuestions, type PulseTaps } from './pulse.ts';
 
-/** What leads are told for each answer that somebody may give. */
-export type PulseVeil = Readonly<Record<PulseQuestion, Readonly<Record<PulseAnswer, PulseAnswer>>>>;
+/** What leads are told for each answer that somebody may give; a question that came later may be missing. */
+export type PulseVeil = Readonly<Partial<Record<PulseQuestion, Readonly<Record<PulseAnswer, PulseAnswer>>>>>;
 
 /** How often leads are told the answer itself. */
 export const truthfulShare = 0.5;
@@ -15,15 +15,17 @@ export const truthfulShare = 0.5;
 export const drawVeil = (random: () => number): PulseVeil => {
   const drawn = (): PulseAnswer => pulseAnswers[Math.floor(random() * pulseAnswers.length)] ?? 'partly';
   const told = (answer: PulseAnswer): PulseAnswer => (random() < truthfulShare ? answer : drawn());
-  const forQuestion = () => ({ no: told('no'), partly: told('partly'), yes: told('yes') });
-  return { worth: forQuestion(), learned: forQuestion(), eager: forQuestion(), safe: forQuestion() };
+  return Object.fromEntries(
+    pulseQuestions.map((question) => [question, { no: told('no'), partly: told('partly'), yes: told('yes') }] as const),
+  );
 };
 
-/** What leads are told of these taps. */
+/** What leads are told of these taps; without a veil, nothing. */
 export function veiled(taps: PulseTaps, veil: PulseVeil): PulseTaps {
-  const told = pulseQuestions.flatMap((question) => {
+  const heard = pulseQuestions.flatMap((question) => {
     const answer = taps[question];
-    return answer === undefined ? [] : [[question, veil[question][answer]] as const];
+    const told = answer && veil[question]?.[answer];
+    return told === undefined ? [] : [[question, told] as const];
   });
-  return Object.fromEntries(told);
+  return Object.fromEntries(heard);
 }

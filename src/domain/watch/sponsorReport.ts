@@ -13,6 +13,8 @@ export interface ReportSource {
   readonly trained: number;
   readonly pledges: number;
   readonly thanks: number;
+  readonly met: number;
+  readonly stayed: number;
 }
 
 export const reportNames = [
@@ -28,6 +30,8 @@ export const reportNames = [
   'newlyJoined',
   'pledges',
   'thanks',
+  'met',
+  'stayed',
 ] as const;
 type ReportName = (typeof reportNames)[number];
 
@@ -38,7 +42,7 @@ export interface SponsorReport {
 }
 
 export function sponsorReport(source: ReportSource): SponsorReport {
-  const { enrolments, sessions, ties, meetingPairs, trained, pledges, thanks } = source;
+  const { enrolments, sessions, ties, meetingPairs, trained, pledges, thanks, met, stayed } = source;
   const joinedAs = (wanted: Enrolment['role']): number =>
     enrolments.filter(({ role, state }) => role === wanted && state === 'enrolled').length;
   // Sessions of four pairs would speak of four pairs, however many there were.
@@ -57,6 +61,8 @@ export function sponsorReport(source: ReportSource): SponsorReport {
       newlyJoined: inFives(ties.newlyJoined),
       pledges: inFives(pledges),
       thanks: inFives(thanks),
+      met: inFives(met),
+      stayed: inFives(stayed),
     },
     topics: topicFigures(enrolments),
   };

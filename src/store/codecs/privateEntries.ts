@@ -29,11 +29,16 @@ const notices = v.object({
 }) satisfies v.GenericSchema<unknown, NoticeChoice>;
 
 const told = v.picklist(pulseAnswers);
-const toldFor = v.object({ no: told, partly: told, yes: told });
-const veil = v.object({ worth: toldFor, learned: toldFor, eager: toldFor, safe: toldFor }) satisfies v.GenericSchema<
-  unknown,
-  PulseVeil
->;
+const toldFor = v.exactOptional(v.object({ no: told, partly: told, yes: told }));
+const veil = v.object({
+  worth: toldFor,
+  learned: toldFor,
+  eager: toldFor,
+  safe: toldFor,
+  sureBefore: toldFor,
+  sureNow: toldFor,
+  again: toldFor,
+}) satisfies v.GenericSchema<unknown, PulseVeil>;
 
 const privateEntry = v.variant('kind', [
   v.object({ kind: v.literal('privateNote'), key, session: moment, text: v.string() }),

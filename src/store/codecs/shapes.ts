@@ -143,10 +143,15 @@ export const suggestedPair = v.object({
 }) satisfies v.GenericSchema<unknown, SuggestedPair>;
 
 const tap = v.exactOptional(v.picklist(pulseAnswers));
-const taps = v.object({ worth: tap, learned: tap, eager: tap, safe: tap }) satisfies v.GenericSchema<
-  unknown,
-  PulseTaps
->;
+const taps = v.object({
+  worth: tap,
+  learned: tap,
+  eager: tap,
+  safe: tap,
+  sureBefore: tap,
+  sureNow: tap,
+  again: tap,
+}) satisfies v.GenericSchema<unknown, PulseTaps>;
 
 /** The parts of a pulse, as tapped or as told. */
 export const pulse = { pair: pairOf, session: moment, taps, at: moment };

@@ -15,10 +15,11 @@ export interface PulseTapsProps {
   readonly view: PairView;
   readonly session: Instant;
   readonly sessionNumber: number;
+  readonly sessions: number;
 }
 
-/** How somebody found the session, in three taps or four; each is kept at once, and none is needed. */
-export function PulseTaps({ view, session, sessionNumber }: PulseTapsProps) {
+/** How somebody found the session, in three taps or a few more; each is kept at once, and none is needed. */
+export function PulseTaps({ view, session, sessionNumber, sessions }: PulseTapsProps) {
   const words = usePulseWords();
   const styles = useTapsStyles();
   const problem = useProblem();
@@ -27,7 +28,7 @@ export function PulseTaps({ view, session, sessionNumber }: PulseTapsProps) {
   return (
     <SectionCard title={words.title}>
       <Body1>{words.intro}</Body1>
-      {questionsAfter(sessionNumber).map((question) => (
+      {questionsAfter(sessionNumber, sessions).map((question) => (
         <Field key={question} label={words.questions[question]}>
           <RadioGroup
             layout="horizontal"

@@ -92,7 +92,7 @@ function SessionView({ place, onChanged, onBack, ...props }: SessionPageProps & 
       <GoalList view={view} onChanged={onChanged} />
       <CloseForm key={`close-${moment}`} view={view} session={moment} onChanged={onChanged} />
       <NewPromises key={`promises-${moment}`} view={view} session={moment} onChanged={onChanged} />
-      <PulseTaps key={`pulse-${moment}`} view={view} session={moment} sessionNumber={number} />
+      <PulseTaps key={`pulse-${moment}`} view={view} session={moment} sessionNumber={number} sessions={total} />
       <Suspense>
         {view.myRole === 'mentor' && <GrowthCard key={`growth-${moment}`} view={view} session={moment} />}
         <Chemistry view={view} level={2} session={moment} onAnew={ended} />

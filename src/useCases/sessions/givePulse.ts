@@ -1,5 +1,5 @@
 import type { PrivateEntry } from '#domain/entries.ts';
-import type { PulseTaps } from '#domain/pulse.ts';
+import { pulseQuestions, type PulseTaps } from '#domain/pulse.ts';
 import { drawVeil, type PulseVeil, veiled } from '#domain/pulseVeil.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { OutsideProblem } from '#ports/problem.ts';
@@ -42,15 +42,19 @@ async function requireOwn({ privateNotes }: Needed, me: PairView['me']): Promise
   }
 }
 
-/** Drawn by whoever comes first; on another device it is the same. */
+/** Drawn by whoever comes first; on another device it is the same. What is missing in it is drawn once, too. */
 async function veilOf({ privateNotes }: Needed, { me, proposal }: PairView): Promise<PulseVeil> {
   const { id } = proposal.pair;
   const entries = await privateNotes.read(me);
-  const standing = entries.flatMap(({ value }) => (value.kind === 'pulseVeil' && value.key === id ? [value] : []))[0];
+  const standing = entries.flatMap(({ value, version }) =>
+    value.kind === 'pulseVeil' && value.key === id ? [{ value, version }] : [],
+  )[0];
+  const drawn = { kind: 'pulseVeil', key: id, veil: { ...drawVeil(byChance), ...standing?.value.veil } } as const;
   if (standing) {
-    return standing.veil;
+    const isWhole = pulseQuestions.every((question) => standing.value.veil[question]);
+    await (isWhole ? undefined : privateNotes.write(me, drawn, standing.version));
+    return drawn.veil;
   }
-  const drawn = { kind: 'pulseVeil', key: id, veil: drawVeil(byChance) } as const;
   const { value } = await writeOnce<PrivateEntry>(privateNotes, me, drawn);
   return value.kind === 'pulseVeil' ? value.veil : drawn.veil;
 }

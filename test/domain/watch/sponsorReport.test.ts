@@ -11,6 +11,8 @@ const nothing: ReportSource = {
   trained: 0,
   pledges: 0,
   thanks: 0,
+  met: 0,
+  stayed: 0,
 };
 
 /** A day in a programme of this many people: all that is counted grows by one, and each wants one topic of three. */
@@ -33,6 +35,8 @@ const dayWith = (people: number): ReportSource => ({
   trained: Math.floor(people / 2),
   pledges: Math.floor(people / 5),
   thanks: Math.floor(people / 6),
+  met: people,
+  stayed: Math.floor((people * 9) / 10),
 });
 
 const numbersIn = (source: ReportSource): readonly number[] => {

@@ -13,7 +13,7 @@ const session = instant('2027-01-12T10:00:00Z');
 
 async function openTaps(services: Services, sessionNumber = 1) {
   const view = await pairOf(services);
-  openScreen(<PulseTaps view={view} session={session} sessionNumber={sessionNumber} />, services);
+  openScreen(<PulseTaps view={view} session={session} sessionNumber={sessionNumber} sessions={6} />, services);
   return view;
 }
 
@@ -41,6 +41,16 @@ test('asks in every third session whether one may say what one thinks', async ()
   const { ada } = await aPairOnItsWay('booked');
   await openTaps(ada, 3);
   expect(answer('Could you say what you really think?', 'Yes')).not.toBeChecked();
+});
+
+test('asks after the last session what it brought, and whether one would do it again', async () => {
+  const { ada } = await aPairOnItsWay('booked');
+  const view = await openTaps(ada, 6);
+  await userEvent.click(answer('And today: are you sure of yourself in it?', 'Yes'));
+  await userEvent.click(answer('Would you do it again?', 'A little'));
+  expect(await screen.findByText('Kept.')).toBeVisible();
+  expect(await openPulse(ada, view, session)).toEqual({ sureNow: 'yes', again: 'partly' });
+  expect(screen.queryByRole('radiogroup', { name: 'Are you looking forward to the next one?' })).toBeNull();
 });
 
 test('says that nobody else can know what was tapped', async () => {

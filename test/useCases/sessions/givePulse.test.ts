@@ -27,6 +27,22 @@ test('keeps what was tapped where neither leads nor the partner can read it', as
   expect(await story.omar.privateNotes.readEvery('pulse', 'pulseVeil')).toEqual([]);
 });
 
+test('draws once what leads are told for a question that came later, and keeps what was drawn before', async () => {
+  const story = await aPairOnItsWay('booked');
+  const view = await pairOf(story.ada);
+  const { id } = view.proposal.pair;
+  const before = { worth: { no: 'yes', partly: 'yes', yes: 'no' } } as const;
+  await story.ada.privateNotes.write(ada, { kind: 'pulseVeil', key: id, veil: before });
+  await givePulse(story.ada, view, session, { worth: 'yes', again: 'no' });
+  const veils = async () => (await story.ada.privateNotes.readEvery('pulseVeil')).map(({ value }) => value.veil);
+  const [drawn] = await veils();
+  expect(drawn).toMatchObject(before);
+  await givePulse(story.ada, view, next, { again: 'no' });
+  expect(await veils()).toEqual([drawn]);
+  const told = (await story.lead.people.readEvery('veiledPulse')).map(({ value }) => value.taps);
+  expect(told).toEqual([{ worth: 'no', again: drawn?.again?.no }, { again: drawn?.again?.no }]);
+});
+
 test('tells leads of each answer what was drawn for it once, however often it is given', async () => {
   const story = await aPairOnItsWay('booked');
   const view = await pairOf(story.ada);

@@ -15,7 +15,7 @@ export function ReportCard(props: Omit<ReportSheetProps, 'day'>) {
   const [done, setDone] = useState<'printed' | 'saved' | undefined>();
   const day = new Date(services.clock.now()).toISOString().slice(0, 10);
   const save = (): void => {
-    const rows = props.lines.map(({ label, atLeast }) => [label, atLeast === 0 ? words.fewerThanFive : atLeast]);
+    const rows = props.lines.map(({ label, value }) => [label, value === 0 ? words.fewerThanFive : value]);
     host.saveFile(`turnabout-report-${day}.csv`, safeCsv([words.csvHead, ...rows]));
     setDone('saved');
   };

@@ -5,10 +5,18 @@ import { useReportWords } from '#ui/reportWords.ts';
 import { useLocale } from '#ui/words.tsx';
 import { useReportStyles, useReportOnPaper } from './ReportSheet.styles.ts';
 
-/** One figure with its name; 0 says "fewer than five". */
+/** One figure with its name: at least so many, where 0 says "fewer than five", or what is to be said in words. */
 export interface ReportLine {
   readonly label: string;
-  readonly atLeast: number;
+  readonly value: number | string;
+}
+
+/** How a figure reads on the sheet. */
+function useValue(): (value: ReportLine['value']) => string {
+  const words = useReportWords();
+  const locale = useLocale();
+  return (value) =>
+    typeof value === 'string' ? value : value === 0 ? words.fewerThanFive : words.atLeast(whole(locale, value));
 }
 
 export interface ReportSheetProps {
@@ -24,6 +32,7 @@ export function ReportSheet({ programme, lines, day }: ReportSheetProps) {
   const locale = useLocale();
   const styles = useReportStyles();
   useReportOnPaper();
+  const read = useValue();
   return (
     <article className={`turnaboutReport ${styles.sheet}`}>
       <h4 className={styles.title}>{words.heading(programme.name)}</h4>
@@ -37,14 +46,12 @@ export function ReportSheet({ programme, lines, day }: ReportSheetProps) {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ label, atLeast }) => (
+          {lines.map(({ label, value }) => (
             <tr key={label}>
               <th scope="row" className={styles.name}>
                 {label}
               </th>
-              <td className={styles.cell}>
-                {atLeast === 0 ? words.fewerThanFive : words.atLeast(whole(locale, atLeast))}
-              </td>
+              <td className={styles.cell}>{read(value)}</td>
             </tr>
           ))}
         </tbody>

@@ -4,9 +4,12 @@ import { editedTopics } from '#domain/matching/topics/editedTopics.ts';
 import { departmentTies } from '#domain/watch/departmentTies.ts';
 import { sessionFigures } from '#domain/watch/sessionFigures.ts';
 import { reportNames, sponsorReport } from '#domain/watch/sponsorReport.ts';
+import { closingQuestions } from '#domain/pulse.ts';
 import { useReportWords } from '#ui/reportWords.ts';
 import type { WatchReading } from '#useCases/watch/readWatch.ts';
+import { outcomesOf } from '#useCases/watch/outcomesOf.ts';
 import { asWatched, isRunning } from '#useCases/watch/watchedPairs.ts';
+import { useSaid } from '../watch/OutcomesCard.tsx';
 import type { PanelProps } from '../useDesk.ts';
 import { ReportCard } from './ReportCard.tsx';
 import type { ReportLine } from './ReportSheet.tsx';
@@ -28,8 +31,11 @@ function useLines({ desk, organisation: { colleagues, byId }, reading }: Sponsor
   const meeting = useMemo(() => pairs.filter(isRunning).map(({ registered }) => registered.pair), [pairs]);
   const ties = useMemo(() => departmentTies(meeting, colleagues, byId), [meeting, colleagues, byId]);
   const sessions = sessionFigures(pairs.map(asWatched), now);
+  const said = useSaid();
+  const { closing, ...stay } = outcomesOf(reading.pulses, pairs, byId);
   const { figures, topics } = sponsorReport({
     ...reading,
+    ...stay,
     enrolments,
     sessions,
     ties,
@@ -37,7 +43,8 @@ function useLines({ desk, organisation: { colleagues, byId }, reading }: Sponsor
   });
   const { labelOf } = useMemo(() => editedTopics(vocabulary), [vocabulary]);
   return [
-    ...reportNames.map((name) => ({ label: words.figures[name], atLeast: figures[name] })),
-    ...topics.map(({ topic, atLeast }) => ({ label: words.wants(labelOf(topic)), atLeast })),
+    ...reportNames.map((name) => ({ label: words.figures[name], value: figures[name] })),
+    ...closingQuestions.map((question) => ({ label: words.closing[question], value: said(closing[question]) })),
+    ...topics.map(({ topic, atLeast }) => ({ label: words.wants(labelOf(topic)), value: atLeast })),
   ];
 }

@@ -8,7 +8,7 @@ import {
   TableHeaderCell,
   TableRow,
 } from '@fluentui/react-components';
-import { type PulseQuestion, pulseQuestions } from '#domain/pulse.ts';
+import { type SessionQuestion, sessionQuestions } from '#domain/pulse.ts';
 import { type PulseFigure, pulseFigures, type ToldPulse } from '#domain/watch/pulseFigures.ts';
 import { monthName } from '#ui/dates.ts';
 import { hundredths, whole } from '#ui/numbers.ts';
@@ -41,7 +41,7 @@ function Months({ figures }: { readonly figures: readonly PulseFigure[] }) {
       <TableHeader className={styles.head}>
         <TableRow>
           <TableHeaderCell>{words.month}</TableHeaderCell>
-          {pulseQuestions.map((question) => (
+          {sessionQuestions.map((question) => (
             <TableHeaderCell key={question}>{words.questions[question]}</TableHeaderCell>
           ))}
         </TableRow>
@@ -50,7 +50,7 @@ function Months({ figures }: { readonly figures: readonly PulseFigure[] }) {
         {[...new Set(figures.map(({ month }) => month))].map((month) => (
           <TableRow key={month} className={styles.row}>
             <TableCell className={styles.name}>{monthName(locale, month)}</TableCell>
-            {pulseQuestions.map((question) => (
+            {sessionQuestions.map((question) => (
               <Answer key={question} question={question} figures={figures.filter((each) => each.month === month)} />
             ))}
           </TableRow>
@@ -61,7 +61,7 @@ function Months({ figures }: { readonly figures: readonly PulseFigure[] }) {
 }
 
 interface AnswerProps {
-  readonly question: PulseQuestion;
+  readonly question: SessionQuestion;
   readonly figures: readonly PulseFigure[];
 }
 

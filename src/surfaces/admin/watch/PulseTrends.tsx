@@ -1,5 +1,5 @@
 import { Caption1 } from '@fluentui/react-components';
-import { type PulseQuestion, pulseQuestions } from '#domain/pulse.ts';
+import { type SessionQuestion, sessionQuestions } from '#domain/pulse.ts';
 import type { PulseFigure } from '#domain/watch/pulseFigures.ts';
 import { inARow, monthName } from '#ui/dates.ts';
 import { directionOf } from '#ui/direction.ts';
@@ -15,7 +15,7 @@ type Point = PulseFigure & { readonly mean: number };
 export function PulseTrends({ figures }: { readonly figures: readonly PulseFigure[] }) {
   const styles = usePictureStyles();
   const months = [...new Set(figures.map(({ month }) => month))];
-  const trends = pulseQuestions
+  const trends = sessionQuestions
     .map((question) => ({ question, points: figures.filter(isPoint).filter((each) => each.question === question) }))
     .filter(({ points }) => points.length > 1);
   return (
@@ -32,7 +32,7 @@ export function PulseTrends({ figures }: { readonly figures: readonly PulseFigur
 const isPoint = (figure: PulseFigure): figure is Point => figure.mean !== undefined;
 
 interface TrendProps {
-  readonly question: PulseQuestion;
+  readonly question: SessionQuestion;
   readonly points: readonly Point[];
   readonly months: readonly string[];
 }

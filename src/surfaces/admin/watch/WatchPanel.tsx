@@ -3,10 +3,12 @@ import { useProblem } from '#app/useProblem.ts';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { useLoad } from '#ui/useLoad.ts';
+import { outcomesOf } from '#useCases/watch/outcomesOf.ts';
 import { readWatch } from '#useCases/watch/readWatch.ts';
 import type { PanelAtOnceProps } from '../useDesk.ts';
 import { SponsorCard } from '../report/SponsorCard.tsx';
 import { GrowingCard } from './GrowingCard.tsx';
+import { OutcomesCard } from './OutcomesCard.tsx';
 import { PulseCard } from './PulseCard.tsx';
 import { SessionsCard } from './SessionsCard.tsx';
 import { TiesCard } from './TiesCard.tsx';
@@ -32,6 +34,9 @@ export function WatchPanel({ desk, withOrganisation }: Pick<PanelAtOnceProps, 'd
         <TiesCard pairs={desk.pairs} organisation={organisation} />
       ))}
       <PulseCard pulses={reading.value.pulses} />
+      {withOrganisation(({ byId }) => (
+        <OutcomesCard outcomes={outcomesOf(reading.value.pulses, desk.pairs, byId)} />
+      ))}
       <TopicsCard desk={desk} />
       <GrowingCard enrolments={desk.enrolments} reading={reading.value} />
       {withOrganisation((organisation) => (

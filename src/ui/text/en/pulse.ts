@@ -5,6 +5,9 @@ const questions: Record<PulseQuestion, string> = {
   learned: 'Did you take something away?',
   eager: 'Are you looking forward to the next one?',
   safe: 'Could you say what you really think?',
+  sureBefore: 'Before your first session: were you sure of yourself in what you talked about?',
+  sureNow: 'And today: are you sure of yourself in it?',
+  again: 'Would you do it again?',
 };
 
 const answers: Record<PulseAnswer, string> = { no: 'Not really', partly: 'A little', yes: 'Yes' };

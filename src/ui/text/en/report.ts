@@ -3,7 +3,7 @@ export const report = {
   title: 'Report for the sponsor',
   intro: 'Figures only, no names. Every figure is rounded down to fives, so that none speaks of fewer than five.',
   counted:
-    'As on the cards above, and rounded down to fives. Sessions are left out while fewer than five pairs are counted.',
+    'As on the cards above, and rounded down to fives. Sessions are left out while fewer than five pairs are counted. Shares are said only where chance allows it.',
   heading: (programme: string) => `${programme}: how it goes`,
   day: (day: string) => `As of ${day}`,
   sponsor: (name: string) => `For ${name}`,
@@ -24,6 +24,13 @@ export const report = {
     newlyJoined: 'Of these, without a reporting line before',
     pledges: 'Changes that leaders made and show',
     thanks: 'Thanks on the wall',
+    met: 'People who have met in a pair',
+    stayed: 'Of these, still in the organisation',
+  },
+  closing: {
+    sureBefore: 'Sure of themselves before, looking back',
+    sureNow: 'Sure of themselves after the last session',
+    again: 'Would do it again',
   },
   wants: (topic: string) => `Want to learn: ${topic}`,
   foot: 'Sessions are counted from calendars, for pairs of which something is known. Everything else is what people told the programme. Pairs’ words are read by nobody but the two.',

@@ -19,6 +19,8 @@ const counting = {
   ties: 'Left out: people whose department the directory does not name. Lines before: people whose manager is in the other department, in the whole organisation. Pairs now: pairs that have booked their sessions and not said goodbye.',
   topics:
     'What people who have joined say that they want to learn, each person once. Rounded down to fives, so that no figure, and no difference of two, speaks of fewer than five people. Fewer than five are not shown.',
+  outcomes:
+    'After the last session people may tap, looking back, how sure of themselves they were before and are now in what they talked about, and whether they would do it again: not really 0 %, a little 50 %, yes 100 %. Told with a coin toss like all taps, each person once, five at a time. Met: people of pairs that ever booked. Still here: those of them with an active account in the directory. Sessions held and changes shown stand on their own cards.',
   growing:
     'Joined, invited and left: what people answered. Training finished: people who have done every module for their role, rounded down to fives. Changes and thanks: only those that both partners agreed to show.',
 };
@@ -79,6 +81,18 @@ export const watch = {
     inMonth: (month: string, figure: string) => `${month}: ${figure}`,
     trend: (question: string, months: string) => `${question}, month by month. ${months}`,
     tooFew: 'Too few to tell',
+  },
+  outcomes: {
+    title: 'What it brings',
+    intro: 'How people look back after their last session.',
+    questions: {
+      sureBefore: 'Sure of themselves before',
+      sureNow: 'Sure of themselves now',
+      again: 'Would do it again',
+    },
+    figure: (mean: string, margin: string, people: string) => `${mean}, give or take ${margin}, of ${people} people`,
+    met: 'People who have met',
+    stayed: 'Still in the organisation',
   },
   topics: {
     title: 'What people want to learn',

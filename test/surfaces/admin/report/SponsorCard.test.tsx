@@ -27,7 +27,7 @@ test('can be taken away as a table, with no figure of one to four', async () => 
   expect(file?.name).toMatch(/^turnabout-report-\d{4}-\d\d-\d\d\.csv$/);
   const rows = (file?.text ?? '').trim().split('\r\n');
   expect(rows[0]).toBe('"Figure","At least"');
-  expect(rows.slice(1).every((row) => /,(?:"Fewer than five"|\d*[05])$/.test(row))).toBe(true);
+  expect(rows.slice(1).every((row) => /,(?:"Fewer than five"|"Too few to tell"|\d*[05])$/.test(row))).toBe(true);
   expect(card.getByRole('status')).toHaveTextContent('Saved.');
 });
 

@@ -34,7 +34,16 @@ export async function aProgrammeInFull(): Promise<Tenant> {
   }
   await tellOfLearning(tenant, [...real, ...further.slice(0, 8)]);
   await showSome(tenant, real, await programmeOf(tenant));
+  leave(tenant, further[0]);
   return tenant;
+}
+
+/** Whose account is switched off. */
+function leave({ state }: Tenant, pair: Pair | undefined): void {
+  const user = state.directory.users.get(pair?.mentor.id ?? '');
+  if (user) {
+    state.directory.users.set(user.id, { ...user, accountEnabled: false });
+  }
 }
 
 const programmeOf = async (tenant: Tenant) => {

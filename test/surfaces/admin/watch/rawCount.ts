@@ -163,6 +163,18 @@ export function estimates(told: readonly RawRow[]): readonly string[] {
   return [...groups].map(([name, people]) => `${name}: ${estimate([...people.values()])}`);
 }
 
+/** What a page may say of a tap after the last session: each person's first answer, whenever it was. */
+export function closingEstimate(told: readonly RawRow[], question: string): string {
+  const people = new Map<string, number>();
+  for (const { folder, body } of told.toSorted((a, b) => a.body.at - b.body.at)) {
+    const score = { no: 0, partly: 0.5, yes: 1 }[body.taps[question] ?? ''];
+    if (score !== undefined && !people.has(folder)) {
+      people.set(folder, score);
+    }
+  }
+  return estimate([...people.values()]);
+}
+
 function estimate(scores: readonly number[]): string {
   const some = scores.slice(0, scores.length - (scores.length % 5));
   const mean = some.reduce((sum, score) => sum + score, 0) / some.length;

@@ -27,7 +27,7 @@ export async function tellOfLearning(tenant: Tenant, pairs: readonly Pair[]): Pr
         const taps = {
           worth: answer(),
           ...(number % 3 > 0 && { learned: answer() }),
-          ...(again === 2 && { safe: answer() }),
+          ...(again === 2 && { safe: answer(), sureBefore: answer(), sureNow: answer(), again: answer() }),
         };
         const at = (session + random.below(1000) * 60_000) as Instant;
         const pulse = { kind: 'veiledPulse', key: `${pair.id}_${again}`, pair: pair.id, session, taps, at } as const;
