@@ -37,7 +37,7 @@ test('the same numbers are not written again on the same day, but on the next', 
   expect(await told()).toEqual([instant('2027-01-14T18:00:00Z')]);
 });
 
-test('nothing but numbers leaves the pair', async () => {
+test('nothing but numbers, in all and of each week, leaves the pair', async () => {
   const { ada } = await aPairOnItsWay('booked');
   await tell(ada, '2027-01-13T08:00:00Z');
   const entry = (await ada.people.read('ada')).find(({ value }) => value.kind === 'sessionCounts');
@@ -46,6 +46,13 @@ test('nothing but numbers leaves the pair', async () => {
     kind: 'sessionCounts',
     key: pair.proposal.pair.id,
     counts: { planned: 6, held: 1, moved: 0, lost: 0 },
+    weeks: ['2027-01-11', '2027-02-08', '2027-03-08', '2027-04-05', '2027-05-03', '2027-05-31'].map((week, number) => ({
+      week,
+      planned: 1,
+      held: number === 0 ? 1 : 0,
+      moved: 0,
+      lost: 0,
+    })),
     needsWord: false,
     at: instant('2027-01-13T08:00:00Z'),
   });
