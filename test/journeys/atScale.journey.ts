@@ -1,4 +1,6 @@
-import { leadOf } from '#sandbox/cohort/seedCohort.ts';
+import { leadOf, servicesOf } from '#sandbox/cohort/seedCohort.ts';
+import type { Tenant } from '#sandbox/tenant/tenant.ts';
+import { faultyFile } from '#test/domain/invitations/faultyFile.ts';
 import {
   noteFirstTab,
   noteLongTasks,
@@ -11,6 +13,16 @@ import {
 import { expect, journey } from './microsoft365.ts';
 import { pairsAtWork } from './pairsAtWork.ts';
 import { look, openScreen } from './screens.ts';
+
+/** The file of people as they are named in tests, with addresses of people here who are not in the programme yet. */
+async function inThis(tenant: Tenant, text: string): Promise<string> {
+  const lead = servicesOf(tenant, leadOf(tenant));
+  const isIn = new Set<string>((await lead.people.readEvery('enrolment')).map(({ folder }) => folder));
+  const mails = [...tenant.state.directory.users.values()]
+    .filter(({ id, accountEnabled, mail }) => accountEnabled && mail?.endsWith('@contoso.example') && !isIn.has(id))
+    .map(({ mail }) => mail ?? '');
+  return text.replaceAll(/\bp(\d+)@contoso\.example/g, (_, number: string) => mails[Number(number)] ?? '');
+}
 
 /** The bench asks for more people than the Home Office has. */
 const people = Number(process.env['TURNABOUT_PEOPLE'] ?? '0');
@@ -40,6 +52,17 @@ journey(
     note(first);
     await expect(app.getByRole('region', { name: 'Invite people' })).toBeVisible({ timeout: 600_000 });
     note(await phaseSince(app, 'the directory read', first.milliseconds));
+
+    const { text } = faultyFile(10_000, 300, 1);
+    const choosing = host.waitForEvent('filechooser');
+    await app.getByRole('button', { name: 'Choose a file' }).press('Enter');
+    const file = { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(await inThis(tenant, text)) };
+    phases.push(
+      await phase(app, 'a file of 10,000 rows read, 300 of them wrong', async () => {
+        await (await choosing).setFiles(file);
+        await expect(app.getByText(/^people\.csv: 9700 of 10000 people can be invited\./)).toBeVisible();
+      }),
+    );
 
     phases.push(
       await phase(app, 'the picture of the organisation', async () => {

@@ -8,8 +8,8 @@ export interface ChartBoxProps {
   readonly id: string;
   readonly shown: ShownNode;
   readonly title: string;
-  /** Department, people below, people with a pair: what tells this box from others beside its title. */
-  readonly about: string;
+  /** Department; people below and in pairs: a line for each, that neither cuts off the other. */
+  readonly about: readonly string[];
   readonly color: string | undefined;
   readonly turns: 'open' | 'closed' | 'leaf';
   readonly isActive: boolean;
@@ -54,7 +54,11 @@ export function ChartBox(props: ChartBoxProps) {
         <span className={styles.name} dir="auto">
           {title}
         </span>
-        <span className={styles.about}>{about}</span>
+        {about.map((line) => (
+          <span key={line} className={styles.about}>
+            {line}
+          </span>
+        ))}
       </span>
       {turns !== 'leaf' && <Turn turns={turns} isMirrored={props.isMirrored} />}
     </div>

@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { type PointerEvent, type RefObject, useId, useRef } from 'react';
 import { directionOf } from '#ui/direction.ts';
 import { useOrgChartWords } from '#ui/orgChartWords.ts';
@@ -14,7 +15,7 @@ import { zoomed, zoomedBy } from './zoom.ts';
 export interface ChartStageProps extends Omit<ChartScene, 'isMirrored'> {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly hintId: string;
-  readonly onZoomed: (zoom: number) => void;
+  readonly onZoomed: (change: (zoom: number) => number) => void;
 }
 
 /** The picture itself: a tree for keys and screen readers, of which only what is in sight is drawn. */
@@ -27,8 +28,9 @@ export function ChartStage(props: ChartStageProps) {
   const boxId = (node: number) => `${treeId}-${node}`;
   const drawn = useDrawnAlong();
   useSteadyView(scroller, chart, zoom);
-  useHands(scroller, (factor) => onZoomed(zoomedBy(zoom, factor)));
-  const onKey = useKeys(chart, isMirrored, (towards) => onZoomed(zoomed(zoom, towards)));
+  const isPicture = chart.plan.shape === 'picture';
+  useHands(scroller, isPicture, (factor) => onZoomed((before) => zoomedBy(before, factor)));
+  const onKey = useKeys(chart, isMirrored, (towards) => onZoomed((before) => zoomed(before, towards)));
   return (
     <div
       ref={scroller}
@@ -37,7 +39,7 @@ export function ChartStage(props: ChartStageProps) {
       aria-label={words.tree}
       aria-describedby={hintId}
       {...(chart.plan.shown.length > 0 && { 'aria-activedescendant': boxId(chart.active) })}
-      className={styles.scroller}
+      className={mergeClasses(styles.scroller, isPicture && styles.picture)}
       onKeyDown={(event) => {
         if (!event.ctrlKey && !event.metaKey && !event.altKey && onKey(event.key)) {
           event.preventDefault();

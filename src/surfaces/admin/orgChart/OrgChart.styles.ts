@@ -14,12 +14,13 @@ export const useChartStyles = makeStyles({
     position: 'relative',
     overflow: 'auto',
     height: 'clamp(20rem, 65vh, 48rem)',
-    touchAction: 'pan-x pan-y',
     backgroundColor: tokens.colorNeutralBackground2,
     ...shorthands.border(tokens.strokeWidthThin, 'solid', tokens.colorNeutralStroke1),
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
+  /** Two fingers make the picture larger there, and not the page. */
+  picture: { touchAction: 'pan-x pan-y' },
   stage: { position: 'relative', minWidth: '100%' },
   lines: { position: 'absolute', insetBlockStart: 0, insetInlineStart: 0, fill: 'none', pointerEvents: 'none' },
   reports: { stroke: tokens.colorNeutralStroke1 },
@@ -48,7 +49,7 @@ export const useChartStyles = makeStyles({
     outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
     outlineOffset: '1px',
   },
-  words: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', lineHeight: 1.35 },
+  words: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', lineHeight: 1.25 },
   name: {
     fontWeight: tokens.fontWeightSemibold,
     overflow: 'hidden',

@@ -27,6 +27,7 @@ export function OrgChartPanel({ desk, organisation }: Pick<PanelProps, 'desk' | 
   const tree = useMemo(() => chartTree(colleagues, organisation.chart), [colleagues, organisation.chart]);
   const pairs = useMemo(() => deskPairs(desk, withDraft), [desk, withDraft]);
   const chart = useChart(tree, seen.width < leastPictureWidth ? 'list' : 'picture');
+  const isPicture = chart.plan.shape === 'picture';
   const goTo = (person: PersonId | undefined) => {
     const node = person && tree.numberOf(person);
     if (node !== undefined) {
@@ -36,13 +37,13 @@ export function OrgChartPanel({ desk, organisation }: Pick<PanelProps, 'desk' | 
   };
   return (
     <SectionCard title={words.title}>
-      <Body1>{words.intro}</Body1>
+      <Body1>{isPicture ? words.intro : words.introOfList}</Body1>
       <div className={styles.tools}>
         <Search organisation={organisation} onFound={goTo} />
         {desk.draft && (
           <Switch label={words.showDraft} checked={withDraft} onChange={(_, { checked }) => setWithDraft(checked)} />
         )}
-        {chart.plan.shape === 'picture' && <ZoomTools zoom={zoom} onZoomed={setZoom} />}
+        {isPicture && <ZoomTools zoom={zoom} onZoomed={setZoom} />}
       </div>
       <ChartStage
         chart={chart}
@@ -50,11 +51,11 @@ export function OrgChartPanel({ desk, organisation }: Pick<PanelProps, 'desk' | 
         pairs={pairs}
         scroller={scroller}
         seen={seen}
-        zoom={chart.plan.shape === 'list' ? 1 : zoom}
+        zoom={isPicture ? zoom : 1}
         hintId={hintId}
         onZoomed={setZoom}
       />
-      <Caption1 id={hintId}>{words.keys}</Caption1>
+      <Caption1 id={hintId}>{isPicture ? words.keys : words.keysOfList}</Caption1>
       <AboutNode tree={tree} node={chart.active} organisation={organisation} pairs={pairs} onGoTo={goTo} />
     </SectionCard>
   );

@@ -8,7 +8,7 @@ import { zoomed } from './zoom.ts';
 
 export interface ZoomToolsProps {
   readonly zoom: number;
-  readonly onZoomed: (zoom: number) => void;
+  readonly onZoomed: (change: (zoom: number) => number) => void;
 }
 
 /** Larger, smaller, and back to the usual size. */
@@ -17,13 +17,14 @@ export function ZoomTools({ zoom, onZoomed }: ZoomToolsProps) {
   const locale = useLocale();
   const styles = useChartStyles();
   const share = wholePercent(locale, zoom);
+  const turn = (towards: 1 | -1 | 0) => () => onZoomed((before) => zoomed(before, towards));
   return (
     <div className={styles.zoom}>
-      <Button icon={<SubtractRegular />} aria-label={words.zoomOut} onClick={() => onZoomed(zoomed(zoom, -1))} />
-      <Button appearance="subtle" aria-label={words.usualSize(share)} onClick={() => onZoomed(zoomed(zoom, 0))}>
+      <Button icon={<SubtractRegular />} aria-label={words.zoomOut} onClick={turn(-1)} />
+      <Button appearance="subtle" aria-label={words.usualSize(share)} onClick={turn(0)}>
         {share}
       </Button>
-      <Button icon={<AddRegular />} aria-label={words.zoomIn} onClick={() => onZoomed(zoomed(zoom, 1))} />
+      <Button icon={<AddRegular />} aria-label={words.zoomIn} onClick={turn(1)} />
     </div>
   );
 }

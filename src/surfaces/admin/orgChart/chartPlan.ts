@@ -17,9 +17,10 @@ export interface ChartPlan {
   readonly placeOf: (node: number) => number | undefined;
 }
 
-export const boxHeight = 48;
+/** A name, a department, and of a branch its numbers. */
+export const boxHeight = 58;
 export const boxWidth = 224;
-const rowHeight: Record<ChartShape, number> = { picture: 58, list: 52 };
+const rowHeight: Record<ChartShape, number> = { picture: 66, list: 62 };
 const columnWidth = 300;
 const indent = 14;
 /** On a narrow page deeper levels are told by the screen reader and by their order only. */

@@ -7,11 +7,11 @@ import { useLocale } from '#ui/words.tsx';
 
 interface BoxWords {
   readonly title: string;
-  readonly about: string;
+  readonly about: readonly string[];
   readonly department: string | undefined;
 }
 
-/** What stands in a box: who it is, where they work, and of a branch how many people are in it and in pairs. */
+/** What stands in a box, line by line: who it is, where they work, and of a branch how many people are in it and in pairs. */
 export function useBoxWords(
   tree: ChartTree,
   byId: ReadonlyMap<PersonId, Colleague>,
@@ -23,14 +23,16 @@ export function useBoxWords(
     const found = tree.nodes[node];
     const person = found?.kind === 'person' ? (byId.get(found.person.id) ?? found.person) : undefined;
     const isHead = tree.below(node).length > 0;
-    const facts = [
+    const numbers = [
       ...(isHead ? [words.people(tree.peopleIn(node))] : []),
       ...(paired(node) > 0 ? [words.inPairs(paired(node))] : []),
-      ...(person ? [person.department ?? words.unknownDepartment] : []),
     ];
     return {
       title: person?.name ?? (found?.kind === 'strays' ? words.strays[found.because] : ''),
-      about: inARow(locale, facts, ' · '),
+      about: [
+        ...(person ? [person.department ?? words.unknownDepartment] : []),
+        ...(numbers.length > 0 ? [inARow(locale, numbers, ' · ')] : []),
+      ],
       department: person?.department,
     };
   };

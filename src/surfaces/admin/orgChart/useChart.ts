@@ -42,11 +42,14 @@ export function useChart(tree: ChartTree, shape: ChartShape): Chart {
   };
 }
 
-/** One person at the top is opened; of several, each is a branch of its own. */
-function openAtFirst({ nodes, tops }: ChartTree): ReadonlySet<number> {
+/** Whoever is at the top is opened; several are if those below them can be looked over. */
+function openAtFirst({ nodes, tops, below }: ChartTree): ReadonlySet<number> {
   const people = tops.filter((top) => nodes[top]?.kind === 'person');
-  return new Set(people.length === 1 ? people : []);
+  const inSight = people.reduce((sum, top) => sum + below(top).length, 0);
+  return new Set(people.length === 1 || inSight <= mostAtFirst ? people : []);
 }
+
+const mostAtFirst = 60;
 
 /** A branch that is closed opens again as it was, but for this. */
 const without = (open: ReadonlySet<number>, node: number): ReadonlySet<number> =>

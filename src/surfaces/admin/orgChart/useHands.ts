@@ -1,15 +1,22 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** Two fingers, or a wheel with Ctrl, make the picture larger and smaller; a mouse draws it along. */
-export function useHands(scroller: RefObject<HTMLElement | null>, onZoomedBy: (factor: number) => void): void {
+/**
+ * Two fingers, or a wheel with Ctrl, make the picture larger and smaller; a mouse draws it along. A list is left to the
+ * browser, which makes the whole page larger then.
+ */
+export function useHands(
+  scroller: RefObject<HTMLElement | null>,
+  isPicture: boolean,
+  onZoomedBy: (factor: number) => void,
+): void {
   const zoomedBy = useRef(onZoomedBy);
   useEffect(() => {
     zoomedBy.current = onZoomedBy;
   });
   useEffect(() => {
     const element = scroller.current;
-    return element ? followHands(element, (factor) => zoomedBy.current(factor)) : undefined;
-  }, [scroller]);
+    return element && isPicture ? followHands(element, (factor) => zoomedBy.current(factor)) : undefined;
+  }, [scroller, isPicture]);
 }
 
 function followHands(element: HTMLElement, zoomBy: (factor: number) => void): () => void {

@@ -5,8 +5,10 @@ export const orgChart = {
   title: 'The organisation, and the pairs across it',
   intro:
     'Open a branch to see who is in it. Curved lines are pairs; a line from a closed branch stands for all pairs in it.',
+  introOfList: 'Open a branch to see who is in it. Each says how many of its people are in pairs.',
   tree: 'Org chart',
   keys: 'Arrow keys move, Enter opens and closes, plus and minus zoom.',
+  keysOfList: 'Arrow keys move, Enter opens and closes.',
   find: 'Find a person',
   nobody: 'Nobody with that name. Check the spelling, or whether the account is active.',
   showDraft: 'Show pairs of the draft, too',

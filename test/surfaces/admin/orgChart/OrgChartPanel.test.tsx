@@ -23,16 +23,29 @@ async function openChart(pair: 'none' | 'draft' | 'published', members = organis
 
 const box = (name: string | RegExp) => screen.getByRole('treeitem', { name });
 const names = () => screen.getAllByRole('treeitem').map((item) => item.textContent);
+const size = () => screen.getByRole('button', { name: /^Size/ });
 /** Whoever the keys move from, as a screen reader hears it. */
 const focused = (tree: HTMLElement) => document.getElementById(tree.getAttribute('aria-activedescendant') ?? '');
 
 test('opens with the top and whoever is directly below, each branch with the number of its people', async () => {
   await openChart('none');
-  expect(names()).toEqual(['grace6 people · Board', 'nina3 people · Operations', 'lenaPeople', 'omarFinance']);
+  expect(names()).toEqual(['graceBoard6 people', 'ninaOperations3 people', 'lenaPeople', 'omarFinance']);
   expect(box(/^nina/)).toHaveAttribute('aria-expanded', 'false');
   expect(box(/^omar/)).toHaveAttribute('aria-posinset', '3');
   expect(box(/^omar/)).not.toHaveAttribute('aria-expanded');
   expect(await accessibilityFaults()).toEqual([]);
+});
+
+test('several at the top are opened as well, as long as those below them are few', async () => {
+  await openChart('none', organisationWith({ id: 'vera' }, { id: 'yan', manager: 'vera' }));
+  expect(box(/^vera/)).toHaveAttribute('aria-expanded', 'true');
+  expect(box(/^yan/)).toHaveAttribute('aria-level', '2');
+});
+
+test('of several at the top with a crowd below, each is a closed branch', async () => {
+  const crowd = Array.from({ length: 80 }, (_, number) => ({ id: `w${number + 1_000}`, manager: 'vera' }));
+  await openChart('none', organisationWith({ id: 'vera' }, ...crowd));
+  expect(names()).toEqual(['graceBoard6 people', 'veraLegal81 people']);
 });
 
 test('keys move through it as through any tree', async () => {
@@ -51,6 +64,17 @@ test('keys move through it as through any tree', async () => {
   expect(names()).not.toContain('adaDigital');
   await press('{ArrowLeft}');
   expect(focused(tree)).toBe(box(/^grace/));
+});
+
+test('plus, minus and naught change the size', async () => {
+  const tree = await openChart('none');
+  tree.focus();
+  await userEvent.keyboard('++');
+  expect(size()).toHaveTextContent('156%');
+  await userEvent.keyboard('-');
+  expect(size()).toHaveTextContent('125%');
+  await userEvent.keyboard('0');
+  expect(size()).toHaveTextContent('100%');
 });
 
 test('from right to left, the arrow that points inward is the left one', async () => {
@@ -72,7 +96,7 @@ test('finds somebody by name, opens all above them, and goes there', async () =>
 
 test('a pair is told in words, with a way to the partner, and each branch says how many of its people are in pairs', async () => {
   const tree = await openChart('published');
-  expect(box(/^nina/)).toHaveTextContent('3 people · 1 in pairs · Operations');
+  expect(box(/^nina/)).toHaveTextContent('Operations3 people · 1 in pairs');
   await userEvent.click(box(/^omar/));
   const about = screen.getByRole('region', { name: 'omar' });
   await userEvent.click(within(about).getByRole('button', { name: 'Mentee of ada, Digital' }));
@@ -86,7 +110,7 @@ test('pairs of the draft are shown only when asked for, and as such', async () =
   expect(box(/^omar/)).toHaveTextContent(/omarFinance$/);
   await userEvent.click(screen.getByRole('switch', { name: 'Show pairs of the draft, too' }));
   await userEvent.click(box(/^omar/));
-  expect(box(/^omar/)).toHaveTextContent('omar1 in pairs · Finance');
+  expect(box(/^omar/)).toHaveTextContent('omarFinance1 in pairs');
   expect(screen.getByRole('button', { name: 'Mentee of ada, Digital (draft)' })).toBeVisible();
 });
 
@@ -96,7 +120,7 @@ test('people whom the directory cannot place are shown as what they are', async 
     organisationWith({ id: 'ida', manager: 'uwe' }, { id: 'uwe', manager: 'ida' }, { id: 'max' }),
   );
   expect(names().filter((name) => !/^(nina|lena|omar)/.test(name))).toEqual([
-    'grace6 people · Board',
+    'graceBoard6 people',
     'In a circle2 people',
     'On their own1 person',
   ]);
