@@ -18,9 +18,9 @@ import { look, openScreen } from './screens.ts';
 async function inThis(tenant: Tenant, text: string): Promise<string> {
   const lead = servicesOf(tenant, leadOf(tenant));
   const isIn = new Set<string>((await lead.people.readEvery('enrolment')).map(({ folder }) => folder));
-  const mails = [...tenant.state.directory.users.values()]
-    .filter(({ id, accountEnabled, mail }) => accountEnabled && mail?.endsWith('@contoso.example') && !isIn.has(id))
-    .map(({ mail }) => mail ?? '');
+  const mails = [...tenant.state.directory.users.values()].flatMap(({ id, accountEnabled, mail }) =>
+    accountEnabled && mail.endsWith('@contoso.example') && !isIn.has(id) ? [mail] : [],
+  );
   return text.replaceAll(/\bp(\d+)@contoso\.example/g, (_, number: string) => mails[Number(number)] ?? '');
 }
 

@@ -56,7 +56,7 @@ function AboutPerson({ person, tree, node, organisation: { byId, chart }, pairs,
         <Body1>
           {inARow(
             locale,
-            [...(byId.get(person)?.jobTitle ? [byId.get(person)?.jobTitle ?? ''] : []), departmentOf(person)],
+            [...new Set([byId.get(person)?.jobTitle ?? '', departmentOf(person)])].filter(Boolean),
             ' · ',
           )}
         </Body1>

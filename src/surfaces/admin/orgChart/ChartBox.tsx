@@ -8,8 +8,10 @@ export interface ChartBoxProps {
   readonly id: string;
   readonly shown: ShownNode;
   readonly title: string;
-  /** Department; people below and in pairs: a line for each, that neither cuts off the other. */
-  readonly about: readonly string[];
+  /** The department. */
+  readonly place: string | undefined;
+  /** People below and in pairs, on a line of their own: a long department must not cut them off. */
+  readonly numbers: string | undefined;
   readonly color: string | undefined;
   readonly turns: 'open' | 'closed' | 'leaf';
   readonly isActive: boolean;
@@ -27,7 +29,7 @@ export interface ChartBoxProps {
 
 /** One person of the org chart, or the head of a closed branch with the number of its people. */
 export function ChartBox(props: ChartBoxProps) {
-  const { id, shown, title, about, color, turns, isActive, isPaired, at } = props;
+  const { id, shown, title, place, numbers, color, turns, isActive, isPaired, at } = props;
   const styles = useChartStyles();
   return (
     // Keys and presses are for the tree around, which holds the focus.
@@ -54,11 +56,12 @@ export function ChartBox(props: ChartBoxProps) {
         <span className={styles.name} dir="auto">
           {title}
         </span>
-        {about.map((line) => (
-          <span key={line} className={styles.about}>
-            {line}
+        {place !== undefined && (
+          <span className={styles.about} dir="auto">
+            {place}
           </span>
-        ))}
+        )}
+        {numbers !== undefined && <span className={styles.about}>{numbers}</span>}
       </span>
       {turns !== 'leaf' && <Turn turns={turns} isMirrored={props.isMirrored} />}
     </div>

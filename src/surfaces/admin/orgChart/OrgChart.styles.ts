@@ -49,15 +49,24 @@ export const useChartStyles = makeStyles({
     outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
     outlineOffset: '1px',
   },
-  words: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', lineHeight: 1.25 },
+  /** Each line is as wide as its words and cut at their own end, whichever side that is. */
+  words: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    lineHeight: 1.25,
+  },
   name: {
+    maxWidth: '100%',
     fontWeight: tokens.fontWeightSemibold,
     overflow: 'hidden',
     whiteSpace: 'nowrap',
     textOverflow: 'ellipsis',
-    textAlign: 'start',
   },
   about: {
+    maxWidth: '100%',
     fontSize: '.86em',
     color: tokens.colorNeutralForeground2,
     overflow: 'hidden',

@@ -7,7 +7,8 @@ import { useLocale } from '#ui/words.tsx';
 
 interface BoxWords {
   readonly title: string;
-  readonly about: readonly string[];
+  readonly place: string | undefined;
+  readonly numbers: string | undefined;
   readonly department: string | undefined;
 }
 
@@ -29,10 +30,8 @@ export function useBoxWords(
     ];
     return {
       title: person?.name ?? (found?.kind === 'strays' ? words.strays[found.because] : ''),
-      about: [
-        ...(person ? [person.department ?? words.unknownDepartment] : []),
-        ...(numbers.length > 0 ? [inARow(locale, numbers, ' · ')] : []),
-      ],
+      place: person && (person.department ?? words.unknownDepartment),
+      numbers: numbers.length > 0 ? inARow(locale, numbers, ' · ') : undefined,
       department: person?.department,
     };
   };

@@ -16,7 +16,7 @@ export const orgChart = {
   zoomOut: 'Smaller',
   usualSize: (share: string) => `Size ${share}. Back to 100 %`,
   people: (count: number) => plural(count, 'person', 'people'),
-  inPairs: (count: number) => `${count} in pairs`,
+  inPairs: (count: number) => (count === 1 ? '1 in a pair' : `${count} in pairs`),
   unknownDepartment: 'Department not in the directory',
   strays: {
     circle: 'In a circle',

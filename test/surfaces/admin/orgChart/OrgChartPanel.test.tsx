@@ -96,7 +96,7 @@ test('finds somebody by name, opens all above them, and goes there', async () =>
 
 test('a pair is told in words, with a way to the partner, and each branch says how many of its people are in pairs', async () => {
   const tree = await openChart('published');
-  expect(box(/^nina/)).toHaveTextContent('Operations3 people · 1 in pairs');
+  expect(box(/^nina/)).toHaveTextContent('Operations3 people · 1 in a pair');
   await userEvent.click(box(/^omar/));
   const about = screen.getByRole('region', { name: 'omar' });
   await userEvent.click(within(about).getByRole('button', { name: 'Mentee of ada, Digital' }));
@@ -110,7 +110,7 @@ test('pairs of the draft are shown only when asked for, and as such', async () =
   expect(box(/^omar/)).toHaveTextContent(/omarFinance$/);
   await userEvent.click(screen.getByRole('switch', { name: 'Show pairs of the draft, too' }));
   await userEvent.click(box(/^omar/));
-  expect(box(/^omar/)).toHaveTextContent('omarFinance1 in pairs');
+  expect(box(/^omar/)).toHaveTextContent('omarFinance1 in a pair');
   expect(screen.getByRole('button', { name: 'Mentee of ada, Digital (draft)' })).toBeVisible();
 });
 
