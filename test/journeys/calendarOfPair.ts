@@ -1,6 +1,6 @@
-import type { Event } from '@microsoft/microsoft-graph-types/microsoft-graph';
+import type { DateTimeTimeZone, Event } from '@microsoft/microsoft-graph-types/microsoft-graph';
 import type { Tenant } from '#sandbox/tenant/tenant.ts';
-import { askGraph, readAllRaw } from './rawGraph.ts';
+import { askGraph, readAllRaw, readRaw } from './rawGraph.ts';
 
 const day = 86_400_000;
 
@@ -26,6 +26,17 @@ export const declineSession = (tenant: Tenant, person: string, number: number): 
 /** The organizer cancels it in Outlook. */
 export const cancelSession = (tenant: Tenant, person: string, number: number): Promise<void> =>
   answerSession(tenant, person, number, 'cancel');
+
+/** The organizer puts the session ahead with this number on the next day, in Outlook. */
+export async function putOff(tenant: Tenant, person: string, number: number): Promise<void> {
+  const event = (await sessionEvents(tenant, person))[number];
+  const dayLater = (time: DateTimeTimeZone | null | undefined) => ({
+    dateTime: new Date(Date.parse(`${time?.dateTime?.slice(0, 19)}Z`) + day).toISOString().slice(0, 19),
+    timeZone: 'UTC',
+  });
+  const body = { start: dayLater(event?.start), end: dayLater(event?.end) };
+  await readRaw(tenant, person, { method: 'PATCH', path: `/me/events/${event?.id}`, body });
+}
 
 async function answerSession(tenant: Tenant, person: string, number: number, how: 'decline' | 'cancel'): Promise<void> {
   const events = await sessionEvents(tenant, person);
