@@ -34,9 +34,18 @@ export interface Desk {
 export interface DeskReading {
   readonly entries: readonly Stored<DeskEntry>[];
   readonly told: readonly FoundEntry<Told>[];
+  /** What the overview counts besides. */
+  readonly watched: readonly FoundEntry<Watched>[];
 }
 
-type Told = Extract<PersonEntry, { kind: 'enrolment' | 'proposal' | 'milestone' | 'sessionCounts' | 'leadStep' }>;
+const toldKinds = ['enrolment', 'proposal', 'milestone', 'sessionCounts', 'leadStep'] as const;
+const watchedKinds = ['module', 'publicPledge', 'veiledPulse'] as const;
+type Told = Extract<PersonEntry, { kind: (typeof toldKinds)[number] }>;
+type Watched = Extract<PersonEntry, { kind: (typeof watchedKinds)[number] }>;
+
+const isWatched = (found: FoundEntry<Told | Watched>): found is FoundEntry<Watched> =>
+  watchedKinds.some((kind) => kind === found.value.kind);
+const isTold = (found: FoundEntry<Told | Watched>): found is FoundEntry<Told> => !isWatched(found);
 
 export interface PairStatus {
   readonly registered: RegisteredPair;
@@ -69,10 +78,9 @@ export async function openDesk(
   { people, desk, clock }: Pick<Services, 'people' | 'desk' | 'clock'>,
   programme: Programme,
 ): Promise<Desk> {
-  const [entries, told] = await Promise.all([
-    desk.read(deskFolder),
-    people.readEvery('enrolment', 'proposal', 'milestone', 'sessionCounts', 'leadStep'),
-  ]);
+  // Asked for at once: every kind is found by reading all rows.
+  const [entries, found] = await Promise.all([desk.read(deskFolder), people.readEvery(...toldKinds, ...watchedKinds)]);
+  const told = found.filter(isTold);
   const reached = told.flatMap(({ folder, value }) => (value.kind === 'milestone' ? [{ ...value, by: folder }] : []));
   const counts = told.flatMap(({ folder, value }) => (value.kind === 'sessionCounts' ? [{ folder, value }] : []));
   return {
@@ -95,7 +103,7 @@ export async function openDesk(
       };
     }),
     vocabulary: vocabularyIn(entries)?.value.edits ?? noEdits,
-    reading: { entries, told },
+    reading: { entries, told, watched: found.filter(isWatched) },
   };
 }
 

@@ -46,7 +46,7 @@ function standingPairs({ entries, told }: DeskReading): readonly Pair[] {
 }
 
 /** Names of people as leads and colleagues knew them; the directory may have forgotten them. */
-export function namesIn({ entries, told }: DeskReading): ReadonlyMap<PersonId, string> {
-  const pairs = standingPairs({ entries, told });
+export function namesIn(reading: DeskReading): ReadonlyMap<PersonId, string> {
+  const pairs = standingPairs(reading);
   return new Map(pairs.flatMap(({ mentor, mentee }) => [mentor, mentee].map(({ id, name }) => [id, name] as const)));
 }

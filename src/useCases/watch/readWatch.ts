@@ -16,17 +16,14 @@ export interface WatchReading {
   readonly thanks: number;
 }
 
-/** Reads what leads may count: finished modules, changes and thanks that both agreed to show. Nothing else is opened. */
+/** Counts what leads may: finished modules, changes and thanks that both agreed to show. Nothing else is looked at. */
 export async function readWatch(
-  { people, recognitions }: Pick<Services, 'people' | 'recognitions'>,
-  { programme, enrolments, pairs }: Pick<Desk, 'programme' | 'enrolments' | 'pairs'>,
+  { recognitions }: Pick<Services, 'recognitions'>,
+  { programme, enrolments, pairs, reading: { watched } }: Pick<Desk, 'programme' | 'enrolments' | 'pairs' | 'reading'>,
 ): Promise<WatchReading> {
-  const [found, wall] = await Promise.all([
-    people.readEvery('module', 'publicPledge', 'veiledPulse'),
-    recognitions.all(),
-  ]);
+  const wall = await recognitions.all();
   const finished = new Set(
-    found.flatMap(({ folder, value }) =>
+    watched.flatMap(({ folder, value }) =>
       value.kind === 'module' && value.state === 'done' ? [both(folder, value.key)] : [],
     ),
   );
@@ -35,7 +32,7 @@ export async function readWatch(
     modulesFor(role).every((module) => finished.has(both(person, module))),
   );
   const mentees = new Map(pairs.map(({ registered: { pair } }) => [pair.id, pair.mentee.id]));
-  const pledges = found.filter(
+  const pledges = watched.filter(
     ({ folder, value }) =>
       value.kind === 'publicPledge' && value.words.agreed === 'both' && mentees.get(value.pair) === folder,
   );
@@ -45,7 +42,7 @@ export async function readWatch(
   return {
     trained: new Set(trained.map(({ person }): PersonId => person)).size,
     pledges: pledges.length,
-    pulses: found.flatMap(({ folder, value }) =>
+    pulses: watched.flatMap(({ folder, value }) =>
       value.kind === 'veiledPulse' && members.has(both(folder, value.pair)) ? [{ ...value, by: folder }] : [],
     ),
     thanks: wall.filter((each) => each.programme === programme.id).length,

@@ -9,7 +9,7 @@ import { useReportWords } from '#ui/reportWords.ts';
 import type { WatchReading } from '#useCases/watch/readWatch.ts';
 import { outcomesOf } from '#useCases/watch/outcomesOf.ts';
 import { asWatched, isRunning } from '#useCases/watch/watchedPairs.ts';
-import { useSaid } from '../watch/OutcomesCard.tsx';
+import { useSaid } from '../watch/useEstimate.ts';
 import type { PanelProps } from '../useDesk.ts';
 import { ReportCard } from './ReportCard.tsx';
 import type { ReportLine } from './ReportSheet.tsx';

@@ -15,8 +15,25 @@ import { TiesCard } from './TiesCard.tsx';
 import { TopicsCard } from './TopicsCard.tsx';
 import { WordsCard } from './WordsCard.tsx';
 
+type WatchPanelProps = Pick<PanelAtOnceProps, 'desk' | 'withOrganisation'>;
+
 /** How the programme goes, at a glance: counts, and who may need a word; nothing that a pair writes. */
-export function WatchPanel({ desk, withOrganisation }: Pick<PanelAtOnceProps, 'desk' | 'withOrganisation'>) {
+export function WatchPanel({ desk, withOrganisation }: WatchPanelProps) {
+  return (
+    <>
+      <SessionsCard pairs={desk.pairs} />
+      <WordsCard pairs={desk.pairs} />
+      {withOrganisation((organisation) => (
+        <TiesCard pairs={desk.pairs} organisation={organisation} />
+      ))}
+      <TopicsCard desk={desk} />
+      <FurtherCards desk={desk} withOrganisation={withOrganisation} />
+    </>
+  );
+}
+
+/** What asks for more than the desk knows already. */
+function FurtherCards({ desk, withOrganisation }: WatchPanelProps) {
   const { services } = useApp();
   const problem = useProblem();
   const reading = useLoad(['watch', desk.programme.id], async () => await readWatch(services, desk));
@@ -28,16 +45,10 @@ export function WatchPanel({ desk, withOrganisation }: Pick<PanelAtOnceProps, 'd
   }
   return (
     <>
-      <SessionsCard pairs={desk.pairs} />
-      <WordsCard pairs={desk.pairs} />
-      {withOrganisation((organisation) => (
-        <TiesCard pairs={desk.pairs} organisation={organisation} />
-      ))}
       <PulseCard pulses={reading.value.pulses} />
       {withOrganisation(({ byId }) => (
         <OutcomesCard outcomes={outcomesOf(reading.value.pulses, desk.pairs, byId)} />
       ))}
-      <TopicsCard desk={desk} />
       <GrowingCard enrolments={desk.enrolments} reading={reading.value} />
       {withOrganisation((organisation) => (
         <SponsorCard desk={desk} organisation={organisation} reading={reading.value} />

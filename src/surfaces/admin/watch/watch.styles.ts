@@ -9,6 +9,8 @@ export const useWatchStyles = makeStyles({
   },
   figure: { display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end' },
   value: { ...typographyStyles.subtitle1, margin: 0 },
+  // The column is turned round, so this comes last.
+  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, order: -1 },
   label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   counting: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   summary: { cursor: 'pointer', width: 'fit-content' },
