@@ -5,7 +5,7 @@ import { queriedItems } from './queriedItems.ts';
 import { etagOf } from './identifiers.ts';
 import { driveItemAnswer, fieldsAnswer, listItemAnswer } from './itemAnswers.ts';
 import { type ItemPlace, driveItemPlace, itemNotFound, itemPlace, listPlace, requireLevel } from './places.ts';
-import { pageOf } from './paging.ts';
+import { largestListPage, pageOf } from './paging.ts';
 import { bodyOf, expansions, requireKnownOptions, selectOf } from './query.ts';
 
 const oneItem = '/sites/{site-id}/lists/{list-id}/items/{listItem-id}';
@@ -40,7 +40,7 @@ function readItems(call: GraphCall): GraphAnswer {
   requireKnownOptions(call, '$select', '$expand', '$filter', '$orderby', '$top', '$skiptoken');
   const place = listPlace(call);
   const readable = queriedItems(call, place.list).filter((item) => place.access.onItem(place.list, item));
-  const { items, link } = pageOf(call, readable);
+  const { items, link } = pageOf(call, readable, largestListPage);
   const [select, expand] = [selectOf(call), expansions(call.query.get('$expand'))];
   return ok({ ...link, value: items.map((item) => listItemAnswer({ ...place, item }, select, expand)) });
 }

@@ -5,12 +5,16 @@ import type { ItemRecord } from './records.ts';
 /** The size of a page, as observed for drives; the documentation gives none (github.com/OneDrive/onedrive-api-docs issue 170). */
 const pageSize = 200;
 
+/** The most of a list that anybody saw in one page; more is not refused (github.com/pnp/pnpjs issue 750). */
+export const largestListPage = 5000;
+
 /** One page of items in the order given, with the link to the next as SharePoint writes it (`Paged=TRUE&p_ID=200`). */
 export function pageOf(
   call: GraphCall,
   items: readonly ItemRecord[],
+  largest = pageSize,
 ): { items: readonly ItemRecord[]; link: NextLink } {
-  const size = pageSizeOf(call);
+  const size = pageSizeOf(call, largest);
   const start = firstAfter(lastShown(call), items);
   const shown = items.slice(start, start + size);
   const last = shown.at(-1);
@@ -21,11 +25,11 @@ export function pageOf(
 }
 
 /** `$top` up to the largest page; anything but a positive whole number is refused. */
-export function pageSizeOf(call: GraphCall): number {
+export function pageSizeOf(call: GraphCall, largest = pageSize): number {
   const top = call.query.get('$top') ?? String(pageSize);
   if (!/^[1-9]\d*$/u.test(top))
     throw new GraphFault(400, 'invalidRequest', `Invalid value '${top}' for $top query option found`);
-  return Math.min(Number(top), pageSize);
+  return Math.min(Number(top), largest);
 }
 
 interface NextLink {

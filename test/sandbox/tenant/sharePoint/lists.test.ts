@@ -28,6 +28,15 @@ test('everyone on the site reads a list, leads write it', async () => {
   expect((await as('tess')(`POST ${onSite}/lists`, { displayName: 'Own' })).status).toBe(403);
 });
 
+test('a list gives 200 items a page, and more when asked for more', async () => {
+  for (let number = 0; number < 201; number += 1) await add({ ProgrammeKey: `g${number}` });
+  const itemsIn = async (query: string) => (await as('tess')(`GET ${items}?$expand=fields${query}`)).body;
+  expect((await itemsIn('')).value).toHaveLength(200);
+  expect((await itemsIn('&$top=2000')).value).toHaveLength(201);
+  expect(await itemsIn('&$top=2000')).not.toHaveProperty('@odata.nextLink');
+  expect((await itemsIn('&$top=9999')).value).toHaveLength(201);
+});
+
 test('a second list of the same name, in any case, is a conflict', async () => {
   const again = await as('leo')(`POST ${onSite}/lists`, {
     displayName: 'programmes',
