@@ -13,6 +13,7 @@ type Point = PulseFigure & { readonly mean: number };
 
 /** A small picture for each question that two months or more say something of; the table says the same. */
 export function PulseTrends({ figures }: { readonly figures: readonly PulseFigure[] }) {
+  const { pulse: words } = useWatchWords();
   const styles = usePictureStyles();
   const months = [...new Set(figures.map(({ month }) => month))];
   const trends = sessionQuestions
@@ -20,11 +21,14 @@ export function PulseTrends({ figures }: { readonly figures: readonly PulseFigur
     .filter(({ points }) => points.length > 1);
   return (
     trends.length > 0 && (
-      <div className={styles.trends}>
-        {trends.map((trend) => (
-          <Trend key={trend.question} {...trend} months={months} />
-        ))}
-      </div>
+      <>
+        <Caption1 block>{words.scale}</Caption1>
+        <div className={styles.trends}>
+          {trends.map((trend) => (
+            <Trend key={trend.question} {...trend} months={months} />
+          ))}
+        </div>
+      </>
     )
   );
 }

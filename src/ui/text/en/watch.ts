@@ -78,6 +78,7 @@ export const watch = {
     },
     figure: (mean: string, margin: string) => `${mean}, give or take ${margin}`,
     from: (people: string) => `Of ${people} people`,
+    scale: 'From 0 % at the bottom to 100 % at the top. The thin lines are as long as chance may lead astray.',
     inMonth: (month: string, figure: string) => `${month}: ${figure}`,
     trend: (question: string, months: string) => `${question}, month by month. ${months}`,
     tooFew: 'Too few to tell',
