@@ -15,6 +15,8 @@ export interface DepartmentTies {
   readonly before: TieTable;
   /** Pairs that meet. */
   readonly after: TieTable;
+  /** Whether every department of a pair stands in the tables: of many, only those with the most pairs do. */
+  readonly isWhole: boolean;
   /** Combinations of two departments that meet now, and those among them that no reporting line joined. */
   readonly joined: number;
   readonly newlyJoined: number;
@@ -32,14 +34,16 @@ export function departmentTies(
   const meeting = pairs.flatMap(({ mentor, mentee }): readonly Tie[] =>
     mentor.department === undefined || mentee.department === undefined ? [] : [[mentor.department, mentee.department]],
   );
-  const [rows, columns] = [sorted(meeting.map(([mentors]) => mentors)), sorted(meeting.map(([, mentees]) => mentees))];
-  const mayTie = { mentors: new Set(rows), mentees: new Set(columns) };
+  const [ofMentors, ofMentees] = [meeting.map(([mentors]) => mentors), meeting.map(([, mentees]) => mentees)];
+  const mayTie = { mentors: new Set(ofMentors), mentees: new Set(ofMentees) };
+  const [rows, columns] = [mostFrequent(ofMentors), mostFrequent(ofMentees)];
   const lines = countBy(reportingLines(colleagues, byId, mayTie), bothWays);
   const now = countBy(meeting, oneWay);
   const across = meeting.filter(([mentors, mentees]) => mentors !== mentees).map(bothWays);
   return {
     before: { rows, columns, value: (row, column) => lines.get(bothWays([row, column])) ?? 0 },
     after: { rows, columns, value: (row, column) => now.get(oneWay([row, column])) ?? 0 },
+    isWhole: rows.length === mayTie.mentors.size && columns.length === mayTie.mentees.size,
     joined: new Set(across).size,
     newlyJoined: new Set(across.filter((tie) => !lines.has(tie))).size,
   };
@@ -82,5 +86,18 @@ function reportingLines(
   return ties;
 }
 
-const sorted = (names: readonly string[]): readonly string[] =>
-  [...new Set(names)].toSorted((a, b) => a.localeCompare(b, 'en'));
+/** Nobody takes in a larger table, and no page draws it at once. */
+const mostInTable = 40;
+
+/** The names that come most often, in the order of the alphabet. */
+function mostFrequent(names: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts]
+    .toSorted(([a, one], [b, other]) => other - one || a.localeCompare(b, 'en'))
+    .slice(0, mostInTable)
+    .map(([name]) => name)
+    .toSorted((a, b) => a.localeCompare(b, 'en'));
+}

@@ -18,40 +18,46 @@ export interface PulseFigure extends Estimate {
  * they answered, five at a time, so that two views never differ by one to four of them.
  */
 export function pulseFigures(told: readonly ToldPulse[]): readonly PulseFigure[] {
-  const found = firstOfMonth(told);
-  return [...new Set(found.map(groupOf))]
-    .flatMap((group) => figureOf(found.filter((answer) => groupOf(answer) === group)))
+  return [...firstOfMonth(told)]
+    .flatMap(([month, questions]) =>
+      sessionQuestions.flatMap((question): readonly PulseFigure[] => {
+        const found = estimate([...(questions.get(question)?.values() ?? [])]);
+        return found ? [{ month, question, ...found }] : [];
+      }),
+    )
     .toSorted((a, b) => a.month.localeCompare(b.month, 'en') || orderOf(a) - orderOf(b));
 }
 
-interface MonthAnswer {
-  readonly month: string;
-  readonly question: SessionQuestion;
-  readonly score: number;
-}
+type ByQuestion = ReadonlyMap<SessionQuestion, ReadonlyMap<string, number>>;
 
-function firstOfMonth(told: readonly ToldPulse[]): readonly MonthAnswer[] {
-  const inOrder = told.toSorted((a, b) => a.at - b.at || (a.by < b.by ? -1 : 1));
-  const seen = new Set<string>();
-  return inOrder.flatMap(({ by, session, taps }) =>
-    sessionQuestions.flatMap((question) => {
+/** By month and question, what each person said first, in the order in which they did: a hundred thousand answers in one pass. */
+function firstOfMonth(told: readonly ToldPulse[]): ReadonlyMap<string, ByQuestion> {
+  const months = new Map<string, Map<SessionQuestion, Map<string, number>>>();
+  for (const { by, session, taps } of told.toSorted((a, b) => a.at - b.at || (a.by < b.by ? -1 : 1))) {
+    const questions = entryOf(months, new Date(session).toISOString().slice(0, 7), () => new Map());
+    for (const question of sessionQuestions) {
       const answer = taps[question];
-      const month = new Date(session).toISOString().slice(0, 7);
-      const name = JSON.stringify([month, question, by]);
-      if (answer === undefined || seen.has(name)) {
-        return [];
+      if (answer !== undefined) {
+        entryOf(
+          entryOf(questions, question, () => new Map()),
+          by,
+          () => scores[answer],
+        );
       }
-      seen.add(name);
-      return [{ month, question, score: scores[answer] }];
-    }),
-  );
+    }
+  }
+  return months;
 }
 
-const groupOf = ({ month, question }: MonthAnswer): string => `${month} ${question}`;
-
-function figureOf(answers: readonly MonthAnswer[]): readonly PulseFigure[] {
-  const found = estimate(answers.map(({ score }) => score));
-  return answers.slice(0, 1).flatMap(({ month, question }) => (found ? [{ month, question, ...found }] : []));
+/** What stands there; at first, what `make` gives. */
+function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const standing = map.get(key);
+  if (standing !== undefined) {
+    return standing;
+  }
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 const orderOf = ({ question }: PulseFigure): number => sessionQuestions.indexOf(question);

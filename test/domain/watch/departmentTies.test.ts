@@ -36,6 +36,17 @@ test('sets pairs that meet beside the lines of reporting, and says what is new',
   expect([joined, newlyJoined]).toEqual([2, 1]);
 });
 
+test('of more than forty departments, those with the most pairs stand in the table, and all are counted', () => {
+  const inDepartment = (id: string, department: string): Partner => ({ ...partner(id), department });
+  const pairs = Array.from({ length: 45 }, (_, number): Pair => {
+    const pair = aPair('dan', 'leo');
+    return { ...pair, mentor: inDepartment('dan', `D${number}`), mentee: inDepartment('leo', 'Legal') };
+  });
+  const { after, joined, isWhole } = departmentTies([...pairs, ...pairs.slice(-3)], people, byId);
+  expect([after.rows.length, joined, isWhole]).toEqual([40, 45, false]);
+  expect(after.rows).toEqual(expect.arrayContaining(['D42', 'D43', 'D44']));
+});
+
 test('leaves out whoever has no department in the directory', () => {
   expect(departmentTies([aPair('nia', 'leo')], people, byId)).toMatchObject({ joined: 0, after: { rows: [] } });
 });

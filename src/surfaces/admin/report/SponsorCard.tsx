@@ -32,7 +32,7 @@ function useLines({ desk, organisation: { colleagues, byId }, reading }: Sponsor
   const ties = useMemo(() => departmentTies(meeting, colleagues, byId), [meeting, colleagues, byId]);
   const sessions = sessionFigures(pairs.map(asWatched), now);
   const said = useSaid();
-  const { closing, ...stay } = outcomesOf(reading.pulses, pairs, byId);
+  const { closing, ...stay } = useMemo(() => outcomesOf(reading.pulses, pairs, byId), [reading.pulses, pairs, byId]);
   const { figures, topics } = sponsorReport({
     ...reading,
     ...stay,

@@ -8,6 +8,7 @@ import {
   TableHeaderCell,
   TableRow,
 } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { type SessionQuestion, sessionQuestions } from '#domain/pulse.ts';
 import { type PulseFigure, pulseFigures, type ToldPulse } from '#domain/watch/pulseFigures.ts';
 import { monthName } from '#ui/dates.ts';
@@ -22,7 +23,7 @@ import { PulseTrends } from './PulseTrends.tsx';
 /** How five people or more found their sessions, month by month. */
 export function PulseCard({ pulses }: { readonly pulses: readonly ToldPulse[] }) {
   const { pulse: words, counting } = useWatchWords();
-  const figures = pulseFigures(pulses);
+  const figures = useMemo(() => pulseFigures(pulses), [pulses]);
   return (
     <SectionCard title={words.title} level={3}>
       {figures.length === 0 ? <Body1>{words.none}</Body1> : <Months figures={figures} />}

@@ -27,6 +27,7 @@ export function TiesCard({ pairs, organisation: { colleagues, byId } }: TiesCard
   return (
     <SectionCard title={words.title} level={3}>
       <Body1>{isEmpty ? words.none : words.joined(ties.joined, ties.newlyJoined)}</Body1>
+      {!ties.isWhole && <Body1>{words.notWhole}</Body1>}
       {!isEmpty && (
         <div className={styles.maps}>
           <TieMap title={words.beforeTitle} label={words.before} ties={ties.before} />

@@ -3,7 +3,6 @@ import { useProblem } from '#app/useProblem.ts';
 import { PageSkeleton } from '#ui/PageSkeleton.tsx';
 import { Problem } from '#ui/Problem.tsx';
 import { useLoad } from '#ui/useLoad.ts';
-import { outcomesOf } from '#useCases/watch/outcomesOf.ts';
 import { readWatch } from '#useCases/watch/readWatch.ts';
 import type { PanelAtOnceProps } from '../useDesk.ts';
 import { SponsorCard } from '../report/SponsorCard.tsx';
@@ -47,7 +46,7 @@ function FurtherCards({ desk, withOrganisation }: WatchPanelProps) {
     <>
       <PulseCard pulses={reading.value.pulses} />
       {withOrganisation(({ byId }) => (
-        <OutcomesCard outcomes={outcomesOf(reading.value.pulses, desk.pairs, byId)} />
+        <OutcomesCard pulses={reading.value.pulses} pairs={desk.pairs} here={byId} />
       ))}
       <GrowingCard enrolments={desk.enrolments} reading={reading.value} />
       {withOrganisation((organisation) => (

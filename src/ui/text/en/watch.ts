@@ -53,6 +53,8 @@ export const watch = {
   words: {
     title: 'Pairs that may need a word',
     none: 'None at the moment.',
+    all: (pairs: string) => `Show all ${pairs}`,
+    fewer: 'Show fewer',
     two: (mentor: string, mentee: string) => `${mentor} and ${mentee}`,
     reasons,
   },
@@ -61,6 +63,7 @@ export const watch = {
     none: 'Nobody meets yet.',
     joined: (joined: number, fresh: number) =>
       `${plural(joined, 'combination of two departments meets', 'combinations of two departments meet')} now; ${fresh} of them had no reporting line between them before.`,
+    notWhole: 'The tables show the departments with the most pairs; all of them are counted here.',
     before: 'Before: people who report across, mentors’ departments down, mentees’ departments across',
     after: 'Now: pairs that meet, mentors’ departments down, mentees’ departments across',
     beforeTitle: 'Before: lines of reporting',
