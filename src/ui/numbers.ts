@@ -9,7 +9,14 @@ export const hundredths = (locale: string, share: number): string =>
   new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
 /** A whole number as the reader writes it, such as `10,482`. */
-export const whole = (locale: string, value: number): string => new Intl.NumberFormat(locale).format(value);
+export function whole(locale: string, value: number): string {
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale);
+  formats.set(locale, format);
+  return format.format(value);
+}
+
+/** By language: to make one takes longer than the numbers of a whole table. */
+const formats = new Map<string, Intl.NumberFormat>();
 
 /** A share as whole per cent, such as `125 %`. */
 export const wholePercent = (locale: string, share: number): string =>

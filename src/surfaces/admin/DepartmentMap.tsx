@@ -15,6 +15,7 @@ export interface DepartmentMapProps {
 /** Department by department, a table whose cells are the deeper the more there is in them. */
 export function DepartmentMap({ rows, columns, value, label }: DepartmentMapProps) {
   const styles = useDepartmentMapStyles();
+  const cellOf = useCells();
   const most = Math.max(1, ...rows.flatMap((row) => columns.map((column) => value(row, column))));
   return (
     // Wider than the page with many departments: it can be scrolled by keyboard, too.
@@ -37,7 +38,7 @@ export function DepartmentMap({ rows, columns, value, label }: DepartmentMapProp
                 <bdi>{row}</bdi>
               </th>
               {columns.map((column) => (
-                <Cell key={column} value={value(row, column)} most={most} />
+                <td key={column} {...cellOf(value(row, column), most)} />
               ))}
             </tr>
           ))}
@@ -47,11 +48,15 @@ export function DepartmentMap({ rows, columns, value, label }: DepartmentMapProp
   );
 }
 
-function Cell({ value, most }: { readonly value: number; readonly most: number }) {
+/** What a cell shows and how deep it is: of thousands of cells, none asks for its own styles. */
+function useCells() {
   const styles = useDepartmentMapStyles();
   const shades = useShadeStyles();
   const locale = useLocale();
-  return <td className={mergeClasses(styles.cell, shades[shadeOf(value, most)])}>{whole(locale, value)}</td>;
+  return (value: number, most: number) => ({
+    className: mergeClasses(styles.cell, shades[shadeOf(value, most)]),
+    children: whole(locale, value),
+  });
 }
 
 function shadeOf(value: number, most: number): 'none' | 'light' | 'middle' | 'deep' {

@@ -271,3 +271,28 @@ function asOnPage(line: string): string {
   const [, label = '', value = ''] = /^"(.*?)",(.*)$/.exec(line) ?? [];
   return label + (/^\d+$/.test(value) ? `${value} or more` : value.replaceAll('"', ''));
 }
+
+// Last: that page takes thanks off the wall to which nobody agreed.
+test('how far each pair has come is what the rows of the two say', async () => {
+  fireEvent.click(screen.getByRole('tab', { name: 'Pairs' }));
+  const rows = within(await screen.findByRole('table', { name: 'Pairs' }))
+    .getAllByRole('row')
+    .slice(1);
+  const wanted = pairs.map((pair) => {
+    const signed = new Set(reachedBy(pair, 'signed')).size;
+    const come = isOver(pair)
+      ? 'Declined'
+      : meeting().includes(pair)
+        ? 'Sessions booked'
+        : `Signed (${['', 'one', 'both'][signed]})`;
+    return `${pair.mentor.name} ${pair.mentee.name} ${come}`;
+  });
+  const said = rows.map((row) =>
+    [...row.children]
+      .slice(0, 3)
+      .map(({ textContent }) => textContent)
+      .join(' '),
+  );
+  expect(said.toSorted()).toEqual(wanted.toSorted());
+  expect(wanted.filter((one) => one.endsWith('booked'))).toHaveLength(10);
+});
