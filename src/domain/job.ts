@@ -145,6 +145,9 @@ export function joinedWork(
     const open = new Set(openSteps(unfinished.log));
     return { kind: 'adjust', steps: [...before.steps.filter((_, step) => open.has(step)), ...work.steps] };
   }
+  if (work.kind === 'publish' && before.kind === 'publish') {
+    return joinedWaves(before.pairs, unfinished.log, work.pairs);
+  }
   return work;
 }
 
@@ -152,4 +155,13 @@ function joinedInvitations(invitees: readonly Invitee[], log: JobLog, added: rea
   const isNew = new Set(added.map(({ person }) => person));
   const before = invitees.filter(({ person }, step) => log.outcomes[step] !== 'done' && !isNew.has(person));
   return { kind: 'invite', invitees: [...before, ...added] };
+}
+
+/** A pair of which only one was told yet is still told to the other, whatever the next wave is. */
+function joinedWaves(pairs: readonly SuggestedPair[], log: JobLog, added: readonly SuggestedPair[]): JobWork {
+  const keyOf = ({ mentor, mentee }: SuggestedPair): string => `${mentor} ${mentee}`;
+  const isNew = new Set(added.map(keyOf));
+  const open = new Set(openSteps(log));
+  const before = pairs.filter((pair, step) => open.has(step) && !isNew.has(keyOf(pair)));
+  return { kind: 'publish', pairs: [...before, ...added] };
 }

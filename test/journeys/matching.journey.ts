@@ -104,6 +104,14 @@ journey('the lead moves a weight, keeps two pairs, rejects one, and publishes', 
     await expect(app.getByText(/^Proven:/)).toBeVisible();
   });
 
+  await journey.step('a first wave goes out, and the others wait', async () => {
+    await app.getByRole('spinbutton', { name: 'How many pairs now?' }).fill('3');
+    await app.getByRole('button', { name: 'Publish 3 pairs' }).press('Enter');
+    await expect(app.getByText(/^3 pairs are published, \d+ wait\.$/)).toBeVisible({ timeout: 60_000 });
+    await expect(app.getByRole('button', { name: /^Publish \d+ pairs$/ })).toBeEnabled();
+    await look(frame, 'matching-wave', [280, 375]);
+  });
+
   await journey.step('what is published is what was adjusted', async () => {
     const draft = await keptDraft(microsoft365);
     await app.getByRole('button', { name: /^Publish/ }).click();

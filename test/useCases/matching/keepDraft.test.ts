@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { DeskEntry } from '#domain/entries.ts';
-import { personId, type PersonId } from '#domain/ids.ts';
-import type { MatchDraft, SuggestedPair } from '#domain/matching/draft.ts';
+import { personId } from '#domain/ids.ts';
+import type { MatchDraft } from '#domain/matching/draft.ts';
 import { draftWithout } from '#domain/matching/draftWithout.ts';
 import { usualWishes } from '#domain/matching/matchWishes.ts';
 import { instant } from '#domain/time/instant.ts';
@@ -9,7 +9,7 @@ import { deskEntries } from '#store/codecs/deskEntries.ts';
 import { draftIn, keepDraft } from '#useCases/matching/keepDraft.ts';
 import { deskRows } from '#useCases/tidying/deskRows.ts';
 import { aProgramme } from '#test/builders/aProgramme.ts';
-import { aSlot } from '#test/builders/aSlot.ts';
+import { numberedId, numberedPair } from '#test/builders/numberedPair.ts';
 import { foldersOf, setupOf, standIn } from '#test/contracts/standIn.ts';
 import { cohortTenant } from '#test/fakes/cohortTenant.ts';
 import { everyInterruption } from '#test/fakes/everyInterruption.ts';
@@ -18,38 +18,18 @@ import { fakeFolders } from '#test/fakes/fakeFolders.ts';
 const programme = aProgramme();
 const lena = personId('lena');
 
-const id = (letter: string, index: number): PersonId =>
-  personId(`${letter.repeat(8)}-0000-4000-8000-${String(index).padStart(12, '0')}`);
-
-const reasons: SuggestedPair['reasons'] = [
-  { kind: 'teachesWhatIsWanted', topics: ['aiTools', 'socialMedia', 'consumerBehaviour'] },
-  { kind: 'otherDepartment', mentorDepartment: 'Digital services', menteeDepartment: 'Corporate finance' },
-  { kind: 'levelGap', levels: 3 },
-  { kind: 'complementaryStyles' },
-];
-
-const pairNumber = (index: number): SuggestedPair => ({
-  mentor: id('a', index),
-  mentee: id('b', index),
-  suitability: 80,
-  reasons,
-  slot: aSlot(),
-  freeSessions: 6,
-  others: [1, 2].map((step) => ({ mentor: id('a', index + step), reasons })),
-});
-
 const draftOf = (pairCount: number, madeAt = '2026-11-23T08:00:00Z'): MatchDraft => ({
   programme: programme.id,
   madeAt: instant(madeAt),
-  pairs: Array.from({ length: pairCount }, (_, index) => pairNumber(index)),
+  pairs: Array.from({ length: pairCount }, (_, index) => numberedPair(index)),
   crowdedOut: [],
   leftOut: Array.from({ length: pairCount }, (_, index) => ({
-    person: id('c', index),
+    person: numberedId('c', index),
     cause: 'nobodyLeft',
     changes: [{ kind: 'newPeople', topics: ['aiTools'] }],
   })),
   unmetWishes: [],
-  wishes: { ...usualWishes(programme), must: [{ mentor: id('a', 1), mentee: id('b', 1) }] },
+  wishes: { ...usualWishes(programme), must: [{ mentor: numberedId('a', 1), mentee: numberedId('b', 1) }] },
   certificate: {
     isProven: true,
     pairCount,
@@ -104,7 +84,7 @@ test('wherever the keeping of a large draft breaks off, one of the two stands wh
 test('whoever is removed from the desk is in no part of a large draft any more', async () => {
   const desk = await aDesk();
   await keepDraft({ desk }, draftOf(700));
-  const [mentor, alone] = [id('a', 650), id('c', 650)];
+  const [mentor, alone] = [numberedId('a', 650), numberedId('c', 650)];
   await deskRows({ desk }).forget(mentor);
   await deskRows({ desk }).forget(alone);
   const entries = await desk.read('desk');

@@ -1,13 +1,15 @@
 import { Body1, Spinner, Subtitle1 } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
+import type { PersonId } from '#domain/ids.ts';
+import type { PersonPair } from '#domain/matching/cohort.ts';
 import type { MatchDraft } from '#domain/matching/draft.ts';
+import { wavesOf } from '#domain/matching/waves.ts';
 import { Announcement } from '#ui/Announcement.tsx';
 import { type AdminWords, useAdminWords } from '#ui/adminWords.ts';
 import type { PanelProps } from '../useDesk.ts';
 import { AdjustSection } from './AdjustSection.tsx';
 import { CertificateLines } from './CertificateLines.tsx';
 import { ChangeList } from './ChangeList.tsx';
-import { hasPair } from './changeWishes.ts';
 import { CrowdedOutPairs } from './CrowdedOutPairs.tsx';
 import { useDraftViewStyles } from './DraftView.styles.ts';
 import { LeftOutList } from './LeftOutList.tsx';
@@ -28,21 +30,24 @@ export function DraftView({ draft, desk, organisation, jobs, matching }: DraftVi
   const { adjusting } = useAdminWords().matching;
   const { byId } = organisation;
   const { pairs, leftOut } = draft;
-  const isOut = pairs.length > 0 && isPublished(draft, desk);
-  const mayAdjust = !isOut && (pairs.length > 0 || leftOut.length > 0);
+  const waves = useMemo(() => wavesOf(pairs, publishedPairs(desk), joinedPeople(desk)), [pairs, desk]);
+  const isBegun = waves.out.length > 0;
+  const mayAdjust = !isBegun && (pairs.length > 0 || leftOut.length > 0);
   return (
     <>
       <Outcome draft={draft} matching={matching} />
-      {pairs.length > 0 && <PublishBar draft={draft} isOut={isOut} matching={matching} jobs={jobs} />}
-      {isOut && <Body1>{adjusting.published}</Body1>}
+      {pairs.length > 0 && <PublishBar draft={draft} waves={waves} matching={matching} jobs={jobs} />}
+      {isBegun && <Body1>{waves.waiting.length === 0 ? adjusting.published : adjusting.begun}</Body1>}
       <UnmetWishes unmet={draft.unmetWishes} byId={byId} />
       <CrowdedOutPairs pairs={draft.crowdedOut} byId={byId} />
       {mayAdjust && <AdjustSection desk={desk} byId={byId} matching={matching} />}
       <ChangeList changes={matching.changes} byId={byId} />
-      {pairs.length > 0 && <SuggestedPairs pairs={pairs} byId={byId} matching={matching} isFixed={isOut} />}
+      {pairs.length > 0 && (
+        <SuggestedPairs pairs={pairs} byId={byId} matching={matching} isFixed={isBegun} out={waves.out} />
+      )}
       {pairs.length > 0 && (
         <Suspense fallback={<Spinner />}>
-          <DraftLook draft={draft} byId={byId} isFixed={isOut} />
+          <DraftLook draft={draft} byId={byId} isFixed={isBegun} />
         </Suspense>
       )}
       {leftOut.length > 0 && <LeftOutList leftOut={leftOut} byId={byId} />}
@@ -79,8 +84,9 @@ function outcome({ pairs, leftOut }: MatchDraft, words: MatchingWords): string {
 
 type MatchingWords = AdminWords['matching'];
 
-/** Whether every pair of the draft has been published before. */
-function isPublished({ pairs }: MatchDraft, desk: PanelProps['desk']): boolean {
-  const out = desk.pairs.map(({ registered: { pair } }) => ({ mentor: pair.mentor.id, mentee: pair.mentee.id }));
-  return pairs.every((pair) => hasPair(out, pair));
-}
+/** Every pair that has been published before. */
+const publishedPairs = (desk: PanelProps['desk']): readonly PersonPair[] =>
+  desk.pairs.map(({ registered: { pair } }) => ({ mentor: pair.mentor.id, mentee: pair.mentee.id }));
+
+const joinedPeople = ({ enrolments }: PanelProps['desk']): ReadonlySet<PersonId> =>
+  new Set(enrolments.flatMap(({ person, state }) => (state === 'enrolled' ? [person] : [])));

@@ -20,12 +20,14 @@ export interface PairItemProps {
   readonly isNew: boolean;
   /** The lead keeps the two together. */
   readonly isKept: boolean;
+  /** Both have been asked. */
+  readonly isOut: boolean;
   /** What the lead may do about it; nothing once it is published. */
   readonly actions?: PairActions;
 }
 
 /** One pair: its line, its menu, and on demand who they are, when they can meet, and why they suit each other. */
-export function PairItem({ pair, byId, isNew, isKept, actions }: PairItemProps) {
+export function PairItem({ pair, byId, isNew, isKept, isOut, actions }: PairItemProps) {
   const words = useWords();
   const { matching, people } = useAdminWords();
   const styles = useSuggestedPairsStyles();
@@ -46,6 +48,7 @@ export function PairItem({ pair, byId, isNew, isKept, actions }: PairItemProps) 
                   {matching.adjusting.kept}
                 </Badge>
               )}
+              {isOut && <Badge appearance="tint">{matching.isOut}</Badge>}
               {isNew && (
                 <Badge appearance="tint" color="success">
                   {matching.isNew}

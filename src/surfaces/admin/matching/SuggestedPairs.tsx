@@ -1,6 +1,7 @@
 import { Accordion, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PersonId } from '#domain/ids.ts';
+import type { PersonPair } from '#domain/matching/cohort.ts';
 import type { SuggestedPair } from '#domain/matching/draft.ts';
 import { useAdminWords } from '#ui/adminWords.ts';
 import type { Organisation } from '../useDesk.ts';
@@ -14,15 +15,17 @@ export interface SuggestedPairsProps {
   readonly pairs: readonly SuggestedPair[];
   readonly byId: Organisation['byId'];
   readonly matching: Matching;
-  /** The pairs are published: they are shown, not changed. */
+  /** Some are published: they are shown, not changed. */
   readonly isFixed: boolean;
+  /** The pairs that are published. */
+  readonly out: readonly PersonPair[];
 }
 
 /** Pairs shown at first; the rest on demand. */
 const firstPairs = 30;
 
 /** The pairs by the mentors' names, each with its reasons, its slot, and what the lead may do about it. */
-export function SuggestedPairs({ pairs, byId, matching, isFixed }: SuggestedPairsProps) {
+export function SuggestedPairs({ pairs, byId, matching, isFixed, out }: SuggestedPairsProps) {
   const { people } = useAdminWords();
   const [count, setCount] = useState(firstPairs);
   const [asked, setAsked] = useState<Asked>();
@@ -38,6 +41,7 @@ export function SuggestedPairs({ pairs, byId, matching, isFixed }: SuggestedPair
             byId={byId}
             isNew={hasPair(changes.fresh, pair)}
             isKept={hasPair(wishes.must, pair)}
+            isOut={hasPair(out, pair)}
             {...(!isFixed && {
               actions: {
                 onKeep: () => keeper.wish(keepTogether(wishes, pair)),

@@ -40,6 +40,8 @@ export const adjusting = {
   hint: 'Every change is worked out at once, for all pairs together. The first one reads the org chart and the calendars once more.',
   published:
     'Both sides have been asked, so these pairs stay as they are. Propose again to pair whoever has no partner yet.',
+  begun:
+    'Some have been asked, so all of these pairs stay as they are. Propose again to change those who wait, or when their calendars have changed.',
   weights: 'What counts how much',
   terms,
   weightOf: (weight: number) => (weight === 0 ? 'Does not count' : `${weight} of 100`),

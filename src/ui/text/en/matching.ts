@@ -86,6 +86,17 @@ export const matching = {
   helps: (name: string, change: HelpfulChange) => `${name}: ${helpfulChange(change)}`,
   publish: (pairs: number) => `Publish ${plural(pairs, 'pair', 'pairs')}`,
   publishAgain: 'Publish again',
+  isOut: 'Published',
+  wave: {
+    count: 'How many pairs now?',
+    hint: (most: number) => `Those that suit best come first; the others wait here. ${most} at once at most.`,
+    fault: (most: number) => `Please write a whole number from 1 to ${most}.`,
+    standing: (out: number, waiting: number) =>
+      `${plural(out, 'pair is', 'pairs are')} published, ${waiting} ${waiting === 1 ? 'waits' : 'wait'}.`,
+    away: (pairs: number) =>
+      `${plural(pairs, 'pair stays', 'pairs stay')} unpublished: one of the two has paused or left since. Propose again to find others.`,
+    unfinished: 'What was begun is not finished: go on with it above, or leave it.',
+  },
   publishHint: 'Each pair gets a folder that only the two can open, not even you. Then both are asked.',
   published: 'Published. Both sides now see their proposal.',
   adjusting,

@@ -2,6 +2,9 @@ import { expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { personId } from '#domain/ids.ts';
+import { localDate } from '#domain/time/instant.ts';
+import { pauseSomebody } from '#useCases/adjusting/pauseSomebody.ts';
+import { openDesk } from '#useCases/programme/openDesk.ts';
 import { openHome } from '#useCases/programme/openHome.ts';
 import { proposePairs } from '#useCases/matching/proposePairs.ts';
 import { publishPairs } from '#test/fakes/publishPairs.ts';
@@ -11,7 +14,7 @@ import { aProgramme } from '#test/builders/aProgramme.ts';
 import { fixedClock } from '#test/fakes/fixedClock.ts';
 import { cohortTenant, organisationWith } from '#test/fakes/cohortTenant.ts';
 import { offlineOnce } from '#test/fakes/offlineOnce.ts';
-import { openMatching, press } from './openMatching.tsx';
+import { openMatching, press, twoAndTwo } from './openMatching.tsx';
 
 test('asks to invite people first while nobody has joined', async () => {
   const { lead } = await cohortTenant(organisationWith().map((member) => ({ ...member, role: undefined })));
@@ -137,6 +140,40 @@ test('knows a draft that was published before, and publishing again asks nobody 
   await press('Publish again');
   expect(await screen.findByText('Published. Both sides now see their proposal.')).toBeVisible();
   expect((await openHome(servicesFor('ada'))).pairs).toHaveLength(1);
+});
+
+test('publishes in waves: the pair that suits best first, the other waits and goes out later, and nobody is asked twice', async () => {
+  const { lead, servicesFor } = await cohortTenant(twoAndTwo);
+  const asked = async () =>
+    await Promise.all(['ada', 'bo'].map(async (mentor) => (await openHome(servicesFor(mentor))).pairs.length));
+  await openMatching(lead);
+  await press('Propose pairs');
+  const count = await screen.findByRole('spinbutton', { name: 'How many pairs now?' });
+  await userEvent.clear(count);
+  expect(screen.getByText('Please write a whole number from 1 to 2.')).toBeVisible();
+  await userEvent.type(count, '1');
+  await press('Publish 1 pair');
+  expect(await screen.findByText('1 pair is published, 1 waits.')).toBeVisible();
+  expect((await asked()).toSorted()).toEqual([0, 1]);
+  expect(screen.getAllByText('Published')).toHaveLength(1);
+  expect(screen.queryByRole('button', { name: /^What to do about/ })).toBeNull();
+  await press('Publish 1 pair');
+  expect(await screen.findByText('Published. Both sides now see their proposal.')).toBeVisible();
+  expect(await asked()).toEqual([1, 1]);
+});
+
+test('does not publish a pair of whom one has paused since', async () => {
+  const { lead, programme } = await cohortTenant(twoAndTwo);
+  const { pairs } = (await proposePairs(lead, programme)).draft;
+  const away = pairs.find(({ mentor }) => mentor === 'bo');
+  await pauseSomebody(lead, await openDesk(lead, programme), personId('bo'), localDate('2027-06-01'));
+  await openMatching(lead);
+  expect(away).toBeDefined();
+  expect(await screen.findByText(/^1 pair stays unpublished: one of the two has paused or left since/)).toBeVisible();
+  await press('Publish 1 pair');
+  expect(await screen.findByText('Published. Both sides now see their proposal.')).toBeVisible();
+  const desk = await openDesk(lead, programme);
+  expect(desk.pairs.map(({ registered }) => registered.pair.mentor.id)).toEqual(['ada']);
 });
 
 test('says that nobody is waiting when everybody who has joined has a partner', async () => {
