@@ -36,7 +36,8 @@ const workersIn = (context: BrowserContext) => context.pages().flatMap((page) =>
 
 journey('the lead moves a weight, keeps two pairs, rejects one, and publishes', async ({ context, microsoft365 }) => {
   const { tenant } = microsoft365;
-  const { app } = await propose(microsoft365);
+  const frame = await propose(microsoft365);
+  const { app } = frame;
   const nameOf = (person: string) => tenant.state.directory.users.get(person)?.displayName ?? person;
   const first = await keptDraft(microsoft365);
   const section = app.getByRole('region', { name: 'Adjust the pairs' });
