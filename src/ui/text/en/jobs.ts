@@ -83,18 +83,27 @@ export const jobs = {
     `${notDone[outcome]} (${names.length}): ${names.slice(0, mostNames).join(', ')}${andMore(names.length)}`,
 };
 
+const minute = 60_000;
+/** From here on minutes would look more exact than they are. */
+const manyMinutes = 100;
+
 function duration(milliseconds: number): string {
-  const minutes = Math.round(milliseconds / 60_000);
+  const minutes = Math.round(milliseconds / minute);
+  if (minutes > manyMinutes) {
+    return `about ${Math.round(minutes / 60)} hours`;
+  }
   return minutes < 1 ? 'less than a minute' : `about ${plural(minutes, 'minute', 'minutes')}`;
 }
 
-/** In whole minutes, so that a guess does not look exact. */
+/** In whole minutes or hours, so that a guess does not look exact. */
 function range({ least, most }: { readonly least: number; readonly most: number }): string {
-  const [from, to] = [Math.floor(least / 60_000), Math.ceil(most / 60_000)];
+  const unit = most > manyMinutes * minute ? 60 * minute : minute;
+  const [from, to] = [Math.floor(least / unit), Math.ceil(most / unit)];
+  const many = unit === minute ? 'minutes' : 'hours';
   if (to <= 1) {
     return 'less than a minute';
   }
-  return from === 0 ? `up to ${to} minutes` : `${from} to ${to} minutes`;
+  return from === 0 ? `up to ${to} ${many}` : `${from} to ${to} ${many}`;
 }
 
 /** More names would be a list that nobody reads. */
