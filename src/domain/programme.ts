@@ -77,6 +77,8 @@ export interface Programme {
   readonly choices?: 'three';
   /** For how many days a proposal can be answered; `usualAnswerDays` when left out. */
   readonly answerDays?: number;
+  /** How many people should join, 2 to `mostToJoin`; nothing is counted against it when left out. */
+  readonly target?: number;
   /** Of a programme that says nothing, nothing is ever deleted by itself. */
   readonly retention?: Retention;
   /** Whom people can turn to when something does not feel right. */
@@ -94,6 +96,12 @@ export const usualRules: PairingRules = {
 };
 
 export const usualAnswerDays = 14;
+
+/** As many as the largest tenants have. */
+export const mostToJoin = 300_000;
+
+/** Whether so many can be hoped for: a pair at least. */
+export const isTarget = (people: number): boolean => Number.isInteger(people) && people >= 2 && people <= mostToJoin;
 
 /** Characters of a name: it becomes a title and a key in SharePoint, which takes 255 and 128. */
 export const longestName = 100;

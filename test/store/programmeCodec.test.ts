@@ -39,6 +39,7 @@ test('how long words are kept comes back, an older programme says nothing, and o
 
 test('for how many days a proposal can be answered comes back, and no day at all is refused', () => {
   expect(kept(aProgramme({ answerDays: 5 }))).toStrictEqual(aProgramme({ answerDays: 5 }));
+  expect(kept(aProgramme({ target: 40 }))).toStrictEqual(aProgramme({ target: 40 }));
   const stored = JSON.stringify({ ...aProgramme(), answerDays: 0 });
   expect(() => programmeCodec.decode(stored)).toThrow(/^answerDays: /);
 });

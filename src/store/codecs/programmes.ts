@@ -96,6 +96,7 @@ const programme = v.object({
   booker: v.picklist(bookers),
   choices: v.exactOptional(v.literal('three')),
   answerDays: v.exactOptional(v.pipe(count, v.minValue(1))),
+  target: v.exactOptional(v.pipe(count, v.minValue(2))),
   // Of programmes of an earlier version nothing is deleted.
   retention: v.exactOptional(retention),
   contact: v.exactOptional(contact),

@@ -1,10 +1,11 @@
-import { Badge, Body1, Caption1 } from '@fluentui/react-components';
+import { Badge, Body1, Caption1, Field, ProgressBar } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { editedTopics } from '#domain/matching/topics/editedTopics.ts';
 import type { TopicReader } from '#domain/matching/topics/topicReader.ts';
 import type { Enrolment } from '#domain/participant.ts';
 import { useAdminWords } from '#ui/adminWords.ts';
 import { inARow } from '#ui/dates.ts';
+import { whole } from '#ui/numbers.ts';
 import { useLocale, useWords } from '#ui/words.tsx';
 import { ChartProblems } from './ChartProblems.tsx';
 import { DeskTable } from './DeskTable.tsx';
@@ -26,12 +27,26 @@ export function PeoplePanel(props: PanelProps) {
       <Body1 role="status">
         {desk.enrolments.length === 0 ? people.none : people.summary(joined('mentor'), joined('mentee'), invited)}
       </Body1>
+      {desk.programme.target !== undefined && (
+        <TargetBar joined={joined('mentor') + joined('mentee')} target={desk.programme.target} />
+      )}
       <InviteSection {...props} />
       <UnknownWords desk={desk} topics={topics} onChange={onChange} />
       {desk.enrolments.length > 0 && (
         <EnrolmentTable enrolments={desk.enrolments} organisation={organisation} topics={topics} />
       )}
     </>
+  );
+}
+
+function TargetBar({ joined, target }: { readonly joined: number; readonly target: number }) {
+  const locale = useLocale();
+  const { people } = useAdminWords();
+  const label = people.ofTarget(whole(locale, joined), whole(locale, target));
+  return (
+    <Field label={label} validationState="none">
+      <ProgressBar value={Math.min(joined, target)} max={target} />
+    </Field>
   );
 }
 

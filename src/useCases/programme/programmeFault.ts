@@ -1,8 +1,10 @@
 import {
+  isTarget,
   isWithinLimits,
   lastSessionOn,
   type LimitedNumber,
   longestName,
+  mostToJoin,
   type Programme,
   programmeLimits,
   usualAnswerDays,
@@ -10,7 +12,13 @@ import {
 
 /** Why a programme cannot work, in plain words; `undefined` when it can. */
 export function programmeFault(programme: Programme): string | undefined {
-  return nameFault(programme) ?? numberFault(programme) ?? ruleFault(programme) ?? endFault(programme);
+  return (
+    nameFault(programme) ??
+    numberFault(programme) ??
+    targetFault(programme) ??
+    ruleFault(programme) ??
+    endFault(programme)
+  );
 }
 
 function nameFault({ name }: Programme): string | undefined {
@@ -37,6 +45,12 @@ function numberFault({ rhythm, rules, answerDays = usualAnswerDays }: Programme)
 }
 
 const limitedNumbers = ['sessionCount', 'everyWeeks', 'lengthMinutes', 'leastLevelGap', 'answerDays'] as const;
+
+function targetFault({ target }: Programme): string | undefined {
+  return target === undefined || isTarget(target)
+    ? undefined
+    : `its target is ${target} people, expected a whole number from 2 to ${mostToJoin}`;
+}
 
 function ruleFault({ rhythm, rules }: Programme): string | undefined {
   const { leastFreeSessions, leastLevelGap, mostLevelGap, seniority } = rules;

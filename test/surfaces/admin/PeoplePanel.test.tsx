@@ -6,6 +6,7 @@ import { enrol } from '#useCases/programme/enrol.ts';
 import { openHome } from '#useCases/programme/openHome.ts';
 import { openDesk } from '#useCases/programme/openDesk.ts';
 import { accessibilityFaults } from '#test/accessibilityFaults.ts';
+import { aProgramme } from '#test/builders/aProgramme.ts';
 import { cohortTenant, organisationWith } from '#test/fakes/cohortTenant.ts';
 import { interrupted } from '#test/fakes/interrupted.ts';
 import { openScreen } from '#test/surfaces/openScreen.tsx';
@@ -121,6 +122,14 @@ test('shows the first fifty at first, and the rest on demand', async () => {
   expect(within(await table()).getAllByRole('row')).toHaveLength(51);
   await userEvent.click(screen.getByRole('button', { name: 'Show 12 more people' }));
   expect(within(await table()).getAllByRole('row')).toHaveLength(63);
+});
+
+test('shows how many have joined of those who should, where the programme says how many', async () => {
+  const { lead } = await cohortTenant(undefined, { programme: aProgramme({ target: 8 }) });
+  openScreen(<AdminPage />, lead);
+  const bar = await screen.findByRole('progressbar', { name: '2 of 8 people have joined' });
+  expect([bar.getAttribute('aria-valuenow'), bar.getAttribute('aria-valuemax')]).toEqual(['2', '8']);
+  expect(await accessibilityFaults()).toEqual([]);
 });
 
 test('has no fault that a program can find', async () => {

@@ -16,7 +16,7 @@ import { openScreen } from '#test/surfaces/openScreen.tsx';
 
 /** How many text fields each file has. Search boxes keep nothing by their nature, and are not counted. */
 const storing: Readonly<Record<string, number>> = {
-  'src/surfaces/admin/programme/AboutFields.tsx': 3,
+  'src/surfaces/admin/programme/AboutFields.tsx': 4,
   'src/surfaces/admin/programme/NumberField.tsx': 1,
   'src/surfaces/admin/programme/RhythmFields.tsx': 2,
   'src/surfaces/admin/programme/RuleFields.tsx': 2,
@@ -43,12 +43,18 @@ const storingNothing: Readonly<Record<string, readonly [count: number, why: stri
   'src/surfaces/admin/ScriptField.tsx': [1, 'a script to copy, which cannot be changed'],
   'src/surfaces/admin/invite/InviteFromFile.tsx': [1, 'a file, of which only whom it names is kept'],
   'src/surfaces/admin/invite/InviteMany.tsx': [1, 'pasted addresses, of which only whom they name is kept'],
+  'src/surfaces/admin/matching/PublishBar.tsx': [1, 'how many pairs to publish, which is done and not kept'],
   'src/surfaces/admin/topics/TopicPicker.tsx': [1, 'a part of a word, to find a listed topic by'],
   'src/ui/PersonPicker.tsx': [1, 'a part of a name, to find a person by'],
 };
 
 /** Their labels, as far as pages below show them. */
-const labelsThatStoreNothing = [/^Mail addresses$/, /^Another topic…/, /^Who (teaches|learns|is it\?)$/];
+const labelsThatStoreNothing = [
+  /^Mail addresses$/,
+  /^How many pairs now\?$/,
+  /^Another topic…/,
+  /^Who (teaches|learns|is it\?)$/,
+];
 
 const root = process.cwd();
 const sources = ['src/surfaces', 'src/ui'].flatMap((folder) =>
@@ -198,6 +204,7 @@ test('on the page where a programme is founded', async () => {
     Name: everybody,
     'What is it for?': everybody,
     Sponsor: everybody,
+    'How many people should join?': everybody,
     'First sessions from': everybody,
     'Ends on': everybody,
     'Levels at most': everybody,
@@ -228,6 +235,7 @@ test('on the desk, where pairs are adjusted', async () => {
   await press('Pairs you want or rule out');
   await press('More rules');
   await expectSaid({
+    'How many pairs now?': 'stores nothing',
     'Who teaches': 'stores nothing',
     'Who learns': 'stores nothing',
     'Pairs between the same two departments, at most': 'Only the programme leads: leads.',

@@ -7,6 +7,7 @@ import { fullWave, type Waves } from '#domain/matching/waves.ts';
 import { Actions } from '#ui/Actions.tsx';
 import { useAdminWords } from '#ui/adminWords.ts';
 import type { Jobs } from '../jobs/useJobs.ts';
+import { usePublishBarStyles } from './PublishBar.styles.ts';
 import type { Matching } from './useMatching.ts';
 
 export interface PublishBarProps {
@@ -19,6 +20,7 @@ export interface PublishBarProps {
 /** Publishes the pairs as they are shown, all at once or in waves; how far that is, the desk shows above. */
 export function PublishBar({ draft, waves: { out, waiting, away }, matching: { work }, jobs }: PublishBarProps) {
   const { matching: words, jobs: jobWords } = useAdminWords();
+  const styles = usePublishBarStyles();
   const last = jobs.board.jobs.find(({ key }) => key === jobKey('publish', draft.programme));
   const isStopped = last !== undefined && isUnfinished(last) && !jobs.isBusy;
   const isOut = waiting.length === 0;
@@ -39,6 +41,7 @@ export function PublishBar({ draft, waves: { out, waiting, away }, matching: { w
       {isStopped && <Body1 role="note">{words.wave.unfinished}</Body1>}
       {waiting.length > 1 && (
         <Field
+          className={styles.count}
           label={words.wave.count}
           hint={words.wave.hint(most)}
           {...(isFault && { validationMessage: words.wave.fault(most) })}

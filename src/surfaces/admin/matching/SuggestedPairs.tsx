@@ -26,7 +26,7 @@ const firstPairs = 30;
 
 /** The pairs by the mentors' names, each with its reasons, its slot, and what the lead may do about it. */
 export function SuggestedPairs({ pairs, byId, matching, isFixed, out }: SuggestedPairsProps) {
-  const { people } = useAdminWords();
+  const { pairs: pairWords } = useAdminWords();
   const [count, setCount] = useState(firstPairs);
   const [asked, setAsked] = useState<Asked>();
   const { wishes, changes, keeper } = matching;
@@ -55,7 +55,7 @@ export function SuggestedPairs({ pairs, byId, matching, isFixed, out }: Suggeste
       </Accordion>
       {pairs.length > count && (
         <Button appearance="subtle" onClick={() => setCount(pairs.length)}>
-          {people.more(pairs.length - count)}
+          {pairWords.more(pairs.length - count)}
         </Button>
       )}
       {asked && (

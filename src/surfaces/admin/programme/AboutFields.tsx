@@ -1,5 +1,5 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
-import { topicFocuses } from '#domain/programme.ts';
+import { mostToJoin, topicFocuses } from '#domain/programme.ts';
 import { useProgrammeWords } from '#ui/programmeWords.ts';
 import { CheckGroup } from './CheckGroup.tsx';
 import type { FormPartProps } from './formPart.ts';
@@ -13,6 +13,7 @@ interface AboutFieldsProps extends FormPartProps {
 export function AboutFields({ form, faults, onChange, readersId }: AboutFieldsProps) {
   const words = useProgrammeWords();
   const name = faults.has('name') ? { validationMessage: words.needsName } : {};
+  const target = faults.has('target') ? { validationMessage: words.needsTarget } : { hint: words.targetHint };
   return (
     <>
       <Field label={words.name} required {...name}>
@@ -42,6 +43,15 @@ export function AboutFields({ form, faults, onChange, readersId }: AboutFieldsPr
           aria-describedby={readersId}
           value={form.sponsor}
           onChange={(_, { value }) => onChange({ sponsor: value })}
+        />
+      </Field>
+      <Field label={words.target} {...target}>
+        <Input
+          type="number"
+          min={2}
+          max={mostToJoin}
+          value={form.target}
+          onChange={(_, { value }) => onChange({ target: value })}
         />
       </Field>
     </>

@@ -1,10 +1,10 @@
-import { isWithinLimits, lastSessionOn, type LimitedNumber, longestName } from '#domain/programme.ts';
+import { isTarget, isWithinLimits, lastSessionOn, type LimitedNumber, longestName } from '#domain/programme.ts';
 import { localDate } from '#domain/time/instant.ts';
 import { type ProgrammeForm, rhythmFrom, stepsIn } from './programmeForm.ts';
 
 /** Fields that cannot be sent as they are. */
 export type FormFaults = ReadonlySet<
-  'name' | 'startsOn' | 'endsOn' | 'mostLevelGap' | 'steps' | 'noticeHours' | LimitedNumber
+  'name' | 'startsOn' | 'endsOn' | 'mostLevelGap' | 'steps' | 'noticeHours' | 'target' | LimitedNumber
 >;
 
 const limited = ['sessionCount', 'everyWeeks', 'lengthMinutes', 'leastLevelGap', 'answerDays'] as const;
@@ -20,6 +20,7 @@ export function faultsIn(form: ProgrammeForm, earliest: string): FormFaults {
     ...limited.filter((each) => !isGood(each, form)),
     ...(isMostGood(form) ? [] : (['mostLevelGap'] as const)),
     ...(form.seniority !== 'levels' && stepsIn(form.steps).length < 2 ? (['steps'] as const) : []),
+    ...(form.target.trim() === '' || isTarget(Number(form.target)) ? [] : (['target'] as const)),
     ...(isWhole(form.noticeHours, 0, longestNotice) ? [] : (['noticeHours'] as const)),
   ]);
 }

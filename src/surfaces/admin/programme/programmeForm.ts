@@ -36,6 +36,8 @@ export interface ProgrammeForm {
   readonly hasChoices: boolean;
   readonly booker: Booker;
   readonly answerDays: string;
+  /** Empty for none. */
+  readonly target: string;
   readonly preferredDays: readonly Weekday[];
   readonly bufferMinutes: string;
   readonly noticeHours: string;
@@ -66,6 +68,7 @@ export function formOf(programme: Programme): ProgrammeForm {
     hasChoices: programme.choices !== undefined,
     booker: programme.booker,
     answerDays: String(answerDays),
+    target: programme.target === undefined ? '' : String(programme.target),
     preferredDays: scheduling.preferredDays,
     bufferMinutes: String(scheduling.bufferMinutes),
     noticeHours: String(scheduling.noticeHours),
@@ -85,7 +88,7 @@ export const copiedForm = (earlier: Programme, { name, startsOn }: ProgrammeForm
 
 /** The programme with what was typed; what no form shows stays as it is. */
 export function withForm(programme: Programme, form: ProgrammeForm): Programme {
-  const { choices: _choices, endsOn: _endsOn, scheduling: standing, ...others } = programme;
+  const { choices: _choices, endsOn: _endsOn, target: _target, scheduling: standing, ...others } = programme;
   const scheduling = schedulingFrom(form, standing ?? usualScheduling);
   return {
     ...others,
@@ -102,6 +105,7 @@ export function withForm(programme: Programme, form: ProgrammeForm): Programme {
     booker: form.booker,
     ...(form.hasChoices && { choices: 'three' }),
     answerDays: Number(form.answerDays),
+    ...(form.target.trim() !== '' && { target: Number(form.target) }),
     scheduling,
   };
 }

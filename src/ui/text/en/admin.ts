@@ -53,6 +53,7 @@ export const admin = {
     corrected: 'put right by themselves',
     wishes: { otherDirection: 'next time the other way round', ambassador: 'would be an ambassador' },
     unknownDepartment: 'not in the directory',
+    ofTarget: (joined: string, target: string) => `${joined} of ${target} people have joined`,
     more: (count: number) => `Show ${plural(count, 'more person', 'more people')}`,
     invite: 'Invite people',
     search: 'Find a colleague by name',

@@ -48,6 +48,9 @@ export const programme = {
   endsOnHint: 'If you set none, it ends with the last session.',
   needsEnd: (last: string) =>
     `The last session would be on ${last}. Please choose that day or a later one, or fewer sessions.`,
+  target: 'How many people should join?',
+  targetHint: 'Mentors and mentees together. Empty: no target.',
+  needsTarget: 'Please give a whole number from 2 to 300,000, or nothing.',
   mostLevelGap: 'Levels at most',
   mostLevelGapHint: 'Empty: any number.',
   needsMost: 'Please give a whole number that is not below the least, or nothing.',

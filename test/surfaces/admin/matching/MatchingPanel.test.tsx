@@ -154,7 +154,7 @@ test('publishes in waves: the pair that suits best first, the other waits and go
   await userEvent.type(count, '1');
   await press('Publish 1 pair');
   expect(await screen.findByText('1 pair is published, 1 waits.')).toBeVisible();
-  expect((await asked()).toSorted()).toEqual([0, 1]);
+  expect(new Set(await asked())).toEqual(new Set([0, 1]));
   expect(screen.getAllByText('Published')).toHaveLength(1);
   expect(screen.queryByRole('button', { name: /^What to do about/ })).toBeNull();
   await press('Publish 1 pair');

@@ -10,6 +10,7 @@ const decided = aProgramme({
   endsOn: localDate('2027-12-24'),
   choices: 'three',
   answerDays: 7,
+  target: 40,
   rules: {
     ...usualRules,
     mostLevelGap: 4,
@@ -50,6 +51,7 @@ const faults: readonly [string, Partial<ReturnType<typeof formOf>>, string][] = 
   ['one step alone', { seniority: 'grades', steps: 'SCS' }, 'steps'],
   ['no day to answer', { answerDays: '0' }, 'answerDays'],
   ['a notice without end', { noticeHours: '721' }, 'noticeHours'],
+  ['a target of one', { target: '1' }, 'target'],
   ['no day to begin', { startsOn: '' }, 'startsOn'],
 ];
 
