@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { personId } from '#domain/ids.ts';
 import { servicesOf } from '#sandbox/cohort/seedCohort.ts';
@@ -51,6 +52,52 @@ const neverDone = async (): Promise<never> => await Promise.reject(new Error('Ca
 test('the table names everything that the page does', () => {
   expect(firstCells(table)).toEqual(actions);
 });
+
+/** What the page calls besides, and why nobody gains by it. */
+const notTried: Readonly<Record<string, string>> = {
+  'adjusting/pairFacts.ts': 'calculates from the open desk',
+  'adjusting/waitingList.ts': 'calculates from the open desk',
+  'jobs/jobSteps.ts': 'says which of the tried actions are the steps of long work',
+  'matching/adjustPairs.ts': 'calculates, then keeps a draft',
+  'matching/proposePairs.ts': 'reads what everybody may, calculates, then keeps a draft',
+  'matching/provePairs.ts': 'calculates, then keeps a draft',
+  'programme/changeProgramme.ts': 'reads programmes, which everybody on the site may',
+  'programme/checkSite.ts': 'reads what the one who asks may read anyway',
+  'programme/listProgrammes.ts': 'calculates from what was read',
+  'programme/mendSite.ts': 'has tests of its own, with setting up the site',
+  'programme/openWishes.ts': 'calculates from the open desk',
+  'readiness/openReadiness.ts': 'opens the desk',
+  'recognition/openRecognitionDesk.ts': 'reads, and takes thanks off the wall',
+  'recognition/publishThanks.ts': 'puts thanks on the wall',
+  'tidying/foldersLeft.ts': 'calculates from the open desk',
+  'tidying/planTidying.ts': 'calculates from the open desk',
+  'training/openLibrary.ts': 'reads links, which everybody on the site may',
+  'watch/outcomesOf.ts': 'calculates from what was read',
+  'watch/readWatch.ts': 'reads what people told: of others, SharePoint leaves it out',
+  'watch/watchedPairs.ts': 'calculates from the open desk',
+};
+
+test('nothing that the page calls is forgotten', () => {
+  const called = usedIn(...filesUnder('src/surfaces/admin'));
+  const tried = usedIn('test/privacy/leadActions.ts');
+  const open = [...called].filter((file) => !tried.has(file)).toSorted();
+  expect(open).toEqual(Object.keys(notTried).toSorted());
+});
+
+const filesUnder = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => `${folder}/${name}`);
+
+/** The use cases of which these files take more than types. */
+const usedIn = (...files: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^import (?!type )[^;]*? from '#useCases\/([^']+)';/gm)].map(
+        ([, used = '']) => used,
+      ),
+    ),
+  );
 
 test.each(actions)('a lead can %s, and it changes the lists that the table names', async (action) => {
   const { outcome, changed } = await done(action, 'lead');
