@@ -68,6 +68,8 @@ export interface Enrolment {
   /** When the person works, where the mailbox says it wrong. */
   readonly hours?: WorkingHours | undefined;
   readonly meets?: MeetingPlace | undefined;
+  /** When a lead asked once more, as long as they had not answered. */
+  readonly reminded?: readonly Instant[];
 }
 
 /** How a person likes to work, also of somebody who was asked for one word only. */
@@ -109,6 +111,8 @@ export interface Invitee {
   readonly role: Role;
   /** What a lead expects them to teach, or to learn: a first word, which they put right when they answer. */
   readonly topics?: readonly string[];
+  /** They were invited before, and are asked kindly once more. */
+  readonly again?: true;
 }
 
 /** The enrolment a person starts from when a lead invites them. */

@@ -66,6 +66,7 @@ const notTried: Readonly<Record<string, string>> = {
   'programme/listProgrammes.ts': 'calculates from what was read',
   'programme/mendSite.ts': 'has tests of its own, with setting up the site',
   'programme/openWishes.ts': 'calculates from the open desk',
+  'programme/remindPerson.ts': 'writes where pausing somebody writes',
   'readiness/openReadiness.ts': 'opens the desk',
   'recognition/openRecognitionDesk.ts': 'reads, and takes thanks off the wall',
   'recognition/publishThanks.ts': 'puts thanks on the wall',

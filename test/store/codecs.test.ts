@@ -78,7 +78,11 @@ const people: readonly PersonEntry[] = [
   {
     kind: 'enrolment',
     key,
-    enrolment: { ...invitation(ada, programmeId('g'), 'mentor'), wishes: ['otherDirection', 'ambassador'] },
+    enrolment: {
+      ...invitation(ada, programmeId('g'), 'mentor'),
+      wishes: ['otherDirection', 'ambassador'],
+      reminded: [at],
+    },
   },
   {
     kind: 'enrolment',

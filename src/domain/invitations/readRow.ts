@@ -38,7 +38,7 @@ export function readRow(row: CsvRow, reading: RowReading): RowRead {
 }
 
 /** Nobody is invited twice by one file. */
-function settled({ row }: CsvRow, told: Required<Invitee>, { named }: RowReading): RowRead {
+function settled({ row }: CsvRow, told: Required<Omit<Invitee, 'again'>>, { named }: RowReading): RowRead {
   const { person, role, topics } = told;
   const earlier = named.get(person);
   if (earlier) {

@@ -8,7 +8,14 @@ import { count, moment, pairOf, person, programmeOf, suggestedPair, unsaidOr } f
 const work = v.variant('kind', [
   v.object({
     kind: v.literal('invite'),
-    invitees: v.array(v.object({ person, role: v.picklist(roles), topics: v.exactOptional(v.array(v.string())) })),
+    invitees: v.array(
+      v.object({
+        person,
+        role: v.picklist(roles),
+        topics: v.exactOptional(v.array(v.string())),
+        again: v.exactOptional(v.literal(true)),
+      }),
+    ),
   }),
   v.object({ kind: v.literal('publish'), pairs: v.array(suggestedPair) }),
   v.object({

@@ -42,6 +42,7 @@ const enrolment = v.object({
   wishes: v.exactOptional(v.array(v.picklist(nextWishes))),
   hours: v.exactOptional(unsaidOr(workingHours)),
   meets: v.exactOptional(unsaidOr(v.picklist(meetingPlaces))),
+  reminded: v.exactOptional(v.array(moment)),
   corrected: v.exactOptional(v.object({ department: correction, jobTitle: correction })),
 }) satisfies v.GenericSchema<unknown, Enrolment>;
 

@@ -3,6 +3,7 @@ import type { PersonId } from '#domain/ids.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { Services } from '#ports/services.ts';
 import { takeLeadStep } from '../adjusting/takeLeadStep.ts';
+import { remindPerson } from '../programme/remindPerson.ts';
 import { invitePerson } from '../programme/invitePeople.ts';
 import { publishPair } from '../matching/publishPair.ts';
 import { deskRows } from '../tidying/deskRows.ts';
@@ -16,7 +17,9 @@ export const jobSteps =
     switch (work.kind) {
       case 'invite':
         return work.invitees.map((invitee) => async () => {
-          await invitePerson(services, programme, invitee);
+          await (invitee.again
+            ? remindPerson(services, programme, invitee.person)
+            : invitePerson(services, programme, invitee));
           return 'done';
         });
       case 'publish':

@@ -7,6 +7,7 @@ import { InviteBox } from './InviteBox.tsx';
 import { InviteMany } from './InviteMany.tsx';
 
 const InviteDepartment = lazy(async () => ({ default: (await import('./InviteDepartment.tsx')).InviteDepartment }));
+const RemindCard = lazy(async () => ({ default: (await import('./RemindCard.tsx')).RemindCard }));
 const InviteFromFile = lazy(async () => ({ default: (await import('./InviteFromFile.tsx')).InviteFromFile }));
 
 /** Every way to ask people in: by name, by a list of addresses, by department, from a file. */
@@ -19,6 +20,7 @@ export function InviteSection({ desk, organisation, jobs, onChange }: PanelProps
       </SectionCard>
       <InviteMany desk={desk} organisation={organisation} jobs={jobs} />
       <Suspense fallback={<Spinner />}>
+        <RemindCard desk={desk} jobs={jobs} />
         <InviteDepartment desk={desk} organisation={organisation} jobs={jobs} />
         <InviteFromFile desk={desk} organisation={organisation} jobs={jobs} />
       </Suspense>

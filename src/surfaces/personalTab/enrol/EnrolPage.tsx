@@ -16,6 +16,7 @@ export function EnrolPage({ membership, onChanged }: EnrolPageProps) {
   return (
     <Step programme={programme.name} title={words.invitedTo(programme.name)} intro={words.roles[enrolment.value.role]}>
       {programme.purpose !== '' && <Body1 dir="auto">{programme.purpose}</Body1>}
+      {enrolment.value.reminded !== undefined && <Body1 role="note">{words.reminded}</Body1>}
       <Body1>{words.voluntary}</Body1>
       <EnrolForm membership={membership} onChanged={onChanged} />
     </Step>

@@ -71,6 +71,7 @@ export const enrolment = {
       'You learn. A junior colleague teaches you and leads the sessions. Your part is to listen, to ask and to try things out.',
   },
   voluntary: 'Taking part is your choice. If you say no, nothing is lost and nobody asks why.',
+  reminded: 'The programme leads would still like to have you. “No, thank you” is a good answer, too.',
   profile,
   yourAnswers: 'A few questions, about two minutes',
   teach: {

@@ -47,6 +47,12 @@ export const inviteDesk = {
     faults: importFaults,
     more: (count: number) => `Show ${plural(count, 'more row', 'more rows')}`,
   },
+  remind: {
+    title: 'Not answered yet',
+    hint: (people: number, days: number, most: number) =>
+      `${plural(people, 'person was', 'people were')} invited more than ${days} days ago and ${people === 1 ? 'has' : 'have'} not answered. They find a kind line on their page, nothing more; nobody is reminded more than ${most === 2 ? 'twice' : `${most} times`}.`,
+    action: (people: number) => `Remind ${plural(people, 'person', 'people')}`,
+  },
   department: {
     title: 'Departments',
     hint: 'How many were asked and have joined. You can ask everybody of a department who was not asked yet.',
