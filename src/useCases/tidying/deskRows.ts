@@ -13,6 +13,8 @@ type Row = Stored<DeskEntry>;
 export interface DeskRows {
   /** Removes somebody from every row that leads keep. Work that is not finished keeps its plan until it is. */
   readonly forget: (person: PersonId) => Promise<void>;
+  /** The pairs of the register that somebody is in. */
+  readonly pairsOf: (person: PersonId) => Promise<readonly Pair[]>;
 }
 
 /** The rows of the desk, read once for many people: each removal finds itself done when it is done again. */
@@ -39,6 +41,10 @@ export function deskRows({ desk }: Pick<Services, 'desk'>): DeskRows {
   }
 
   return {
+    async pairsOf(person) {
+      known ??= await desk.read(deskFolder);
+      return known.flatMap(({ value }) => (value.kind === 'pair' && isMember(value.pair, person) ? [value.pair] : []));
+    },
     async forget(person) {
       try {
         await forgetOnce(person);

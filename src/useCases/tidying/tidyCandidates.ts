@@ -52,9 +52,14 @@ export function tidyCandidates(reading: DeskReading, known: Known): readonly Can
   const withoutFolder = [...namedOnDesk(reading)].filter((person) => !told.has(person));
   return [
     ...withoutFolder.map((person): Candidate => ({ person, because: 'deletedThemselves', facts: factsOf([]) })),
-    ...withFolder,
+    ...withFolder.toSorted(leaversLast),
   ];
 }
+
+/** Partners of a leaver are told of the end in their folder, unless it goes as well. */
+const leaversLast = (one: Candidate, other: Candidate): number => weight(one) - weight(other);
+
+const weight = ({ because }: Candidate): number => (because === 'leftOrganisation' ? 1 : 0);
 
 /** What each told who has joined a programme: people write in their own folder, so only there they speak for themselves. */
 function byPerson(told: Told): ReadonlyMap<PersonId, Told> {

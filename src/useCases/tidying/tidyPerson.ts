@@ -7,21 +7,26 @@ import type { Instant } from '#domain/time/instant.ts';
 import { isProblem } from '#ports/problem.ts';
 import type { Services } from '#ports/services.ts';
 import type { DeskRows } from './deskRows.ts';
+import { endForPartners } from './endForPartners.ts';
 
 type Needed = Pick<Services, 'people'>;
 
 /**
  * Removes what leads keep of somebody: their folder in People, and every row of the desk that names them. Whoever is back
- * since the lead looked, or has written since, is left as they are. Safe to run again.
+ * since the lead looked, or has written since, is left as they are. The pairs of whoever left the organisation end first,
+ * while it is still known whose they were. Safe to run again.
  */
 export async function tidyPerson(
-  services: Needed,
+  services: Needed & Pick<Services, 'clock'>,
   rows: DeskRows,
   target: TidyTarget,
   colleagues: ReadonlyMap<PersonId, Colleague>,
 ): Promise<StepOutcome> {
   if (!(await stillStands(services, target, colleagues))) {
     return 'kept';
+  }
+  if (target.because === 'leftOrganisation') {
+    await endForPartners(services, target.person, await rows.pairsOf(target.person), colleagues);
   }
   await services.people.remove(target.person);
   await rows.forget(target.person);

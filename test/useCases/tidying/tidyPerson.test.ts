@@ -280,6 +280,24 @@ test('names the folders that a lead cannot open: those of nobody, and those that
   expect(foldersLeft(reading, [])).toEqual({ ofNobody: [], withPartner: [] });
 });
 
+test('the partner of a leaver is told that the pair has ended, though nobody ended it before', async () => {
+  const story = await aRunningProgramme();
+  await tidied(story, without(story, 'ada'));
+  const home = await openHome(story.servicesFor('omar'));
+  expect(home.leadSteps).toMatchObject([{ pair: story.key, step: 'end', because: 'partnerGone' }]);
+  expect(home.pairs.map(({ stage }) => stage.kind)).toEqual(['ended']);
+});
+
+test('nobody is told that a pair has ended whom leads tidy up after for another reason, or who has left as well', async () => {
+  const both = await aRunningProgramme();
+  await tidied(both, without(both, 'ada', 'omar'));
+  expect(await both.lead.people.names()).toEqual(['nina']);
+  const self = await aRunningProgramme();
+  await self.servicesFor('ada').people.remove(ada);
+  await tidied(self);
+  expect((await openHome(self.servicesFor('omar'))).leadSteps).toEqual([]);
+});
+
 test('a person who enrols again later is as new', async () => {
   const story = await aRunningProgramme();
   await tidied(story, without(story, 'ada'));
