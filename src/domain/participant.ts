@@ -97,6 +97,8 @@ export type EnrolAnswers = Pick<
 export interface Participant {
   readonly colleague: Colleague;
   readonly enrolment: Enrolment;
+  /** They joined another programme, and had no partner there. */
+  readonly waited?: true;
 }
 
 /** A colleague as others see them in the programme: what they put right goes before what the directory says. */

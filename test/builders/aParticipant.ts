@@ -4,15 +4,33 @@ import type { Enrolment, Participant } from '#domain/participant.ts';
 import { aColleague } from './aColleague.ts';
 
 type Said = Partial<Omit<Enrolment, 'person' | 'programme'>> &
-  Partial<Pick<Colleague, 'department' | 'hiredOn' | 'name' | 'jobTitle' | 'mail'>> & { id?: string; manager?: string };
+  Partial<Pick<Colleague, 'department' | 'hiredOn' | 'name' | 'jobTitle' | 'mail'>> & {
+    id?: string;
+    manager?: string;
+    waited?: boolean;
+  };
 
 /** An enrolled mentor with room for one partner, unless said otherwise. */
 function aParticipant(said: Said = {}): Participant {
-  const { role, state, teaches, wantsToLearn, style, languages, capacity, corrected, styles, hours, meets, ...person } =
-    said;
+  const {
+    role,
+    state,
+    teaches,
+    wantsToLearn,
+    style,
+    languages,
+    capacity,
+    corrected,
+    styles,
+    hours,
+    meets,
+    waited,
+    ...person
+  } = said;
   const colleague = aColleague(person);
   return {
     colleague,
+    ...(waited === true && { waited }),
     enrolment: {
       person: colleague.id,
       programme: programmeId('reverse-2027'),

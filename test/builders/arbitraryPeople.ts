@@ -18,6 +18,7 @@ export const arbitraryPerson = fc.record({
   style: fc.constantFrom(undefined, ...styles),
   department: fc.constantFrom(undefined, 'Legal', 'Sales / EMEA', 'Sales / Asia', 'Sales'),
   languages: fc.uniqueArray(fc.constantFrom('en-GB', 'en', 'de', 'fr-CA')),
+  waited: fc.boolean(),
   hiredOn: fc.option(
     fc.integer({ min: 1980, max: 2026 }).map((value) => localDate(`${value}-05-01`)),
     { nil: undefined },

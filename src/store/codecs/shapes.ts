@@ -120,6 +120,7 @@ export const weights = v.object({
   departments: weight('departments'),
   workingHours: weight('workingHours'),
   tenure: weight('tenure'),
+  waiting: weight('waiting'),
 }) satisfies v.GenericSchema<unknown, SuitabilityWeights>;
 
 const counts = { planned: count, held: count, moved: count, lost: count };

@@ -9,6 +9,7 @@ import { hour, type Instant, later } from '#domain/time/instant.ts';
 import type { Services } from '#ports/services.ts';
 import { byId, type Desk, isFormer, openDesk } from '../programme/openDesk.ts';
 import { proposedTimes } from './proposedTimes.ts';
+import { waitedElsewhere } from './waitedElsewhere.ts';
 import { firstSearchDay, readAvailability } from './readAvailability.ts';
 
 /** How far the reading is; how many people there are in all is not known at first. */
@@ -70,7 +71,9 @@ export async function readCohort(
 }
 
 /** Everybody who has joined, is still in the directory, and has room for a partner beside those they have. */
-function looking({ enrolments, pairs }: Desk, colleagues: ReadonlyMap<PersonId, Colleague>): readonly Participant[] {
+function looking(desk: Desk, colleagues: ReadonlyMap<PersonId, Colleague>): readonly Participant[] {
+  const { enrolments, pairs } = desk;
+  const waited = waitedElsewhere(desk);
   const partners = new Map<PersonId, number>();
   for (const { registered } of pairs.filter((status) => !isFormer(status))) {
     for (const { id } of [registered.pair.mentor, registered.pair.mentee]) {
@@ -81,7 +84,7 @@ function looking({ enrolments, pairs }: Desk, colleagues: ReadonlyMap<PersonId, 
     const colleague = colleagues.get(enrolment.person);
     const capacity = enrolment.capacity - (partners.get(enrolment.person) ?? 0);
     return colleague && enrolment.state === 'enrolled' && capacity > 0
-      ? [{ colleague, enrolment: { ...enrolment, capacity } }]
+      ? [{ colleague, enrolment: { ...enrolment, capacity }, ...(waited.has(enrolment.person) && { waited: true }) }]
       : [];
   });
 }

@@ -4,6 +4,8 @@ import { personId } from '#domain/ids.ts';
 import type { Cohort, PersonPair } from '#domain/matching/cohort.ts';
 import { type MatchWishes, usualWishes } from '#domain/matching/matchWishes.ts';
 import { openMatch } from '#domain/matching/openMatch.ts';
+import type { SuggestedPair } from '#domain/matching/draft.ts';
+import { usualWeights, weightsAfter } from '#domain/matching/suitability/weights.ts';
 import { atOnce } from '#domain/matching/steps.ts';
 import { usualScheduling } from '#domain/scheduling/schedulingSettings.ts';
 import type { Weekday } from '#domain/time/instant.ts';
@@ -41,6 +43,42 @@ test('each is paired with whom they suit best, with reasons and a slot that is f
   expect(pairs[0]?.reasons[0]).toEqual({ kind: 'teachesWhatIsWanted', topics: ['reels'] });
   expect(leftOut).toEqual([]);
   expect(certificate).toMatchObject({ isProven: true, pairCount: 2, gap: 0, blockingPairs: 0 });
+});
+
+const waiting = { weights: weightsAfter(usualWeights) };
+
+test('who waited before goes before an equal who did not, in a programme that follows another, and nobody is told so', () => {
+  const mentors = [aMentor({ id: 'ada', teaches: ['agile'], ...legal })];
+  const both = (waited: string) =>
+    ['cy', 'di'].map((id) => aMentee({ id, wantsToLearn: ['agile'], ...sales, waited: id === waited }));
+  const found = ['cy', 'di'].map((id) => matched({ mentors, mentees: both(id) }, waiting).pairs);
+  expect(found.map(namesOf)).toEqual([['ada>cy'], ['ada>di']]);
+  const reasons = (pairs: readonly SuggestedPair[] | undefined) => pairs?.map((each) => each.reasons);
+  expect(reasons(found[0])).toEqual(reasons(matched({ mentors, mentees: both('nobody') }, waiting).pairs));
+});
+
+test('that somebody waited costs nobody a partner: as many people have one', () => {
+  const topics = fc.constantFrom('agile', 'TikTok', 'Excel');
+  const person = fc.record({ topic: topics, waited: fc.boolean(), days: fc.constantFrom('monday', 'friday') });
+  const people = fc.array(person, { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(people, people, (teaching, learning) => {
+      const mentors = teaching.map(({ topic, waited }, number) =>
+        aMentor({ id: `m${number}`, teaches: [topic], waited, ...legal }),
+      );
+      const mentees = learning.map(({ topic, waited }, number) =>
+        aMentee({ id: `s${number}`, wantsToLearn: [topic], waited, ...sales }),
+      );
+      const days = Object.fromEntries([
+        ...teaching.map((each, number) => [`m${number}`, [each.days]] as const),
+        ...learning.map((each, number) => [`s${number}`, [each.days]] as const),
+      ]);
+      const [after, before] = [matched({ mentors, mentees, days }, waiting), matched({ mentors, mentees, days })];
+      expect(after.pairs).toHaveLength(before.pairs.length);
+      expect(after.certificate.isProven).toBe(true);
+    }),
+    { numRuns: 60, seed: 5 },
+  );
 });
 
 test('two modest pairs come before one splendid pair and two people left out', () => {

@@ -1,5 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { personId } from '#domain/ids.ts';
+import { personId, programmeId } from '#domain/ids.ts';
+import { invitation } from '#domain/participant.ts';
+import { enrol } from '#useCases/programme/enrol.ts';
+import { invitePeople } from '#useCases/programme/invitePeople.ts';
 import { hour, later } from '#domain/time/instant.ts';
 import { answerProposal } from '#useCases/pair/answerProposal.ts';
 import { openHome } from '#useCases/programme/openHome.ts';
@@ -29,6 +32,27 @@ test('reads who looks for a partner, when they can meet, and the whole organisat
   ]);
   expect(cohort.search).toEqual({ startsOn: programme.startsOn, notBefore: later(lead.clock.now(), 24 * hour) });
   expect(cohort.earlierPairs).toEqual([]);
+});
+
+test('knows who joined another programme and had no partner there', async () => {
+  const { lead, programme, servicesFor } = await published();
+  const next = { ...programme, id: programmeId('next'), name: 'Next' };
+  await lead.programmes.save(next);
+  for (const person of ['ada', 'nina']) {
+    const services = servicesFor(person);
+    await invitePeople(lead, next, [{ person: personId(person), role: 'mentor' }]);
+    const { memberships } = await openHome(services);
+    for (const { enrolment } of memberships) {
+      await (enrolment.value.programme === next.id ? enrol(services, enrolment, enrolment.value) : undefined);
+    }
+  }
+  const stored = { ...invitation(personId('nina'), programme.id, 'mentor'), state: 'enrolled' } as const;
+  await servicesFor('nina').people.write('nina', { kind: 'enrolment', key: programme.id, enrolment: stored });
+  const { cohort } = await readCohort(lead, next);
+  expect(Object.fromEntries(cohort.participants.map(({ colleague, waited }) => [colleague.id, waited]))).toEqual({
+    ada: undefined,
+    nina: true,
+  });
 });
 
 test('whoever has as many partners as they wanted looks for nobody', async () => {

@@ -24,6 +24,8 @@ export interface Profile {
   readonly style: number;
   /** Day of joining, in a count that gives every month 31 days. */
   readonly joined: number;
+  /** They had no partner in another programme. */
+  readonly waited: boolean;
   readonly teaches: readonly number[];
   readonly wants: readonly number[];
   /** What each of `wants` is worth to the person; together 1. */

@@ -79,6 +79,7 @@ function personReader(sources: ProfileSources): ReadPerson {
       ...department(participant),
       style: styleBits(stylesOf(enrolment)),
       joined: colleague.hiredOn === undefined ? unknown : dayCount(colleague.hiredOn),
+      waited: participant.waited === true,
       teaches: taught.toSorted((a, b) => a - b),
       wants,
       wantShares,

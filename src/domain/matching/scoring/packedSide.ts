@@ -19,8 +19,10 @@ export const field = {
   wants: 12,
   languages: 13,
   listsEnd: 14,
-  isOut: 15,
+  /** Of those in `mark`, the sum. */
+  marks: 15,
 } as const;
+export const mark = { isOut: 1, waited: 2 } as const;
 export const recordSize = 16;
 
 /** The profiles of one side in a few long arrays: what is needed to score somebody lies close together. */
@@ -75,7 +77,7 @@ function recordOf(person: Profile, start: number, week: number, isOut: boolean):
   record[field.wants] = wants;
   record[field.languages] = languages;
   record[field.listsEnd] = languages + person.languages.length;
-  record[field.isOut] = isOut ? 1 : 0;
+  record[field.marks] = (isOut ? mark.isOut : 0) + (person.waited ? mark.waited : 0);
   return record;
 }
 

@@ -1,9 +1,17 @@
 import { int } from '../assignment/reading.ts';
 import type { PairingRules } from '../../programme.ts';
-import { areNear, departmentDistance, levelFit, styleFit, tenure, workingHours } from '../suitability/shares.ts';
+import {
+  areNear,
+  departmentDistance,
+  levelFit,
+  styleFit,
+  tenure,
+  waiting,
+  workingHours,
+} from '../suitability/shares.ts';
 import type { StylePolicy, SuitabilityTerm } from '../suitability/weights.ts';
 import type { WorkingWeek } from '../people/workingWeek.ts';
-import { field } from './packedSide.ts';
+import { field, mark } from './packedSide.ts';
 
 /** What pairs are scored by. */
 export interface ScoringRules {
@@ -27,14 +35,19 @@ export function pointsOfRecords(
   const levels = levelFit(int(mentors, mentor + field.level), int(mentees, mentee + field.level), rules.leastLevelGap);
   const hours = workingHours(weeks[int(mentors, mentor + field.week)], weeks[int(mentees, mentee + field.week)]);
   const years = tenure(int(mentors, mentor + field.joined), int(mentees, mentee + field.joined));
+  const waits = waiting(hasWaited(mentors, mentor), hasWaited(mentees, mentee));
   return (
     Math.round(points.departments * departments) +
     Math.round(points.style * styles) +
     Math.round(points.levelGap * levels) +
     Math.round(points.workingHours * hours) +
-    Math.round(points.tenure * years)
+    Math.round(points.tenure * years) +
+    Math.round(points.waiting * waits)
   );
 }
+
+const hasWaited = (records: Int32Array, record: number): boolean =>
+  (int(records, record + field.marks) & mark.waited) !== 0;
 
 const distance = (mentors: Int32Array, mentor: number, mentees: Int32Array, mentee: number): number =>
   departmentDistance(

@@ -2,7 +2,7 @@ import { int } from '../assignment/reading.ts';
 import type { PairingRules } from '../../programme.ts';
 import { unknown } from '../people/profile.ts';
 import { brokenByDepartments, brokenByLevels } from '../rules.ts';
-import { field } from './packedSide.ts';
+import { field, mark } from './packedSide.ts';
 
 /** Whether `brokenRules` finds anything for the two whose records begin here; who was with whom before is not asked. */
 export const isForbidden = (
@@ -12,7 +12,7 @@ export const isForbidden = (
   mentee: number,
   rules: PairingRules,
 ): boolean =>
-  int(mentors, mentor + field.isOut) + int(mentees, mentee + field.isOut) > 0 ||
+  ((int(mentors, mentor + field.marks) | int(mentees, mentee + field.marks)) & mark.isOut) !== 0 ||
   int(mentors, mentor + field.person) === int(mentees, mentee + field.person) ||
   brokenByLevels(int(mentors, mentor + field.level), int(mentees, mentee + field.level), rules) !== 0 ||
   (rules.departments === 'different' &&

@@ -29,6 +29,8 @@ export const reasonFor: Readonly<Record<SuitabilityTerm, Reason>> = {
     return hours === 0 ? undefined : { kind: 'sharedHours', hours };
   },
   tenure: (mentor, mentee) => ({ kind: 'joinedLater', years: yearsLater(mentor.joined, mentee.joined) }),
+  // That somebody waited is nobody's business but the leads'.
+  waiting: () => undefined,
 };
 
 function sharedInterest(

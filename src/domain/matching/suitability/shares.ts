@@ -33,6 +33,7 @@ export const shares: Readonly<Record<SuitabilityTerm, Share>> = {
         ),
   workingHours: (mentor, mentee) => workingHours(mentor.week, mentee.week),
   tenure: (mentor, mentee) => tenure(mentor.joined, mentee.joined),
+  waiting: (mentor, mentee) => waiting(mentor.waited, mentee.waited),
 };
 
 /** The part of the mentee's wishes, each weighed, that the mentor teaches. */
@@ -99,6 +100,10 @@ export const workingHours = (here: WorkingWeek | undefined, there: WorkingWeek |
 /** Whole years by which the mentor joined later, up to ten. */
 export const tenure = (mentorJoined: number, menteeJoined: number): number =>
   Math.min(10, yearsLater(mentorJoined, menteeJoined)) / 10;
+
+/** Half for each of the two who had no partner before. */
+export const waiting = (mentorWaited: boolean, menteeWaited: boolean): number =>
+  (Number(mentorWaited) + Number(menteeWaited)) / 2;
 
 /** Whole years between two days of joining, 0 when the mentor did not join later or a day is unknown. */
 export const yearsLater = (mentorJoined: number, menteeJoined: number): number =>

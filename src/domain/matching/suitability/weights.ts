@@ -9,6 +9,7 @@ export const suitabilityTerms = [
   'levelGap',
   'workingHours',
   'tenure',
+  'waiting',
 ] as const;
 export type SuitabilityTerm = (typeof suitabilityTerms)[number];
 
@@ -26,7 +27,14 @@ export const usualWeights: SuitabilityWeights = {
   levelGap: 5,
   workingHours: 5,
   tenure: 5,
+  waiting: 0,
 };
+
+/** In a programme that follows another, whoever had no partner there goes before others who suit about as well. */
+export const weightsAfter = (weights: SuitabilityWeights): SuitabilityWeights => ({
+  ...weights,
+  waiting: Math.max(20, weights.waiting),
+});
 
 export const stylePolicies = ['complementary', 'similar', 'any'] as const;
 /** Whether unlike people or like people are put together. */

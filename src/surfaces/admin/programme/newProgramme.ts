@@ -1,5 +1,5 @@
 import { programmeId } from '#domain/ids.ts';
-import { usualSuitability } from '#domain/matching/suitability/weights.ts';
+import { usualSuitability, weightsAfter } from '#domain/matching/suitability/weights.ts';
 import { type Programme, usualRhythm, usualRules } from '#domain/programme.ts';
 import { type Instant, localDate, type ZoneName } from '#domain/time/instant.ts';
 import { formOf, type ProgrammeForm, withForm } from './programmeForm.ts';
@@ -23,18 +23,19 @@ const usualProgramme = (startsOn: string, zone: ZoneName): Programme => ({
 export const emptyForm = (startsOn: string, zone: ZoneName): ProgrammeForm => formOf(usualProgramme(startsOn, zone));
 
 /** The programme as typed just now; `zone` is the lead's own. What no form shows comes from `earlier`, where there is one. */
-export function programmeFrom(
-  form: ProgrammeForm,
-  zone: ZoneName,
-  now: Instant,
-  earlier: Programme = usualProgramme(form.startsOn, zone),
-): Programme {
+export function programmeFrom(form: ProgrammeForm, zone: ZoneName, now: Instant, earlier?: Programme): Programme {
+  const base = earlier ? followed(earlier) : usualProgramme(form.startsOn, zone);
   return {
-    ...withForm(earlier, form),
+    ...withForm(base, form),
     id: programmeId(slug(form.name)),
     retention: { months: form.keptMonths, decidedAt: now },
   };
 }
+
+const followed = (earlier: Programme): Programme => ({
+  ...earlier,
+  suitability: { ...earlier.suitability, weights: weightsAfter(earlier.suitability.weights) },
+});
 
 /** `Fresh Eyes 2027` becomes `fresh-eyes-2027`, which is safe as a key; a name without Latin letters gets a number. */
 function slug(name: string): string {

@@ -32,6 +32,7 @@ const terms: Record<SuitabilityTerm, { readonly name: string; readonly meaning: 
   departments: { name: 'Distance between departments', meaning: 'They come from different parts of the organisation.' },
   workingHours: { name: 'Shared working hours', meaning: 'They work at the same time of the week.' },
   tenure: { name: 'Fresh eyes', meaning: 'The mentor joined well after the mentee.' },
+  waiting: { name: 'Waited before', meaning: 'One of them had no partner in another programme.' },
 };
 
 /** Words for what the lead may change about the proposed pairs. */

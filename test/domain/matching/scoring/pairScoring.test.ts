@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { pairJudge } from '#domain/matching/suitability/suitability.ts';
-import { stylePolicies, usualWeights } from '#domain/matching/suitability/weights.ts';
+import { stylePolicies, usualWeights, weightsAfter } from '#domain/matching/suitability/weights.ts';
 import { personId } from '#domain/ids.ts';
 import { orgChart } from '#domain/orgChart.ts';
 import { departmentRules, type PairingRules, usualRules } from '#domain/programme.ts';
@@ -44,7 +44,12 @@ test('pairs scored by the million score the same as each pair alone, from either
         },
       );
       const out = profiles.mentors.at(-1);
-      const judge = pairJudge(given, { weights: usualWeights, style }, undefined, (person) => person === out);
+      const judge = pairJudge(
+        given,
+        { weights: weightsAfter(usualWeights), style },
+        undefined,
+        (person) => person === out,
+      );
       const alone = profiles.mentors.map((mentor) => profiles.mentees.map((mentee) => judge.score(mentor, mentee)));
       const scoring = judge.scoringOf(profiles);
       const [mentor, mentee] = [scoring.eachMentor(), scoring.eachMentee()];

@@ -58,7 +58,9 @@ test('what is unknown says nothing', () => {
   fc.assert(
     fc.property(arbitraryPerson, settings, fc.boolean(), (known, given, mentorIsUnknown) => {
       const unknown = { id: 'nobody', department: undefined, teaches: [], wantsToLearn: [], style: undefined };
-      const [mentor, mentee] = mentorIsUnknown ? pairOf(unknown, known) : pairOf(known, unknown);
+      // Whether somebody waited is known of each alone.
+      const said = { ...known, waited: false };
+      const [mentor, mentee] = mentorIsUnknown ? pairOf(unknown, said) : pairOf(said, unknown);
       expect(suitabilityTerms.filter((term) => share.shares[term](mentor, mentee, given) > 0)).toEqual([]);
     }),
     { seed },
@@ -131,6 +133,14 @@ describe('each share only ever grows', () => {
       }),
       { seed },
     );
+  });
+
+  test('waiting, half for each of the two who had no partner before', () => {
+    const both = [false, true];
+    const halves = both.flatMap((mentor) =>
+      both.map((mentee) => of('waiting', pairOf({ id: 'a', waited: mentor }, { id: 'b', waited: mentee }))),
+    );
+    expect(halves).toEqual([0, 0.5, 0.5, 1]);
   });
 
   test('tenure, with each year between the two up to ten', () => {

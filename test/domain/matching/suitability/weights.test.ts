@@ -13,6 +13,7 @@ const weights = fc.record({
   departments: weight,
   workingHours: weight,
   tenure: weight,
+  waiting: weight,
 });
 const sum = (points: Readonly<Record<string, number>>) => Object.values(points).reduce((total, one) => total + one, 0);
 

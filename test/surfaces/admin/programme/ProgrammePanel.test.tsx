@@ -6,6 +6,7 @@ import type { Services } from '#ports/services.ts';
 import { AdminPage } from '#surfaces/admin/AdminPage.tsx';
 import { changeProgramme } from '#useCases/programme/changeProgramme.ts';
 import { accessibilityFaults } from '#test/accessibilityFaults.ts';
+import { usualWeights } from '#domain/matching/suitability/weights.ts';
 import { aProgramme } from '#test/builders/aProgramme.ts';
 import { cohortTenant } from '#test/fakes/cohortTenant.ts';
 import { offlineOnce } from '#test/fakes/offlineOnce.ts';
@@ -119,6 +120,7 @@ test('begins another programme with the settings of an earlier one', async () =>
   expect(await screen.findByRole('heading', { level: 2, name: 'Next round' })).toBeVisible();
   const created = (await lead.programmes.all()).find(({ value }) => value.name === 'Next round')?.value;
   expect(created).toMatchObject({ id: 'next-round', answerDays: 5, booker: 'mentee', startsOn: '2026-11-23' });
+  expect(created?.suitability.weights).toEqual({ ...usualWeights, waiting: 20 });
 });
 
 test('has no fault that a program can find', async () => {
