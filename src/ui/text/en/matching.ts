@@ -17,7 +17,7 @@ const leftOut: Record<LeftOutCause, string> = {
   noSharedSlot: 'No partner shares a slot that is free in enough sessions.',
   onlyDeclined: 'Everyone who would fit has been proposed to them before, and one of the two said no.',
   noTimeLeft: 'Somebody would fit, but meets another partner at every time that the two share.',
-  nobodyLeft: 'There were not enough partners. They come first in the next programme that is copied from this one.',
+  nobodyLeft: 'There were not enough partners. In a next programme, copied from this one, they go before others.',
 };
 
 const steps: Record<MatchStep, string> = {
